@@ -1,0 +1,46 @@
+/**
+ * The house of docs/architecture.md as a lint rule: a room imports only from itself and from the
+ * rooms named here. A new folder under src must be added, or it may import nothing at all.
+ */
+export const rooms = {
+  figures: [],
+  language: ['figures'],
+  report: ['figures', 'language'],
+  workbook: ['figures', 'language', 'report'],
+  text: ['figures', 'language', 'report'],
+  rules: ['figures', 'language', 'report', 'text'],
+  sheets: ['figures', 'language', 'report', 'text', 'rules'],
+  functions: ['figures', 'language', 'text'],
+  excel: ['figures', 'language', 'report', 'workbook', 'sheets'],
+  xlsx: ['figures', 'language', 'report', 'workbook', 'sheets'],
+  taskpane: [
+    'figures',
+    'language',
+    'report',
+    'workbook',
+    'text',
+    'rules',
+    'sheets',
+    'functions',
+    'excel',
+  ],
+  commands: [
+    'figures',
+    'language',
+    'report',
+    'workbook',
+    'text',
+    'rules',
+    'sheets',
+    'functions',
+    'excel',
+  ],
+  cli: ['figures', 'language', 'report', 'workbook', 'text', 'rules', 'sheets', 'xlsx'],
+};
+
+export const roomZones = Object.entries(rooms).map(([room, below]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: [room, ...below].map((name) => `./${name}`),
+  message: `src/${room} may import only from ${below.join(', ') || 'itself'} (docs/architecture.md).`,
+}));

@@ -1,0 +1,29 @@
+import { type Decimal, powerOfTen } from './decimal';
+import { roundTo } from './round';
+
+/** The units in which a report gives money: kronor, thousands, millions. */
+export const MONEY_UNITS = ['kr', 'tkr', 'mnkr'] as const;
+
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
+const EXPONENT: Record<MoneyUnit, number> = { kr: 0, tkr: 3, mnkr: 6 };
+
+/** How many decimals of a unit make one öre. */
+const oreDecimals = (unit: MoneyUnit): number => EXPONENT[unit] + 2;
+
+/** The decimals a unit is shown with when `Rapport` does not say. */
+export const usualDecimals = (unit: MoneyUnit): number => (unit === 'mnkr' ? 1 : 0);
+
+/**
+ * The same amount in another unit, exactly.
+ * @example convertMoney(250000, 'kr', 'mnkr') // 0.25
+ */
+export function convertMoney(amount: Decimal, from: MoneyUnit, to: MoneyUnit): Decimal {
+  const shift = EXPONENT[to] - EXPONENT[from];
+  if (shift <= 0) return { digits: amount.digits * powerOfTen(-shift), scale: amount.scale };
+  return { digits: amount.digits, scale: amount.scale + shift };
+}
+
+/** Rounded to öre: nothing smaller exists in the books. */
+export const roundToOre = (amount: Decimal, unit: MoneyUnit): Decimal =>
+  roundTo(amount, oreDecimals(unit));

@@ -1,0 +1,21 @@
+import { add, subtract } from './arithmetic';
+import type { Decimal } from './decimal';
+
+/** What a money row is: a cost (Kostnad), a revenue (Intäkt) or a result (Resultat). */
+export type MoneyKind = 'cost' | 'revenue' | 'result';
+
+/**
+ * Variance (Avvikelse) against budget, signed so that plus is always better than budget: cost
+ * Budget − Prognos, revenue and result Prognos − Budget.
+ *
+ * @param budget and @param forecast in one money unit.
+ * @example variance('cost', 53.8, 54.9) // -1.1
+ */
+export function variance(kind: MoneyKind, budget: Decimal, forecast: Decimal): Decimal {
+  return kind === 'cost' ? subtract(budget, forecast) : subtract(forecast, budget);
+}
+
+/** Net variance (Nettoavvikelse) of an area: cost variance + revenue variance. */
+export function netVariance(costVariance: Decimal, revenueVariance: Decimal): Decimal {
+  return add(costVariance, revenueVariance);
+}
