@@ -1,0 +1,23 @@
+import { inBoth, type Bilingual } from '../language/bilingual';
+import type { WorkbookPlan } from '../workbook/workbookPlan';
+import { describeWriteFault } from '../xlsx/writeWorkbookFault';
+import { writeWorkbook } from '../xlsx/writeWorkbook';
+import { readExample } from './readExample';
+import { exampleFolder } from './readExampleFolder';
+
+/** Whether a file was made; if not, a sentence that names the file and says why. */
+export type Made = { readonly ok: true } | { readonly ok: false; readonly sentence: Bilingual };
+
+/** Writes the example workbook: Servicenämnden's second report of 2020. */
+export async function writeExample(path: string, folder = exampleFolder()): Promise<Made> {
+  const example = await readExample(folder);
+  return example.ok ? writePlan(example.plan, path) : example;
+}
+
+/** Writes a workbook of input tables. */
+export async function writePlan(plan: WorkbookPlan, path: string): Promise<Made> {
+  const result = await writeWorkbook(plan, path);
+  if (result.ok) return result;
+  const sentence = describeWriteFault(result.fault);
+  return { ok: false, sentence: inBoth((language) => `${path}: ${sentence[language]}`) };
+}

@@ -1,0 +1,5 @@
+import { templatePlan } from '../workbook/templatePlan';
+import { writePlan, type Made } from './writeExample';
+
+/** Writes the empty workbook that a committee fills in. */
+export const writeTemplate = (path: string): Promise<Made> => writePlan(templatePlan(), path);
