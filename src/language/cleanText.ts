@@ -1,0 +1,24 @@
+/** Soft hyphen, zero-width signs, direction marks and BOM: nobody sees them, Word leaves them. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+/** The text without the signs that take no room, for example soft hyphens. */
+export const removeInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
+/**
+ * The text as a person reads it: composed letters (NFC), nothing invisible, and one plain space
+ * for every run of spaces (no-break, narrow, thin …), tabs and line breaks.
+ *
+ * @example cleanText(' Budget\u00AD\n avvikelse ') // 'Budget avvikelse'
+ */
+export function cleanText(text: string): string {
+  // Invisible signs go first: one between a letter and its accent would keep them apart.
+  return removeInvisible(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Cleaned and in lower case, for comparing words. Swedish has no casing rules of its own, so
+ * the result is the same whatever language the computer speaks.
+ *
+ * @example foldText('UPPFYLLS  Helt') // 'uppfylls helt'
+ */
+export const foldText = (text: string): string => cleanText(text).toLowerCase();

@@ -1,0 +1,12 @@
+import { cleanText } from './cleanText';
+
+/** Kolada's and SCB's signs for a value that is not there, as people type them. */
+const MISSING = new Set(['', '-', '\u2010', '\u2011', '–', '—', '−', '.', '..', '...', '…']);
+
+/**
+ * Whether a text says that there is no value: blank, a dash alone, or points alone. Missing is not
+ * zero, and takes part in no sum (docs/workbook.md, Cells).
+ *
+ * @example isMissingSign(' – ') // true
+ */
+export const isMissingSign = (text: string): boolean => MISSING.has(cleanText(text));
