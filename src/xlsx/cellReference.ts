@@ -1,0 +1,50 @@
+/** The size of a sheet in Excel. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+/** A rectangle of cells; rows and columns count from 1, and both ends belong to it. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Reads `B2:D9` or `B2`; null when it is neither or leaves the sheet. */
+export function parseRange(reference: string): CellRange | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(reference);
+  if (match === null) return null;
+  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = match;
+  const range = {
+    top: Number(firstRow),
+    left: columnOf(firstColumn),
+    bottom: Number(lastRow),
+    right: columnOf(lastColumn),
+  };
+  const onSheet = range.bottom <= LAST_ROW && range.right <= LAST_COLUMN && range.top >= 1;
+  return onSheet && range.top <= range.bottom && range.left <= range.right ? range : null;
+}
+
+/** The column number of a reference such as `AB12`: its letters in base 26. 0 without letters. */
+export function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const letter = reference.charCodeAt(i) & ~0x20;
+    if (letter < 0x41 || letter > 0x5a) break;
+    column = column * 26 + letter - 0x40;
+  }
+  return column;
+}
+
+/** The row number of a reference such as `AB12`; NaN without digits. */
+export const rowOf = (reference: string): number =>
+  Number.parseInt(reference.replace(/^\D+/, ''), 10);
+
+/** The letters of a column: 28 is `AB`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(0x41 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,41 @@
+import { LAST_COLUMN, parseRange, type CellRange } from './cellReference';
+import { scanXml } from './scanXml';
+import { decodeEscapes } from './textEscapes';
+import { damaged } from './unreadableFile';
+import type { ZipPackage } from './zipPackage';
+
+/** A table as its own part describes it: where it stands and what it calls its columns. */
+export interface TablePart {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly hasHeader: boolean;
+  /** How many rows at the bottom are totals. */
+  readonly totalsRows: number;
+  readonly columns: readonly string[];
+}
+
+/** Reads the part of one table. */
+export async function readTablePart(zip: ZipPackage, part: string): Promise<TablePart> {
+  let name: string | undefined;
+  let range: CellRange | null = null;
+  let hasHeader = true;
+  let totalsRows = 0;
+  const columns: string[] = [];
+  await scanXml(zip, part, {
+    open(element, attributes) {
+      if (element === 'table') {
+        // Formulas use the display name; Excel shows it too.
+        name = attributes.displayName ?? attributes.name;
+        range = parseRange(attributes.ref ?? '');
+        hasHeader = attributes.headerRowCount !== '0';
+        totalsRows = Number(attributes.totalsRowCount ?? 0);
+      } else if (element === 'tableColumn' && columns.length < LAST_COLUMN) {
+        columns.push(decodeEscapes(attributes.name ?? ''));
+      }
+    },
+  });
+  if (name === undefined || range === null || !Number.isInteger(totalsRows) || totalsRows < 0) {
+    throw damaged(part);
+  }
+  return { name, range, hasHeader, totalsRows, columns };
+}

@@ -1,0 +1,10 @@
+/**
+ * Undoes the way Excel writes characters that XML can't hold or would change: `_x000a_` is a line
+ * feed, and `_x005F_` the underscore that begins a text which merely looks like that.
+ */
+export const decodeEscapes = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
