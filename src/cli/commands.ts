@@ -1,0 +1,68 @@
+import { Command } from 'commander';
+import type { Language } from '../language/bilingual';
+import { checkFiles, type CheckOptions } from './checkFiles';
+import { translatedHelp } from './help';
+import { HELP } from './helpTexts';
+import { makeWorkbook, type OutputOptions } from './makeWorkbook';
+import { readFailLevel, readFormat, readLanguage, readUnpackLimit } from './options';
+import type { Terminal } from './terminal';
+import { VERSION } from './version';
+import { writeExample } from './writeExample';
+import { writeTemplate } from './writeTemplate';
+
+/** Tertial's commands; running one leaves its exit code in `state`. */
+export function commands(
+  terminal: Terminal,
+  language: Language,
+  state: { exitCode: number },
+): Command {
+  const say = (text: keyof typeof HELP): string => HELP[text][language];
+  const around = { terminal, language };
+  const program = prepared(new Command('tertial'), terminal, language)
+    .description(say('tertial'))
+    .usage(say('usage'))
+    .version(VERSION, '-V, --version', say('version'))
+    .helpCommand(false);
+
+  const command = (name: 'check' | 'template' | 'example'): Command =>
+    prepared(program.command(name), terminal, language).description(say(name));
+
+  command('check')
+    .usage(say('checkUsage'))
+    .argument(say('filesWord'), say('files'))
+    .option('--format <text|json|sarif>', say('format'), readFormat, 'text')
+    .option('--fail-on <error|warning>', say('failOn'), readFailLevel, 'error')
+    .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
+    .action(async (files: string[], options: CheckOptions) => {
+      state.exitCode = await checkFiles(files, options, around);
+    });
+
+  const makers = { template: writeTemplate, example: (path: string) => writeExample(path) };
+  for (const name of ['template', 'example'] as const) {
+    command(name)
+      .usage(say('makeUsage'))
+      .requiredOption('-o, --output <OUT.xlsx>', say('output'))
+      .option('--force', say('force'), false)
+      .action(async (options: OutputOptions) => {
+        const made = HELP[`${name}Made`];
+        state.exitCode = await makeWorkbook(made, makers[name], options, around);
+      });
+  }
+  return program;
+}
+
+/**
+ * What all commands share. `--lang` is declared so that it is known and explained; its value was
+ * read beforehand. commander's own complaints are silenced: `runCli` says them as sentences.
+ */
+const prepared = (command: Command, terminal: Terminal, language: Language): Command =>
+  command
+    .exitOverride()
+    .option('--lang <sv|en>', HELP.lang[language], readLanguage)
+    .helpOption('-h, --help', HELP.help[language])
+    .configureHelp(translatedHelp(language))
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(text),
+      outputError: () => undefined,
+    });

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../language/bilingual';
+
+/** Everything that `--help` says, and what is said when a workbook was made. */
+export const HELP = {
+  tertial: {
+    sv: 'Prövar en nämnds tertialrapport i Excel.',
+    en: "Checks a committee's tertial report in Excel.",
+  },
+  usage: { sv: '<kommando> [flaggor]', en: '<command> [options]' },
+  checkUsage: { sv: '[flaggor] <filer...>', en: '[options] <files...>' },
+  makeUsage: { sv: '-o <OUT.xlsx> [flaggor]', en: '-o <OUT.xlsx> [options]' },
+  filesWord: { sv: '<filer...>', en: '<files...>' },
+  check: {
+    sv: 'Prövar arbetsböcker. Slutkod: 0 inget att anmärka, 1 anmärkningar, 2 en fil gick inte att läsa.',
+    en: 'Checks workbooks. Exit code: 0 nothing found, 1 findings, 2 a file could not be read.',
+  },
+  template: {
+    sv: 'Gör en tom arbetsbok med alla tabeller, listrutor och hjälptexter.',
+    en: 'Makes an empty workbook with all tables, drop-downs and notes.',
+  },
+  example: {
+    sv: 'Gör exemplet: Servicenämndens tertialrapport 2 2020.',
+    en: "Makes the example: Servicenämnden's tertial report 2, 2020.",
+  },
+  files: {
+    sv: 'Arbetsböcker (.xlsx, .xlsm) och mappar med sådana.',
+    en: 'Workbooks (.xlsx, .xlsm) and folders of them.',
+  },
+  format: {
+    sv: 'Resultatets form: text (förval), json eller sarif.',
+    en: 'Form of the result: text (default), json or sarif.',
+  },
+  failOn: {
+    sv: 'Vad som ger slutkod 1: error (fel, förval) eller warning (också varningar).',
+    en: 'What gives exit code 1: error (default) or warning (those as well).',
+  },
+  unpackLimit: {
+    sv: 'Hur många megabyte en fil får packas upp till (förval 1024).',
+    en: 'How many megabytes a file may unpack to (default 1024).',
+  },
+  output: { sv: 'Filen som ska skrivas.', en: 'The file to write.' },
+  force: { sv: 'Ersätt filen om den finns.', en: 'Replace the file if it exists.' },
+  lang: { sv: 'Språk: sv (förval) eller en.', en: 'Language: sv (default) or en.' },
+  help: { sv: 'Visar den här hjälpen.', en: 'Shows this help.' },
+  version: { sv: 'Visar Tertials version.', en: 'Shows the version of Tertial.' },
+  templateMade: { sv: 'Skrev mallen', en: 'Wrote the template' },
+  exampleMade: { sv: 'Skrev exemplet', en: 'Wrote the example' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,38 @@
+// The package's main entry loads modules that it doesn't declare; this one stands alone.
+import { parseNumber } from 'office-addin-cli/lib/parse';
+import { LANGUAGES } from '../language/bilingual';
+import { UsageFault } from './usageFault';
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const FAIL_LEVELS = ['error', 'warning'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+const oneOf =
+  <Word extends string>(option: string, words: readonly Word[]) =>
+  (given: string): Word => {
+    const word = words.find((known) => known === given);
+    if (word !== undefined) return word;
+    throw new UsageFault({
+      sv: `${option} kan vara ${words.join(', ')}, men är ${given}.`,
+      en: `${option} can be ${words.join(', ')}, but is ${given}.`,
+    });
+  };
+
+export const readFormat = oneOf('--format', FORMATS);
+export const readFailLevel = oneOf('--fail-on', FAIL_LEVELS);
+export const readLanguage = oneOf('--lang', LANGUAGES);
+
+/**
+ * Reads a limit in megabytes, decimal comma allowed, as bytes. The pattern comes first because
+ * parseNumber is satisfied with a number at the beginning: it reads `1,5` as 1.
+ */
+export function readUnpackLimit(given: string): number {
+  const megabytes = /^\d+([.,]\d+)?$/.test(given) ? parseNumber(given.replace(',', '.')) : 0;
+  if (megabytes !== undefined && megabytes > 0) return Math.ceil(megabytes * 1024 ** 2);
+  throw new UsageFault({
+    sv: `--unpack-limit ska vara ett antal megabyte större än noll, men är ${given}.`,
+    en: `--unpack-limit must be a number of megabytes above zero, but is ${given}.`,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../language/bilingual';
+import { listWords } from '../language/listWords';
+import { plural } from '../language/plural';
+import type { CheckResult } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import { isChecked, type FileResult } from './fileResult';
+import { severityCounts } from './severityCounts';
+
+/** How many findings of each severity, and how many checks stand behind that. */
+export function textSummary(
+  findings: readonly Finding[],
+  { passed, notTestable }: CheckResult['counts'],
+  language: Language,
+): string {
+  const checks =
+    language === 'sv'
+      ? `${passed} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning; ${notTestable} kunde inte göras.`
+      : `${passed} ${plural(passed, 'check', 'checks')} passed; ${notTestable} could not be made.`;
+  return `${countedFindings(findings, language)}. ${checks}`;
+}
+
+/** The same for several files together. */
+export function textTotal(results: readonly FileResult[], language: Language): string {
+  const checked = results.filter(isChecked);
+  const failed = results.length - checked.length;
+  const findings = countedFindings(
+    checked.flatMap((result) => result.findings),
+    language,
+  );
+  const n = checked.length;
+  if (language === 'sv') {
+    const unread = failed === 0 ? '' : ` ${failed} kunde inte läsas.`;
+    return `${n} ${plural(n, 'fil prövad', 'filer prövade')}: ${findings}.${unread}`;
+  }
+  const unread = failed === 0 ? '' : ` ${failed} could not be read.`;
+  return `${n} ${plural(n, 'file', 'files')} checked: ${findings}.${unread}`;
+}
+
+function countedFindings(findings: readonly Finding[], language: Language): string {
+  const { error, warning, info } = severityCounts(findings);
+  const words =
+    language === 'sv'
+      ? [`${error} fel`, `${warning} ${plural(warning, 'varning', 'varningar')}`, `${info} info`]
+      : [
+          `${error} ${plural(error, 'error', 'errors')}`,
+          `${warning} ${plural(warning, 'warning', 'warnings')}`,
+          `${info} info`,
+        ];
+  return listWords(words, language);
+}
