@@ -12,15 +12,10 @@ const SIGNIFICANT_DIGITS = 15;
 
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
-const POWERS: bigint[] = [1n];
+const POWERS = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
 
 /** 10 to the power of a whole, non-negative exponent. */
-export function powerOfTen(exponent: number): bigint {
-  for (let next = POWERS.length; next <= exponent; next++) {
-    POWERS.push((POWERS[next - 1] as bigint) * 10n);
-  }
-  return POWERS[exponent] as bigint;
-}
+export const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
 /**
  * Reads the canonical form of a number: optional minus, digits, optional point and decimals,
@@ -36,8 +31,7 @@ export function decimal(text: string): Decimal | null {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
   const magnitude = BigInt(whole + fraction);
   const digits = sign ? -magnitude : magnitude;
-  const scale = fraction.length - Number(exponent);
-  return scale >= 0 ? { digits, scale } : { digits: digits * powerOfTen(-scale), scale: 0 };
+  return movePoint({ digits, scale: fraction.length }, Number(exponent));
 }
 
 /**
@@ -48,7 +42,9 @@ export function decimal(text: string): Decimal | null {
  */
 export function decimalOf(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
-  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS) {
+    return { digits: BigInt(value), scale: 0 };
+  }
   const shortest = decimal(String(value));
   // Most cells hold few digits: then the shortest text is already exact to 15.
   if (shortest && abs(shortest.digits) < powerOfTen(SIGNIFICANT_DIGITS)) return shortest;
@@ -79,6 +75,16 @@ export function trim(value: Decimal): Decimal {
     scale -= 1;
   }
   return { digits, scale };
+}
+
+/**
+ * The number × 10^places, without a change of its digits where that can be.
+ * @example movePoint(257.1, 3) // 257100
+ */
+export function movePoint({ digits, scale }: Decimal, places: number): Decimal {
+  return places <= scale
+    ? { digits, scale: scale - places }
+    : { digits: digits * powerOfTen(places - scale), scale: 0 };
 }
 
 /** The digits of a number written with at least its own number of decimals. */

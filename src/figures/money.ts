@@ -1,4 +1,4 @@
-import { type Decimal, powerOfTen } from './decimal';
+import { type Decimal, movePoint } from './decimal';
 import { roundTo } from './round';
 
 /** The units in which a report gives money: kronor, thousands, millions. */
@@ -19,9 +19,7 @@ export const usualDecimals = (unit: MoneyUnit): number => (unit === 'mnkr' ? 1 :
  * @example convertMoney(250000, 'kr', 'mnkr') // 0.25
  */
 export function convertMoney(amount: Decimal, from: MoneyUnit, to: MoneyUnit): Decimal {
-  const shift = EXPONENT[to] - EXPONENT[from];
-  if (shift <= 0) return { digits: amount.digits * powerOfTen(-shift), scale: amount.scale };
-  return { digits: amount.digits, scale: amount.scale + shift };
+  return movePoint(amount, EXPONENT[from] - EXPONENT[to]);
 }
 
 /** Rounded to öre: nothing smaller exists in the books. */

@@ -8,7 +8,8 @@ export type MoneyKind = 'cost' | 'revenue' | 'result';
  * Variance (Avvikelse) against budget, signed so that plus is always better than budget: cost
  * Budget − Prognos, revenue and result Prognos − Budget.
  *
- * @param budget and @param forecast in one money unit.
+ * Budget and forecast are in one money unit.
+ *
  * @example variance('cost', 53.8, 54.9) // -1.1
  */
 export function variance(kind: MoneyKind, budget: Decimal, forecast: Decimal): Decimal {
