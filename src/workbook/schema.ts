@@ -60,7 +60,7 @@ export const CHANGE_TYPES = ['Budgetjustering', 'Omslutningsförändring'] as co
 /** The posts of Driftbudget and Summering; the first of each is the one Tertial writes. */
 export const POSTS = {
   costs: ['Kostnader', 'Summa kostnader'],
-  ofWhichDepreciation: ['Varav avskrivningar och internränta'],
+  ofWhichDepreciation: ['varav avskrivningar och internränta'],
   revenues: ['Intäkter', 'Summa intäkter'],
   resultBefore: [
     'Resultat före resultatdisposition',

@@ -1,0 +1,66 @@
+import type { WrittenCell } from './cell';
+import type { TableName } from './tableName';
+
+/** The Excel table that a value was read from. Rows and columns count from 1. */
+export interface TableSource {
+  readonly name: TableName;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+}
+
+/** The row that a value was read from. */
+export interface RowSource {
+  readonly table: TableSource;
+  /** Sheet row. */
+  readonly row: number;
+  /** What the row is about, for example `Ekonomi|Kostnad`: it binds waivers and comments. */
+  readonly key: string;
+}
+
+/** The column that a value was read from. */
+export interface ColumnSource {
+  /** The column's name in the contract, for example `Budget`. */
+  readonly name: string;
+  /** The header as written, for example `Budget 2020`. */
+  readonly header: string;
+  /** Sheet column. */
+  readonly column: number;
+}
+
+/** Why a cell that is not blank gives no value. */
+export type Fault =
+  | { readonly kind: 'excelError'; readonly error: string }
+  | { readonly kind: 'noResult' }
+  | { readonly kind: 'unreadable'; readonly expected: Expected }
+  | { readonly kind: 'unknownUnit'; readonly unit: string }
+  | { readonly kind: 'blankKey' }
+  | {
+      readonly kind: 'outsideVocabulary';
+      readonly words: readonly string[];
+      readonly nearest: string | null;
+    };
+
+/** What should have stood in the cell. */
+export type Expected = 'amount' | 'count' | 'measure' | 'date' | 'share' | 'year' | 'decimals';
+
+/**
+ * One value of the report with everything it came from. Without a value it is *missing* (nothing
+ * was written), or it has a fault. `written` is null when the table lacks the column.
+ */
+export interface Datum<T> {
+  readonly value: T | null;
+  readonly fault: Fault | null;
+  readonly row: RowSource;
+  readonly column: ColumnSource;
+  readonly written: WrittenCell | null;
+}
+
+/** The key that binds a value whatever its address: `Tabell|radnyckel|Kolumn`. */
+export const keyOf = ({ row, column }: Datum<unknown>): string =>
+  `${row.table.name}|${row.key}|${column.name}`;
+
+/** Whether nothing was written, or the table lacks the column. */
+export const isMissing = (datum: Datum<unknown>): boolean =>
+  datum.value === null && datum.fault === null;

@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../language/calendarDate';
+import type { Decimal } from '../figures/decimal';
+import type { FundSign } from '../figures/fund';
+import type { MoneyUnit } from '../figures/money';
+import type { Datum, TableSource } from './datum';
+
+/** T1 to April, T2 to August, VB (verksamhetsberättelse) the whole year. */
+export type Period = 'T1' | 'T2' | 'VB';
+
+/** A row of `Rapport` that Tertial asked for by name; null when there is no such row. */
+export type Setting<T> = Datum<T> | null;
+
+/** What `Rapport` says: which report this is, and how to read it. */
+export interface Heading {
+  readonly source: TableSource | null;
+  readonly committee: Setting<string>;
+  readonly year: Setting<number>;
+  readonly period: Setting<Period>;
+  readonly reportDate: Setting<CalendarDate>;
+  readonly moneyUnit: Setting<MoneyUnit>;
+  readonly decimals: Setting<number>;
+  readonly balanceUnit: Setting<MoneyUnit>;
+  readonly fundSign: Setting<FundSign>;
+  readonly handler: Setting<string>;
+  readonly fundCap: Setting<Decimal>;
+  readonly negativeFundAllowed: Setting<boolean>;
+  /** Rows that name a rule, for example `BUD-07`: a changed threshold, read by that rule. */
+  readonly thresholds: readonly ThresholdSetting[];
+  /** Every row, so that repeated ones can be found. */
+  readonly rows: readonly Datum<string>[];
+  /** What the amounts are read with: the settings above, or the usual ones where they are blank. */
+  readonly money: MoneyReading;
+}
+
+export interface MoneyReading {
+  readonly unit: MoneyUnit;
+  readonly decimals: number;
+  readonly balanceUnit: MoneyUnit;
+  readonly balanceDecimals: number;
+}
+
+/** A changed threshold: a share as a fraction, or an amount in the report's unit. */
+export interface ThresholdSetting {
+  /** The row's Uppgift as written, beginning with the rule's id. */
+  readonly name: string;
+  readonly rule: string;
+  readonly value: Datum<ThresholdValue>;
+}
+
+export interface ThresholdValue {
+  readonly number: Decimal;
+  /** `share` when written with a percent sign or format, `money` with a money unit. */
+  readonly unit: 'share' | 'money' | 'bare';
+}

@@ -1,0 +1,227 @@
+import { convertMoney, MONEY_UNITS, type MoneyUnit, usualDecimals } from '../figures/money';
+import { compare } from '../figures/compare';
+import { type Decimal, toNumber, trim, ZERO } from '../figures/decimal';
+import { cleanText, foldText } from '../language/cleanText';
+import { nearestWord } from '../language/nearestWord';
+import { normalizeUnit } from '../language/normalizeUnit';
+import { type Quantity, readQuantity } from '../language/readQuantity';
+import { readPeriodLabel } from '../language/readPeriodLabel';
+import { isBlank, type WrittenCell } from '../report/cell';
+import type { ColumnSource, Datum, TableSource } from '../report/datum';
+import type {
+  Heading,
+  MoneyReading,
+  Period,
+  Setting,
+  ThresholdSetting,
+  ThresholdValue,
+} from '../report/heading';
+import type { RawRow } from './rawWorkbook';
+import { readDateCell } from './readDateCell';
+import { isMoneyUnit } from './readMoneyCell';
+import { faulty, given, readContent, type Reading, unreadable } from './reading';
+import { readNumberCell } from './readNumberCell';
+import { readTextCell } from './readTextCell';
+import { outsideVocabulary, readWordCell, readYesNoCell, vocabulary } from './readWordCell';
+import { PERIODS, SETTINGS } from './schema';
+import { fundSigns, yesNo } from './vocabularies';
+
+const periods = vocabulary<Period>(PERIODS.map((period) => [period, period] as const));
+const moneyUnits = vocabulary<MoneyUnit>(MONEY_UNITS.map((unit) => [unit, unit] as const));
+const MOST_DECIMALS = 8;
+const EARLIEST_YEAR = 1990;
+const LATEST_YEAR = 2199;
+const ONE: Decimal = { digits: 1n, scale: 0 };
+
+/** A row of `Rapport`: what it is called, its two cells and where it stands. */
+interface SettingRow {
+  readonly name: Datum<string>;
+  readonly raw: RawRow;
+  readonly value: WrittenCell;
+}
+
+/** Where `Rapport` has its two columns; without them nothing can be read. */
+export interface HeadingPlace {
+  readonly source: TableSource;
+  readonly rows: readonly RawRow[];
+  readonly name: { readonly source: ColumnSource; readonly at: number };
+  readonly value: { readonly source: ColumnSource; readonly at: number };
+  readonly date1904: boolean;
+}
+
+/** The heading of a workbook without `Rapport`. */
+export const emptyHeading = (source: TableSource | null): Heading => ({
+  source,
+  committee: null,
+  year: null,
+  period: null,
+  reportDate: null,
+  moneyUnit: null,
+  decimals: null,
+  balanceUnit: null,
+  fundSign: null,
+  handler: null,
+  fundCap: null,
+  negativeFundAllowed: null,
+  thresholds: [],
+  rows: [],
+  money: moneyReading(null, null, null),
+});
+
+/**
+ * Reads `Rapport`.
+ * @param faults takes up every cell that could not be read.
+ */
+export function readHeading(place: HeadingPlace, faults: Datum<unknown>[]): Heading {
+  const rows = settingRows(place, faults);
+  const find = <T>(setting: keyof typeof SETTINGS, read: (cell: WrittenCell) => Reading<T>) => {
+    const row = rows.find(({ name }) => isNamed(name, SETTINGS[setting].name));
+    return row ? valueOf(row, place, faults, read) : null;
+  };
+  const moneyUnit = find('moneyUnit', readUnit);
+  const decimals = find('decimals', (cell) => readWhole(cell, 0, MOST_DECIMALS, 'decimals'));
+  const balanceUnit = find('balanceUnit', readUnit);
+  const unit = moneyUnit?.value ?? 'mnkr';
+  return {
+    source: place.source,
+    committee: find('committee', readTextCell),
+    year: find('year', (cell) => readWhole(cell, EARLIEST_YEAR, LATEST_YEAR, 'year')),
+    period: find('period', readPeriod),
+    reportDate: find('reportDate', (cell) => readDateCell(cell, place.date1904)),
+    moneyUnit,
+    decimals,
+    balanceUnit,
+    fundSign: find('fundSign', (cell) => readWordCell(cell, fundSigns)),
+    handler: find('handler', readTextCell),
+    fundCap: find('fundCap', readShare),
+    negativeFundAllowed: find('negativeFundAllowed', (cell) => readYesNoCell(cell, yesNo)),
+    thresholds: rows.flatMap((row) => thresholdOf(row, place, faults, unit)),
+    rows: rows.map(({ name }) => name),
+    money: moneyReading(moneyUnit, decimals, balanceUnit),
+  };
+}
+
+function moneyReading(
+  moneyUnit: Setting<MoneyUnit>,
+  decimals: Setting<number>,
+  balance: Setting<MoneyUnit>,
+): MoneyReading {
+  const unit = moneyUnit?.value ?? 'mnkr';
+  const shown = decimals?.value ?? usualDecimals(unit);
+  const balanceUnit = balance?.value ?? 'kr';
+  const balanceDecimals = balanceUnit === unit ? shown : usualDecimals(balanceUnit);
+  return { unit, decimals: shown, balanceUnit, balanceDecimals };
+}
+
+function settingRows(place: HeadingPlace, faults: Datum<unknown>[]): SettingRow[] {
+  return place.rows.flatMap((raw) => {
+    const nameCell = raw.cells[place.name.at];
+    const value = raw.cells[place.value.at];
+    if (!nameCell || !value || (isBlank(nameCell) && isBlank(value))) return [];
+    const reading = readName(nameCell);
+    const row = { table: place.source, row: raw.row, key: cleanText(String(reading.value ?? '')) };
+    const name = { ...reading, row, column: place.name.source, written: nameCell };
+    if (reading.fault) faults.push(name);
+    return [{ name, raw, value }];
+  });
+}
+
+/** A misspelt name would silently change nothing, so it is named. */
+function readName(cell: WrittenCell): Reading<string> {
+  const reading = readTextCell(cell);
+  if (reading.value === null) return reading.fault ? reading : faulty({ kind: 'blankKey' });
+  const names = Object.values(SETTINGS).map(({ name }) => name);
+  if (names.some((name) => foldText(name) === foldText(reading.value ?? ''))) return reading;
+  const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, names);
+  return nearest ? faulty({ kind: 'outsideVocabulary', words: names, nearest }) : reading;
+}
+
+const isNamed = (name: Datum<string>, setting: string): boolean =>
+  foldText(name.value ?? '') === foldText(setting);
+
+function valueOf<T>(
+  row: SettingRow,
+  place: HeadingPlace,
+  faults: Datum<unknown>[],
+  read: (cell: WrittenCell) => Reading<T>,
+): Datum<T> {
+  const datum = {
+    ...read(row.value),
+    row: row.name.row,
+    column: place.value.source,
+    written: row.value,
+  };
+  if (datum.fault) faults.push(datum);
+  return datum;
+}
+
+function readUnit(cell: WrittenCell): Reading<MoneyUnit> {
+  return readContent(cell, (content) => {
+    const unit = normalizeUnit(String(content)).toLowerCase();
+    if (isMoneyUnit(unit)) return given(unit);
+    return faulty(outsideVocabulary(String(content), moneyUnits));
+  });
+}
+
+function readPeriod(cell: WrittenCell): Reading<Period> {
+  const label = typeof cell.value === 'string' ? readPeriodLabel(cell.value) : null;
+  return label?.period ? given(label.period) : readWordCell(cell, periods);
+}
+
+function readWhole(
+  cell: WrittenCell,
+  least: number,
+  most: number,
+  expected: 'year' | 'decimals',
+): Reading<number> {
+  return readContent(cell, (content) => {
+    const number = typeof content === 'boolean' ? NaN : Number(content);
+    const isRight = Number.isInteger(number) && number >= least && number <= most;
+    return isRight ? given(number) : unreadable(expected);
+  });
+}
+
+/** A share as a fraction: `5 %`, 0.05 shown as 5 %, or a bare 5, which can only mean per cent. */
+function readShare(cell: WrittenCell): Reading<Decimal> {
+  return readContent(cell, (content) => {
+    const quantity = quantityOf(content, cell.format);
+    if (!quantity || (quantity.unit !== null && quantity.unit !== '%')) return unreadable('share');
+    const isPercent = quantity.unit === '%' || compare(quantity.value, ONE) > 0;
+    const share = isPercent ? hundredth(quantity.value) : quantity.value;
+    return compare(share, ZERO) >= 0 ? given(share) : unreadable('share');
+  });
+}
+
+const hundredth = ({ digits, scale }: Decimal): Decimal => trim({ digits, scale: scale + 2 });
+
+function quantityOf(content: string | number | boolean, format: string): Quantity | null {
+  if (typeof content === 'boolean') return null;
+  return typeof content === 'number' ? readNumberCell(content, format) : readQuantity(content);
+}
+
+const RULE_ID = /^([a-zåäö]{3}-\d{2})(?![\d-])/i;
+
+const ruleNamed = (name: string): string | null => RULE_ID.exec(name)?.[1]?.toUpperCase() ?? null;
+
+function thresholdOf(
+  row: SettingRow,
+  place: HeadingPlace,
+  faults: Datum<unknown>[],
+  unit: MoneyUnit,
+): ThresholdSetting[] {
+  const name = row.name.value ?? '';
+  const rule = ruleNamed(name);
+  if (rule === null) return [];
+  return [{ name, rule, value: valueOf(row, place, faults, (cell) => readThreshold(cell, unit)) }];
+}
+
+function readThreshold(cell: WrittenCell, unit: MoneyUnit): Reading<ThresholdValue> {
+  return readContent<ThresholdValue>(cell, (content) => {
+    const quantity = quantityOf(content, cell.format);
+    if (!quantity || toNumber(quantity.value) < 0) return unreadable('share');
+    if (quantity.unit === null) return given({ number: quantity.value, unit: 'bare' });
+    if (quantity.unit === '%') return given({ number: hundredth(quantity.value), unit: 'share' });
+    if (!isMoneyUnit(quantity.unit)) return faulty({ kind: 'unknownUnit', unit: quantity.unit });
+    return given({ number: convertMoney(quantity.value, quantity.unit, unit), unit: 'money' });
+  });
+}
