@@ -1,0 +1,174 @@
+import type { WrittenCell } from '../report/cell';
+import type { Report } from '../report/report';
+import { TABLE_NAMES, type TableName } from '../report/tableName';
+import { readExample } from '../cli/readExample';
+import { exampleFolder } from '../cli/readExampleFolder';
+import type { RawTable, RawWorkbook } from '../workbook/rawWorkbook';
+import { readReport } from '../workbook/readReport';
+import { HEADER_ROW, type WorkbookPlan } from '../workbook/workbookPlan';
+import { check, type CheckResult } from './check';
+import { tableOf } from './tableOf';
+
+/** What a test writes into a cell: a plain value, or a cell with format or formula. */
+export type Written = WrittenCell['value'] | Partial<WrittenCell>;
+
+interface Table {
+  name: string;
+  headers: string[];
+  rows: WrittenCell[][];
+}
+
+/**
+ * The case as a test may change it, cell by cell, named by data key as in findings
+ * (`Summering|Utgående resultatfond|Avvikelse`). Read and checked by the real program.
+ */
+export class Book {
+  private constructor(private readonly tables: Map<string, Table>) {}
+
+  /** The example workbook. */
+  static async example(): Promise<Book> {
+    const example = await readExample(exampleFolder());
+    if (!example.ok) throw new Error(example.sentence.en);
+    return new Book(new Map(example.plan.sheets.map((sheet) => [sheet.table, tableIn(sheet)])));
+  }
+
+  /** A copy, so that one reading of the example serves every test. */
+  copy(): Book {
+    const tables = [...this.tables].map(
+      ([name, { headers, rows, ...rest }]) =>
+        [name, { ...rest, headers: [...headers], rows: rows.map((row) => [...row]) }] as const,
+    );
+    return new Book(new Map(tables));
+  }
+
+  /** Writes into the cell of a data key. */
+  set(key: string, written: Written): this {
+    const { row, column } = this.place(key);
+    row[column] = cellOf(written, row[column]);
+    return this;
+  }
+
+  /** The value that stands in the cell of a data key. */
+  get(key: string): WrittenCell['value'] {
+    const { row, column } = this.place(key);
+    return row[column]?.value ?? null;
+  }
+
+  /** Adds a row at the end of a table; columns that are not named are blank. */
+  add(table: TableName, values: Readonly<Record<string, Written>>): this {
+    const { headers, rows } = this.table(table);
+    for (const name of Object.keys(values)) {
+      if (!headers.includes(name)) throw new Error(`${table} has no column ${name}`);
+    }
+    rows.push(headers.map((header) => cellOf(values[header] ?? null)));
+    return this;
+  }
+
+  /** Takes a row out by its key: `Summering|Utgående resultatfond`. */
+  removeRow(key: string): this {
+    const [table = '', ...parts] = key.split('|');
+    const { rows } = this.table(table);
+    rows.splice(this.rowIndex(table, parts.join('|')), 1);
+    return this;
+  }
+
+  removeTable(name: TableName): this {
+    this.tables.delete(name);
+    return this;
+  }
+
+  removeColumn(table: TableName, column: string): this {
+    const { headers, rows } = this.table(table);
+    const at = headers.indexOf(column);
+    if (at < 0) throw new Error(`${table} has no column ${column}`);
+    headers.splice(at, 1);
+    for (const row of rows) row.splice(at, 1);
+    return this;
+  }
+
+  /** Gives a column another header. */
+  renameColumn(table: TableName, column: string, header: string): this {
+    const { headers } = this.table(table);
+    headers[headers.indexOf(column)] = header;
+    return this;
+  }
+
+  /** Gives a table another name, as Excel does with a copy. */
+  renameTable(table: TableName, name: string): this {
+    this.table(table).name = name;
+    return this;
+  }
+
+  /** The tables as a file gives them: header on row 4, a sheet of the table's own name. */
+  raw(): RawWorkbook {
+    const tables = [...this.tables].map(([sheet, { name, headers, rows }]): RawTable => ({
+      name,
+      sheet,
+      headerRow: HEADER_ROW,
+      firstColumn: 1,
+      headers,
+      rows: rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells })),
+      generated: false,
+    }));
+    return { tables, date1904: false, lastAuthor: null };
+  }
+
+  report(): Report {
+    const report = readReport(this.raw());
+    if (!report) throw new Error('The book has no table of the contract');
+    return report;
+  }
+
+  check(): CheckResult {
+    return check(this.report());
+  }
+
+  private table(name: string): Table {
+    const table = this.tables.get(name);
+    if (!table) throw new Error(`There is no table ${name}`);
+    return table;
+  }
+
+  private place(key: string): { row: WrittenCell[]; column: number } {
+    const [table = '', ...parts] = key.split('|');
+    const column = this.table(table).headers.indexOf(parts.pop() ?? '');
+    const row = this.table(table).rows[this.rowIndex(table, parts.join('|'))];
+    if (!row || column < 0) throw new Error(`There is no cell ${key}`);
+    return { row, column };
+  }
+
+  private rowIndex(table: string, key: string): number {
+    const report = this.report();
+    const name = TABLE_NAMES.find((known) => known === table);
+    const sources =
+      name === undefined || name === 'Rapport'
+        ? report.heading.rows.map(({ row }) => row)
+        : tableOf(report, name).rows.map(({ source }) => source);
+    const source = sources.find((row) => row.key === key);
+    if (!source) throw new Error(`${table} has no row ${key}`);
+    return source.row - HEADER_ROW - 1;
+  }
+}
+
+const tableIn = ({ table, columns, rows }: WorkbookPlan['sheets'][number]): Table => ({
+  name: table,
+  headers: columns.map(({ header }) => header),
+  rows: rows.map((row) => [...row]),
+});
+
+function cellOf(written: Written, before?: WrittenCell): WrittenCell {
+  const blank = { value: null, format: before?.format ?? 'General', formula: null };
+  if (typeof written !== 'object' || written === null) return { ...blank, value: written };
+  return 'error' in written ? { ...blank, value: written } : { ...blank, ...written };
+}
+
+/** A rule's findings, a line each: severity, cells and imbalance, as a test table shows them. */
+export function findingsOf({ findings }: CheckResult, rule: string): string[] {
+  return findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, cells }) => [severity, ...cells.map(({ key }) => key)].join(' '));
+}
+
+/** How many reasons a rule gives for what it could not test. */
+export const reasonsOf = ({ notTestable }: CheckResult, rule: string): string[] =>
+  notTestable.filter((entry) => entry.rule === rule).map(({ reason }) => reason.sv);

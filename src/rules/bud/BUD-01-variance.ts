@@ -1,0 +1,66 @@
+import type { MoneyKind } from '../../figures/variance';
+import type { Amounts, Post } from '../../report/rows';
+import { linearRule, minus, plus, type Relation } from '../relation';
+import { POST_NAMES, postTables } from '../postAmounts';
+
+/** The fund rows follow FND-04. */
+const KIND: Partial<Record<Post, MoneyKind>> = {
+  costs: 'cost',
+  ofWhichDepreciation: 'cost',
+  revenues: 'revenue',
+  resultBefore: 'result',
+  resultAfter: 'result',
+};
+
+export const bud01 = linearRule(
+  {
+    id: 'BUD-01',
+    severity: 'error',
+    tables: [],
+    title: {
+      sv: 'Avvikelsen stämmer inte med budget och prognos',
+      en: 'The variance does not follow from budget and forecast',
+    },
+    explanation: {
+      sv: 'Avvikelsen är budget minus prognos för kostnader, och prognos minus budget för intäkter och resultat. Plus är alltid bättre än budget. Rätta avvikelsen, eller beloppet som är fel.',
+      en: 'The variance is budget minus forecast for costs, and forecast minus budget for revenues and results. Plus is always better than budget. Correct the variance, or the amount that is wrong.',
+    },
+    example: {
+      sv: 'Kostnad med budget 53,8 och prognos 54,9 har avvikelsen −1,1, inte 1,1.',
+      en: 'A cost with budget 53.8 and forecast 54.9 has the variance −1.1, not 1.1.',
+    },
+  },
+  ({ report }) => [
+    ...report.areas.rows.flatMap((row) =>
+      row.kind.value === null
+        ? []
+        : [
+            variance(
+              `${row.area.value ?? row.source.key} (${sideWord(row.kind.value)})`,
+              row.kind.value,
+              row,
+            ),
+          ],
+    ),
+    ...postTables(report).flatMap(({ table }) =>
+      table.rows.flatMap((row) => {
+        const post = row.post.value;
+        const kind = post && KIND[post];
+        return post && kind ? [variance(POST_NAMES[post], kind, row)] : [];
+      }),
+    ),
+  ],
+);
+
+const sideWord = (kind: 'cost' | 'revenue'): string => (kind === 'cost' ? 'Kostnad' : 'Intäkt');
+
+const variance = (
+  label: string,
+  kind: MoneyKind,
+  { budget, forecast, variance: total }: Amounts,
+): Relation => ({
+  label,
+  total,
+  parts: kind === 'cost' ? [plus(budget), minus(forecast)] : [plus(forecast), minus(budget)],
+  exactness: 'rounded',
+});

@@ -1,0 +1,57 @@
+import { foldText } from '../../language/cleanText';
+import type { Report } from '../../report/report';
+import type { Post } from '../../report/rows';
+import { linearRule, plus } from '../relation';
+import {
+  type AmountField,
+  OPERATING_FIELDS,
+  POST_NAMES,
+  postAmount,
+  postRow,
+} from '../postAmounts';
+import type { Source } from '../usable';
+import type { Figure } from '../../figures/interval';
+
+const DEPRECIATION_AREA = 'avskrivningar och internränta';
+
+export const bud04 = linearRule(
+  {
+    id: 'BUD-04',
+    severity: 'error',
+    tables: ['Driftbudget', 'Summering'],
+    title: { sv: 'Tabellerna visar olika belopp', en: 'The tables show different amounts' },
+    explanation: {
+      sv: 'Samma post ska ha samma belopp i Driftbudget och Summering, kolumn för kolumn. Står avskrivningar och internränta som en egen rad i Verksamheter gäller det också den. Här finns ingen tolerans: det är samma uppgift på två ställen.',
+      en: 'A post has the same amount in Driftbudget and Summering, column by column. Where depreciation and interest is a row of its own in Verksamheter, that holds for it too. There is no tolerance: it is one figure in two places.',
+    },
+    example: {
+      sv: 'Utgående resultatfond har avvikelsen −1,3 i Driftbudget men 0,0 i Summering.',
+      en: 'The closing fund has the variance −1.3 in Driftbudget but 0.0 in Summering.',
+    },
+  },
+  ({ report }) =>
+    report.operatingBudget.rows.flatMap((row) => {
+      const post = row.post.value;
+      if (!post) return [];
+      return OPERATING_FIELDS.flatMap((field) => {
+        const other = sameFigure(report, post, field);
+        if (!other) return [];
+        const parts = [plus(other)];
+        return [
+          { label: POST_NAMES[post], total: row[field], parts, exactness: 'identical' as const },
+        ];
+      });
+    }),
+);
+
+/** Where else the figure stands. Few tables repeat the of-which row, so it may stand nowhere. */
+function sameFigure(report: Report, post: Post, field: AmountField): Source<Figure> | null {
+  if (post !== 'ofWhichDepreciation' || postRow(report.totals, post)) {
+    return postAmount(report.totals, post, field);
+  }
+  const area = report.areas.rows.find(
+    ({ area: name, kind }) =>
+      kind.value === 'cost' && foldText(name.value ?? '') === DEPRECIATION_AREA,
+  );
+  return area ? area[field] : null;
+}

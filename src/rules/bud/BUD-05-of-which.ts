@@ -1,0 +1,50 @@
+import { isGreater } from '../../figures/compare';
+import { postAmount, postRow, postTables } from '../postAmounts';
+import { rule, type RuleText } from '../rule';
+import { tested } from '../tested';
+import { unitOf } from '../unitOf';
+import { columnWord, shownFigure } from '../words';
+import { inBoth } from '../../language/bilingual';
+
+const text: RuleText = {
+  id: 'BUD-05',
+  severity: 'error',
+  tables: [],
+  title: { sv: 'En varav-rad är större än sin rad', en: 'An of-which row exceeds its row' },
+  explanation: {
+    sv: 'Varav-raden är en del av kostnaderna och kan inte vara större än de. Avvikelsen prövas inte: delarna kan avvika åt olika håll.',
+    en: 'The of-which row is a part of the costs and cannot exceed them. The variance is not tested: parts may differ in both directions.',
+  },
+  example: {
+    sv: 'Kostnader 2,0 varav avskrivningar och internränta 20,0.',
+    en: 'Costs 2.0 of which depreciation and interest 20.0.',
+  },
+};
+
+export const bud05 = rule(text, (context) =>
+  postTables(context.report).flatMap(({ table, fields }) => {
+    const row = postRow(table, 'ofWhichDepreciation');
+    if (!row) return [];
+    const amounts = fields.filter((field) => field !== 'variance');
+    return amounts.map((field) => {
+      const costs = postAmount(table, 'costs', field);
+      return tested(context, [row[field], costs], (ofWhich, whole) => {
+        if (!isGreater(ofWhich.value, whole.value)) return null;
+        const { unit } = unitOf(context.report, row[field]);
+        return {
+          severity: text.severity,
+          message: inBoth((language) => {
+            const word = columnWord(row[field].column.name, language);
+            const [part, total] = [ofWhich, whole].map((figure) => shownFigure(figure, language));
+            return language === 'sv'
+              ? `Varav avskrivningar och internränta: ${word} är ${part}, mer än hela kostnaden ${total}.`
+              : `Of which depreciation and interest: ${word} is ${part}, more than the whole cost ${total}.`;
+          }),
+          reported: row[field],
+          others: 'lack' in costs ? [] : [costs],
+          figures: { reported: ofWhich.value, expected: whole.value, unit },
+        };
+      });
+    });
+  }),
+);

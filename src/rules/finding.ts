@@ -1,0 +1,45 @@
+import type { Decimal } from '../figures/decimal';
+import type { Bilingual } from '../language/bilingual';
+
+/** Fel, varning, info. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A cell that a finding is about. */
+export interface CellReference {
+  readonly sheet: string;
+  /** `E8`; for a whole header row `A4:E4`. */
+  readonly address: string;
+  /** `Tabell|radnyckel|Kolumn`. */
+  readonly key: string;
+  readonly role: CellRole;
+}
+
+/** `reported`: the cell in question. `part`: enters its sum. `compared`: stands against it. */
+export type CellRole = 'reported' | 'part' | 'compared';
+
+/** What a rule found: a value, until a person reads its message. */
+export interface Finding {
+  /** Rule and key of the reported cell; the same as long as the rows keep their names. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  /** The reported cell first; empty only when a whole table is missing. */
+  readonly cells: readonly CellReference[];
+  /** The figures behind the message, where the rule compares figures. */
+  readonly reported: Decimal | null;
+  readonly expected: Decimal | null;
+  /** Reported − expected. */
+  readonly imbalance: Decimal | null;
+  /** The greatest imbalance that rounding can explain. */
+  readonly tolerance: Decimal | null;
+  readonly unit: string | null;
+}
+
+/** Kan inte prövas: what the check needs is missing or broken. Never counted as passed. */
+export interface NotTestable {
+  readonly rule: string;
+  readonly reason: Bilingual;
+}

@@ -1,0 +1,32 @@
+import { fundTables, movementPart } from './fundTables';
+import { linearRule, plus } from '../relation';
+import { POST_NAMES, postAmount } from '../postAmounts';
+
+export const fnd01 = linearRule(
+  {
+    id: 'FND-01',
+    severity: 'error',
+    tables: ['Summering'],
+    title: { sv: 'Utgående fond stämmer inte', en: 'The closing fund does not follow' },
+    explanation: {
+      sv: 'Utgående resultatfond är ingående fond minus årets uttag, i varje kolumn. Hur uttaget tecknas anges i Rapport (Tecken för fondförändring).',
+      en: 'The closing fund is the opening fund minus the withdrawal of the year, in every column. Rapport says how a withdrawal is signed (Tecken för fondförändring).',
+    },
+    example: {
+      sv: 'Ingående 3,3 och uttag 1,3 ger utgående 2,0, inte 3,3.',
+      en: 'Opening 3.3 and withdrawal 1.3 give closing 2.0, not 3.3.',
+    },
+  },
+  ({ report }) =>
+    fundTables(report).flatMap(({ table, fields }) =>
+      fields.map((field) => ({
+        label: POST_NAMES.closingFund,
+        total: postAmount(table, 'closingFund', field),
+        parts: [
+          plus(postAmount(table, 'openingFund', field)),
+          movementPart(report, postAmount(table, 'fundMovement', field), -1),
+        ],
+        exactness: 'rounded' as const,
+      })),
+    ),
+);

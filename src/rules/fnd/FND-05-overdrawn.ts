@@ -1,0 +1,100 @@
+import { isGreater, isNegative } from '../../figures/compare';
+import { type FundSign, withdrawalOf } from '../../figures/fund';
+import type { Figure } from '../../figures/interval';
+import { inBoth } from '../../language/bilingual';
+import type { Datum } from '../../report/datum';
+import type { Context } from '../context';
+import { type AmountField, postAmount } from '../postAmounts';
+import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { type Found, found } from '../tested';
+import { unitOf } from '../unitOf';
+import { type Source, valuesOf, whyNotTestable } from '../usable';
+import { columnWord, shown, shownFigure } from '../words';
+import { UNKNOWN_SIGN } from './fundTables';
+
+const text: RuleText = {
+  id: 'FND-05',
+  severity: 'error',
+  tables: ['Summering'],
+  title: { sv: 'Uttaget är större än fonden', en: 'The withdrawal exceeds the fund' },
+  explanation: {
+    sv: 'Det kan inte tas ut mer än fonden håller, och utgående fond kan inte vara negativ. Får nämnden ha en negativ fond anges det i Rapport (Negativ fond tillåten: Ja).',
+    en: 'No more can be withdrawn than the fund holds, and the closing fund cannot be negative. If the committee may have a negative fund, Rapport says so (Negativ fond tillåten: Ja).',
+  },
+  example: {
+    sv: 'Ingående fond 3,3 och uttag 4,0.',
+    en: 'Opening fund 3.3 and withdrawal 4.0.',
+  },
+};
+
+const FIELDS = ['budget', 'forecast', 'priorAccounts'] as const;
+
+export const fnd05 = rule(text, (context) => {
+  const { negativeFundAllowed, fundSign } = context.report.heading;
+  const setting = whyNotTestable(context, negativeFundAllowed?.fault ? [negativeFundAllowed] : []);
+  if (setting) return [notTestable(setting)];
+  if (negativeFundAllowed?.value === true) return FIELDS.map(() => PASSED);
+  if (fundSign?.fault) return [notTestable(UNKNOWN_SIGN.lack)];
+  const sign = fundSign?.value ?? 'withdrawalPlus';
+  return FIELDS.map((field) => checkColumn(context, field, sign));
+});
+
+/** One finding a column: a fund that is overdrawn also closes below zero. */
+function checkColumn(context: Context, field: AmountField, sign: FundSign): Outcome {
+  const { totals } = context.report;
+  const opening = postAmount(totals, 'openingFund', field);
+  const movement = postAmount(totals, 'fundMovement', field);
+  const closing = postAmount(totals, 'closingFund', field);
+  const withdrawal = overdrawn(context, movement, opening, sign);
+  if (withdrawal) return found(withdrawal);
+  const below = negative(context, closing);
+  if (below) return found(below);
+  const reason = whyNotTestable(context, [opening, movement, closing]);
+  return reason ? notTestable(reason) : PASSED;
+}
+
+function overdrawn(
+  context: Context,
+  movement: Source<Figure>,
+  opening: Source<Figure>,
+  sign: FundSign,
+): Found | null {
+  if (whyNotTestable(context, [movement, opening])) return null;
+  const [moved, held] = valuesOf([movement, opening]) as [Figure, Figure];
+  const withdrawal = withdrawalOf(moved.value, sign);
+  if (!isGreater(withdrawal, held.value)) return null;
+  const reported = movement as Datum<Figure>;
+  const { unit, decimals } = unitOf(context.report, reported);
+  return {
+    severity: text.severity,
+    message: inBoth((language) => {
+      const word = columnWord(reported.column.name, language);
+      const taken = shown(withdrawal, decimals, language);
+      const fund = shownFigure(held, language);
+      return language === 'sv'
+        ? `Uttaget ${taken} (${word}) är större än den ingående fonden ${fund}.`
+        : `The withdrawal ${taken} (${word}) exceeds the opening fund ${fund}.`;
+    }),
+    reported,
+    others: [opening as Datum<Figure>],
+    figures: { reported: moved.value, expected: held.value, unit },
+  };
+}
+
+function negative(context: Context, closing: Source<Figure>): Found | null {
+  if (whyNotTestable(context, [closing])) return null;
+  const [fund] = valuesOf([closing]) as [Figure];
+  if (!isNegative(fund.value)) return null;
+  const reported = closing as Datum<Figure>;
+  return {
+    severity: text.severity,
+    message: inBoth((language) => {
+      const word = columnWord(reported.column.name, language);
+      return language === 'sv'
+        ? `Utgående resultatfond är negativ: ${shownFigure(fund, language)} (${word}).`
+        : `The closing fund is negative: ${shownFigure(fund, language)} (${word}).`;
+    }),
+    reported,
+    figures: { reported: fund.value, unit: unitOf(context.report, reported).unit },
+  };
+}

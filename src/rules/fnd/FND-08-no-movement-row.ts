@@ -1,0 +1,80 @@
+import { equals } from '../../figures/compare';
+import type { Figure } from '../../figures/interval';
+import { inBoth } from '../../language/bilingual';
+import type { Datum } from '../../report/datum';
+import type { ReportTable } from '../../report/report';
+import type { PostRow } from '../../report/rows';
+import type { Context } from '../context';
+import { type AmountField, postAmount, postRow, postTables } from '../postAmounts';
+import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { found } from '../tested';
+import { valuesOf, whyNotTestable } from '../usable';
+import { columnWord, shownFigure } from '../words';
+
+const text: RuleText = {
+  id: 'FND-08',
+  severity: 'info',
+  tables: [],
+  title: {
+    sv: 'Fonden rör sig men raden Årets förändring fattas',
+    en: 'The fund moves but the row for its movement is missing',
+  },
+  explanation: {
+    sv: 'Ingående och utgående fond skiljer sig, men tabellen visar inte varför. Lägg till raden Årets förändring av resultatfond.',
+    en: 'Opening and closing fund differ, but the table does not show why. Add the row Årets förändring av resultatfond.',
+  },
+  example: {
+    sv: 'Driftbudget visar fonden 3,3 in och 2,0 ut, men inget uttag.',
+    en: 'Driftbudget shows the fund 3.3 in and 2.0 out, but no withdrawal.',
+  },
+};
+
+export const fnd08 = rule(text, (context) =>
+  postTables(context.report)
+    .filter(({ table }) => table.source !== null)
+    .map(({ table, fields }) =>
+      checkTable(
+        context,
+        table,
+        fields.filter((field) => field !== 'variance'),
+      ),
+    ),
+);
+
+/** The forecast shows what is planned, so it is named before the other columns. */
+function checkTable(
+  context: Context,
+  table: ReportTable<PostRow>,
+  fields: readonly AmountField[],
+): Outcome {
+  if (postRow(table, 'fundMovement')) return PASSED;
+  const columns = (['forecast', ...fields] as const).map((field) => [
+    postAmount(table, 'closingFund', field),
+    postAmount(table, 'openingFund', field),
+  ]);
+  const reasons = columns.map((pair) => whyNotTestable(context, pair));
+  const usable = columns.filter((_, index) => reasons[index] === null);
+  const moving = usable.find((pair) => {
+    const [closing, opening] = valuesOf(pair) as [Figure, Figure];
+    return !equals(closing.value, opening.value);
+  });
+  if (moving) return movement(moving as [Datum<Figure>, Datum<Figure>], table.name);
+  const [reason] = reasons;
+  return usable.length === 0 && reason ? notTestable(reason) : PASSED;
+}
+
+function movement([closing, opening]: [Datum<Figure>, Datum<Figure>], table: string): Outcome {
+  const [out, into] = valuesOf([closing, opening]) as [Figure, Figure];
+  return found({
+    severity: text.severity,
+    message: inBoth((language) => {
+      const word = columnWord(closing.column.name, language);
+      const [from, to] = [into, out].map((figure) => shownFigure(figure, language));
+      return language === 'sv'
+        ? `${table} visar fonden gå från ${from} till ${to} (${word}) men har ingen rad Årets förändring av resultatfond.`
+        : `${table} shows the fund move from ${from} to ${to} (${word}) but has no row Årets förändring av resultatfond.`;
+    }),
+    reported: closing,
+    others: [opening],
+  });
+}

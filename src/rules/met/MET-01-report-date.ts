@@ -1,0 +1,48 @@
+import { compareDates } from '../../language/calendarDate';
+import { formatDate } from '../../language/formatDate';
+import { inBoth } from '../../language/bilingual';
+import { lastDay, periodOf, reportDateOf, yearOf } from '../reportTime';
+import { rule, type RuleText } from '../rule';
+import { tested } from '../tested';
+
+const text: RuleText = {
+  id: 'MET-01',
+  severity: 'error',
+  tables: ['Rapport'],
+  title: {
+    sv: 'Rapportdatum är inte periodens sista dag',
+    en: 'The report date is not the last day of the period',
+  },
+  explanation: {
+    sv: 'Tertial 1 slutar 30 april, tertial 2 31 augusti och verksamhetsberättelsen 31 december. Rätta Rapportdatum, Period eller Rapportår i Rapport.',
+    en: 'Tertial 1 ends on 30 April, tertial 2 on 31 August and the annual report on 31 December. Correct Rapportdatum, Period or Rapportår in Rapport.',
+  },
+  example: {
+    sv: 'Period T2 och Rapportår 2020 men Rapportdatum 2020-04-30.',
+    en: 'Period T2 and Rapportår 2020 but Rapportdatum 2020-04-30.',
+  },
+};
+
+export const met01 = rule(text, (context) => {
+  const { report } = context;
+  const [date, period, year] = [reportDateOf(report), periodOf(report), yearOf(report)];
+  return [
+    tested(context, [date, period, year], (written, ends, of) => {
+      const right = lastDay(of, ends);
+      if (compareDates(written, right) === 0) return null;
+      const { reportDate, period: periodCell, year: yearCell } = report.heading;
+      if (!reportDate || !periodCell || !yearCell) return null;
+      return {
+        severity: text.severity,
+        message: inBoth((language) => {
+          const [is, should] = [written, right].map((day) => formatDate(day, language));
+          return language === 'sv'
+            ? `Rapportdatum är ${is} men ${ends} ${of} slutar ${should}.`
+            : `Rapportdatum is ${is} but ${ends} ${of} ends on ${should}.`;
+        }),
+        reported: reportDate,
+        others: [periodCell, yearCell],
+      };
+    }),
+  ];
+});

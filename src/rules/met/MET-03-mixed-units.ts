@@ -1,0 +1,126 @@
+import { absolute, add, multiply, subtract } from '../../figures/arithmetic';
+import { compare, isZero } from '../../figures/compare';
+import { decimal, type Decimal } from '../../figures/decimal';
+import type { Figure, Interval } from '../../figures/interval';
+import { divide } from '../../figures/round';
+import { inBoth } from '../../language/bilingual';
+import { formatNumber } from '../../language/formatNumber';
+import type { Datum } from '../../report/datum';
+import type { Report } from '../../report/report';
+import type { Amounts } from '../../report/rows';
+import type { Context } from '../context';
+import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { found } from '../tested';
+import { unitOf } from '../unitOf';
+import { whyUnusable } from '../usable';
+import { columnWord, shownFigure } from '../words';
+
+const text: RuleText = {
+  id: 'MET-03',
+  severity: 'warning',
+  tables: [],
+  title: { sv: 'Blandade enheter på raden', en: 'Mixed units on a row' },
+  explanation: {
+    sv: 'Ett belopp är ungefär tusen eller en miljon gånger större eller mindre än radens andra belopp. Det är troligen skrivet i kronor eller tusental där raden annars har miljoner, eller tvärtom.',
+    en: 'An amount is about a thousand or a million times greater or smaller than the other amounts of its row. It was probably typed in kronor or thousands where the row has millions, or the other way round.',
+  },
+  example: {
+    sv: 'Budget 53,8 och prognos 54,9 men bokfört 35 200.',
+    en: 'Budget 53.8 and forecast 54.9 but booked 35,200.',
+  },
+};
+
+const d = (canonical: string): Decimal => decimal(canonical) as Decimal;
+/** Round about a thousand, and about a million. */
+const SUSPECT: readonly (Interval & { readonly factor: Decimal })[] = [
+  { low: d('500'), high: d('2000'), factor: d('1000') },
+  { low: d('500000'), high: d('2000000'), factor: d('1000000') },
+];
+/** Enough to tell which of two ratios is nearer to a thousand. */
+const SHARE_DECIMALS = 6;
+/** With fewer others nobody can say which amount is in the wrong unit. */
+const FEWEST_OTHERS = 2;
+
+export const met03 = rule(text, (context) =>
+  moneyRows(context.report).map((row) => checkRow(context, row)),
+);
+
+const moneyRows = ({ areas, operatingBudget, totals }: Report): readonly Amounts[] => [
+  ...operatingBudget.rows,
+  ...areas.rows,
+  ...totals.rows,
+];
+
+interface Suspect {
+  readonly amount: Datum<Figure>;
+  /** How far the ratio is from a thousand or a million: the worst typed is the nearest. */
+  readonly distance: Decimal;
+  readonly factor: Decimal;
+}
+
+/** One finding a row: with few amounts, a wrong one makes its neighbours look odd too. */
+function checkRow(context: Context, row: Amounts): Outcome {
+  const cells = [row.budget, row.booked, row.forecast, row.priorAccounts];
+  const reason = cells
+    .map((cell) => (cell.fault ? whyUnusable(context, cell) : null))
+    .find(Boolean);
+  if (reason) return notTestable(reason);
+  const amounts = cells.filter(({ value }) => value !== null && !isZero(value.value));
+  const suspects = amounts.flatMap((amount) => suspected(amount, amounts) ?? []);
+  const [worst] = suspects.sort((a, b) => compare(a.distance, b.distance));
+  return worst ? mixed(context, worst, amounts) : PASSED;
+}
+
+function suspected(amount: Datum<Figure>, amounts: readonly Datum<Figure>[]): Suspect | null {
+  const others = amounts.filter((other) => other !== amount).map(sizeOf);
+  if (others.length < FEWEST_OTHERS) return null;
+  const [size, usual] = [sizeOf(amount), median(others)];
+  for (const [more, less] of [
+    [size, usual],
+    [usual, size],
+  ] as const) {
+    const range = SUSPECT.find(({ low, high }) => isWithin(more, less, low, high));
+    if (!range) continue;
+    const share = divide(more, multiply(less, range.factor), SHARE_DECIMALS);
+    if (share) return { amount, distance: absolute(subtract(share, d('1'))), factor: range.factor };
+  }
+  return null;
+}
+
+/** Whether more ÷ less lies in a closed interval, without a division that would round. */
+const isWithin = (more: Decimal, less: Decimal, low: Decimal, high: Decimal): boolean =>
+  compare(multiply(less, low), more) <= 0 && compare(more, multiply(less, high)) <= 0;
+
+const sizeOf = ({ value }: Datum<Figure>): Decimal => absolute((value as Figure).value);
+
+/** Of an even number of amounts, half-way between the two in the middle. */
+function median(values: readonly Decimal[]): Decimal {
+  const sorted = [...values].sort(compare);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as Decimal;
+  if (sorted.length % 2 === 1) return upper;
+  const lower = sorted[middle - 1] as Decimal;
+  return multiply(add(lower, upper), d('0.5'));
+}
+
+function mixed(
+  context: Context,
+  { amount, factor }: Suspect,
+  amounts: readonly Datum<Figure>[],
+): Outcome {
+  const value = amount.value as Figure;
+  return found({
+    severity: text.severity,
+    message: inBoth((language) => {
+      const word = columnWord(amount.column.name, language);
+      const times = formatNumber(factor, language);
+      const name = amount.row.key.split('|').join(', ');
+      return language === 'sv'
+        ? `${name}: ${word} är ${shownFigure(value, language)}, omkring ${times} gånger större eller mindre än radens andra belopp. Är det skrivet i en annan enhet?`
+        : `${name}: ${word} is ${shownFigure(value, language)}, about ${times} times greater or smaller than the other amounts of its row. Was it typed in another unit?`;
+    }),
+    reported: amount,
+    others: amounts.filter((other) => other !== amount),
+    figures: { reported: value.value, unit: unitOf(context.report, amount).unit },
+  });
+}

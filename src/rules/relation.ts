@@ -1,0 +1,167 @@
+import { reconcile, type Reconciliation } from '../figures/reconcile';
+import type { Figure } from '../figures/interval';
+import { ZERO } from '../figures/decimal';
+import { type Bilingual, inBoth, type Language } from '../language/bilingual';
+import { formatInterval } from '../language/formatInterval';
+import type { Datum } from '../report/datum';
+import { cellOf } from './cells';
+import type { Context } from './context';
+import type { CellReference, Severity } from './finding';
+import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from './rule';
+import { type Source, valuesOf, whyNotTestable } from './usable';
+import { unitOf, whyNotRounded } from './unitOf';
+import { columnWord, shown } from './words';
+
+/**
+ * A linear relation between cells: total = Σ ±part. Declared as data, so that the rule checks it
+ * and blame can solve all of them as one system.
+ */
+export interface Relation {
+  /** What the total is, at the beginning of a sentence: *Utgående resultatfond*. */
+  readonly label: string;
+  readonly total: Source<Figure>;
+  readonly parts: readonly Part[];
+  /** Whether rounding may explain a difference; the same figure in two places must be identical. */
+  readonly exactness: 'rounded' | 'identical';
+}
+
+export interface Part {
+  readonly source: Source<Figure>;
+  readonly sign: 1 | -1;
+}
+
+export const plus = (source: Source<Figure>): Part => ({ source, sign: 1 });
+export const minus = (source: Source<Figure>): Part => ({ source, sign: -1 });
+
+/** A rule that consists of linear relations. */
+export interface LinearRule extends Rule {
+  readonly relations: (context: Context) => readonly Relation[];
+}
+
+/** Makes a rule from relations: each of them is one check. */
+export function linearRule(
+  text: RuleText,
+  relations: (context: Context) => readonly Relation[],
+): LinearRule {
+  const checkReport = (context: Context) =>
+    relations(context).map((relation) => checkRelation(context, relation, text.severity));
+  return { ...rule(text, checkReport), relations };
+}
+
+function checkRelation(context: Context, relation: Relation, severity: Severity): Outcome {
+  const { total, parts, exactness, label } = relation;
+  const sources = [total, ...parts.map(({ source }) => source)];
+  const reason =
+    whyNoParts(relation) ??
+    whyNotTestable(context, sources) ??
+    (exactness === 'rounded' ? whyNotRounded(context.report, sources) : null);
+  if (reason) return notTestable(reason);
+  const [reported, ...figures] = valuesOf(sources);
+  const signed = figures.map((figure, index) => ({ figure, sign: parts[index]?.sign ?? 1 }));
+  const sum = reconcile(reported as Figure, signed);
+  if (sum.verdict === 'exact') return PASSED;
+  const isRounding = sum.verdict === 'withinRounding' && exactness === 'rounded';
+  const { unit, decimals } = unitOf(context.report, total as Datum<Figure>);
+  return {
+    kind: 'found',
+    finding: {
+      severity: isRounding ? 'info' : severity,
+      message: inBoth((language) => {
+        const amounts = sayAmounts(relation, sum, reported as Figure, figures, decimals, language);
+        return isRounding
+          ? `${label}: ${amounts} ${sayRounding(sum, unit, language)}`
+          : `${label}: ${amounts}`;
+      }),
+      cells: cellsOfRelation(relation),
+      reported: (reported as Figure).value,
+      expected: sum.expected,
+      imbalance: sum.imbalance,
+      tolerance: exactness === 'rounded' ? sum.tolerance : ZERO,
+      unit,
+    },
+  };
+}
+
+function whyNoParts({ parts, label }: Relation): Bilingual | null {
+  if (parts.length > 0) return null;
+  return { sv: `${label} har inga delar att summera.`, en: `${label} has no parts to add up.` };
+}
+
+/** The total first: it is the reported cell. */
+function cellsOfRelation({ total, parts, exactness }: Relation): CellReference[] {
+  const role = exactness === 'identical' && parts.length === 1 ? 'compared' : 'part';
+  return [
+    cellOf(total as Datum<Figure>, 'reported'),
+    ...parts.map(({ source }) => cellOf(source as Datum<Figure>, role)),
+  ];
+}
+
+/** More parts than this are counted, not written out. */
+const MOST_WRITTEN_PARTS = 3;
+
+function sayAmounts(
+  { total, parts, exactness }: Relation,
+  sum: Reconciliation,
+  reported: Figure,
+  figures: readonly Figure[],
+  decimals: number,
+  language: Language,
+): string {
+  const isSwedish = language === 'sv';
+  const word = columnWord((total as Datum<Figure>).column.name, language);
+  const expected = shown(sum.expected, decimals, language);
+  const actual = shown(reported.value, decimals, language);
+  if (exactness === 'identical' && parts.length === 1) {
+    const other = parts[0]?.source as Datum<Figure>;
+    const [here, there] = placesOf(total as Datum<Figure>, other, language);
+    return isSwedish
+      ? `${word} är ${actual} i ${here} men ${expected} i ${there}.`
+      : `${word} is ${actual} in ${here} but ${expected} in ${there}.`;
+  }
+  const signs = parts.map(({ sign }) => sign);
+  const why = sayParts(figures, signs, decimals, language);
+  return isSwedish
+    ? `${word} ska vara ${expected} (${why}) men är ${actual}.`
+    : `${word} should be ${expected} (${why}) but is ${actual}.`;
+}
+
+/** Tables that differ tell two places apart; within one table it takes row and column. */
+function placesOf(
+  here: Datum<unknown>,
+  there: Datum<unknown>,
+  language: Language,
+): [string, string] {
+  if (here.row.table !== there.row.table) return [here.row.table.name, there.row.table.name];
+  const place = ({ row, column }: Datum<unknown>) =>
+    `${row.key} (${columnWord(column.name, language)})`;
+  return [place(here), place(there)];
+}
+
+function sayParts(
+  figures: readonly Figure[],
+  signs: readonly (1 | -1)[],
+  decimals: number,
+  language: Language,
+): string {
+  if (figures.length > MOST_WRITTEN_PARTS) {
+    return language === 'sv'
+      ? `summan av ${figures.length} delar`
+      : `sum of ${figures.length} parts`;
+  }
+  return figures
+    .map(({ value }, index) => {
+      const number = shown(value, decimals, language);
+      const bracketed = value.digits < 0n && index > 0 ? `(${number})` : number;
+      if (index === 0) return signs[index] === -1 ? `−${bracketed}` : bracketed;
+      return `${signs[index] === -1 ? '−' : '+'} ${bracketed}`;
+    })
+    .join(' ');
+}
+
+function sayRounding(sum: Reconciliation, unit: string, language: Language): string {
+  const reported = formatInterval(sum.reportedInterval, unit, language);
+  const expected = formatInterval(sum.expectedInterval, unit, language);
+  return language === 'sv'
+    ? `Skillnaden ryms i avrundningen: det angivna beloppet står för ${reported}, delarna för ${expected}.`
+    : `Rounding explains the difference: the reported amount stands for ${reported}, the parts for ${expected}.`;
+}

@@ -1,0 +1,78 @@
+import type { Bilingual } from '../language/bilingual';
+import type { Report } from '../report/report';
+import type { TableName } from '../report/tableName';
+import type { Context } from './context';
+import type { Finding, Severity } from './finding';
+import { tableOf } from './tableOf';
+
+/** What a rule finds out about one row or column. */
+export type Outcome =
+  | { readonly kind: 'passed' }
+  | {
+      readonly kind: 'found';
+      readonly finding: Omit<Finding, 'id' | 'rule'>;
+      /** What the finding is about when it has no cell: a table that is missing. */
+      readonly subject?: string;
+    }
+  | { readonly kind: 'notTestable'; readonly reason: Bilingual };
+
+export const PASSED: Outcome = { kind: 'passed' };
+
+export const notTestable = (reason: Bilingual): Outcome => ({ kind: 'notTestable', reason });
+
+/** The families of rules, in the order of the catalogue. */
+export const FAMILIES = ['STR', 'MET', 'BUD', 'FND', 'BAL', 'INV', 'CTL'] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+/** A number that decides what a rule finds; a row of `Rapport` may change it. */
+export interface Threshold {
+  /** The word after the rule's id in `Rapport`, where a rule has more than one. */
+  readonly name: string;
+  /** A share of something (0.25 is 25 %), or an amount in mnkr. */
+  readonly kind: 'share' | 'money';
+  /** Canonical number. */
+  readonly standard: string;
+}
+
+/** What every rule says about itself, for the catalogue, the help and the reports. */
+export interface RuleText {
+  /** For example `BUD-01`. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  /** Why it matters and what to do, for somebody who has not read this code. */
+  readonly explanation: Bilingual;
+  /** One violation from a report. */
+  readonly example: Bilingual;
+  /** Without one of these, the rule can't be tested. */
+  readonly tables: readonly TableName[];
+  readonly thresholds?: readonly Threshold[];
+}
+
+/** A rule: a pure function from the report to what it found. */
+export interface Rule extends RuleText {
+  readonly family: Family;
+  readonly check: (context: Context) => readonly Outcome[];
+}
+
+export const familyOf = (id: string): Family => {
+  const family = FAMILIES.find((name) => id.startsWith(name));
+  if (!family) throw new Error(`No family for rule ${id}`);
+  return family;
+};
+
+/** Makes a rule from what it says and what it does. */
+export function rule(text: RuleText, checkReport: (context: Context) => readonly Outcome[]): Rule {
+  return { ...text, family: familyOf(text.id), check: checkReport };
+}
+
+/** Says so when the workbook lacks a table that the rule needs. */
+export function lackingTable(needing: Rule, report: Report): Outcome | null {
+  const lacking = needing.tables.find((name) => tableOf(report, name).source === null);
+  if (lacking === undefined) return null;
+  return notTestable({
+    sv: `Tabellen ${lacking} finns inte.`,
+    en: `The table ${lacking} does not exist.`,
+  });
+}

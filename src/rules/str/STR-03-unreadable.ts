@@ -1,0 +1,77 @@
+import { inBoth, type Language } from '../../language/bilingual';
+import type { Datum, Expected } from '../../report/datum';
+import { isCellError } from '../../report/cell';
+import { cellFaultRule } from './cellFaults';
+
+export const str03 = cellFaultRule(
+  {
+    id: 'STR-03',
+    severity: 'error',
+    tables: [],
+    title: { sv: 'Värdet kan inte läsas', en: 'A value cannot be read' },
+    explanation: {
+      sv: 'Cellen innehåller något annat än kolumnen är till för: text i stället för belopp, ett datum som inte finns, en okänd enhet, eller en formel vars resultat inte är sparat. Allt annat på raden prövas ändå.',
+      en: 'The cell holds something else than its column is for: text instead of an amount, a date that does not exist, an unknown unit, or a formula whose result was not saved. All else on the row is tested anyway.',
+    },
+    example: {
+      sv: 'Prognos är ”cirka 54”, som inte är ett belopp.',
+      en: 'Prognos is “about 54”, which is no amount.',
+    },
+  },
+  ['unreadable', 'unknownUnit', 'noResult', 'blankKey'],
+  (fault, datum) =>
+    inBoth((language) => {
+      const [place, value] = [placeOf(datum, language), written(datum)];
+      const isSwedish = language === 'sv';
+      switch (fault.kind) {
+        case 'noResult':
+          return isSwedish
+            ? `${place} är en formel utan sparat resultat: öppna arbetsboken i Excel och spara den.`
+            : `${place} is a formula without a saved result: open the workbook in Excel and save it.`;
+        case 'blankKey':
+          return isSwedish
+            ? `${datum.column.name} är tom: utan den kan raden inte kopplas till något.`
+            : `${datum.column.name} is blank: without it the row can't be tied to anything.`;
+        case 'unknownUnit':
+          return isSwedish
+            ? `${place} är ”${value}”: enheten ${fault.unit} hör inte hemma i kolumnen.`
+            : `${place} is “${value}”: the unit ${fault.unit} does not belong in the column.`;
+        case 'unreadable':
+          return isSwedish
+            ? `${place} är ”${value}” men ska vara ${EXPECTED[fault.expected].sv}.`
+            : `${place} is “${value}” but should be ${EXPECTED[fault.expected].en}.`;
+      }
+    }),
+);
+
+const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, string>>>> = {
+  amount: { sv: 'ett belopp, till exempel 1 234,5', en: 'an amount, for example 1 234,5' },
+  count: { sv: 'ett heltal, till exempel 137', en: 'a whole number, for example 137' },
+  measure: {
+    sv: 'ett mätvärde, till exempel 61,54 %, 4 st eller Ja',
+    en: 'a measure, for example 61,54 %, 4 st or Ja',
+  },
+  date: { sv: 'ett datum, till exempel 2020-08-31', en: 'a date, for example 2020-08-31' },
+  share: { sv: 'en andel, till exempel 25 %', en: 'a share, for example 25 %' },
+  year: { sv: 'ett årtal, till exempel 2020', en: 'a year, for example 2020' },
+  decimals: { sv: 'ett antal decimaler från 0 till 8', en: 'a number of decimals from 0 to 8' },
+};
+
+/** `Prognos för Ekonomi|Kostnad`; in `Rapport` the row is name enough. */
+function placeOf({ row, column }: Datum<unknown>, language: Language): string {
+  if (row.table.name === 'Rapport') return row.key === '' ? column.name : row.key;
+  const of = language === 'sv' ? 'för' : 'of';
+  return row.key === '' ? column.name : `${column.name} ${of} ${rowName(row.key)}`;
+}
+
+/** A key as a person reads it: `Ekonomi, Kostnad`. */
+const rowName = (key: string): string => key.split('|').filter(Boolean).join(', ');
+
+const MOST_LETTERS = 60;
+
+/** What stands in the cell, cut where nobody would read on. */
+function written({ written: cell }: Datum<unknown>): string {
+  const value = cell?.value ?? '';
+  const text = isCellError(value) ? value.error : String(value).trim();
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}

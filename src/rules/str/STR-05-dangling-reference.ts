@@ -1,0 +1,88 @@
+import { inBoth } from '../../language/bilingual';
+import { nearestWord } from '../../language/nearestWord';
+import type { Datum } from '../../report/datum';
+import { notTestable, type Outcome, PASSED } from '../rule';
+import { found } from '../tested';
+import { type References, referencesIn, sameName, type Targets } from './references';
+import { type Judged, rowBreaker } from './rowBreaker';
+
+export const str05 = rowBreaker(
+  {
+    id: 'STR-05',
+    severity: 'error',
+    tables: [],
+    title: { sv: 'Hänvisningen leder ingenstans', en: 'A reference leads nowhere' },
+    explanation: {
+      sv: 'Raden hör till ett mål eller en post som inte finns i tabellen. Rätta hänvisningen, eller lägg till raden som saknas.',
+      en: 'The row belongs to a goal or post that its table does not have. Correct the reference, or add the missing row.',
+    },
+    example: {
+      sv: 'En indikator hör till NM1.6-1, men inget mål har det id:t.',
+      en: 'An indicator belongs to NM1.6-1, but no goal has that id.',
+    },
+  },
+  (report) => {
+    const judged = referencesIn(report).map(judge);
+    return {
+      outcomes: judged.flatMap(({ outcomes }) => outcomes),
+      brokenRows: judged.flatMap(({ brokenRows }) => brokenRows),
+    };
+  },
+);
+
+function judge({ cells, targets }: References): Judged {
+  const given = cells.filter(({ value }) => value !== null);
+  const known = new Set(targets.names.filter(({ value }) => value !== null).map(sameName));
+  const dangling = given.filter((cell) => !known.has(sameName(cell)));
+  const passed = given.slice(dangling.length).map(() => PASSED);
+  const reason = whyUnknown(targets, known.size);
+  // A name that can't be read may be the very one that is looked for.
+  if (reason)
+    return { outcomes: [...dangling.map(() => notTestable(reason)), ...passed], brokenRows: [] };
+  return {
+    outcomes: [...dangling.map((cell) => leadsNowhere(cell, targets)), ...passed],
+    brokenRows: dangling.map(({ row }) => row),
+  };
+}
+
+function whyUnknown({ table, exists, names }: Targets, known: number) {
+  if (!exists) {
+    return { sv: `Tabellen ${table} finns inte.`, en: `The table ${table} does not exist.` };
+  }
+  const isReadable =
+    names.every(({ fault }) => fault === null) && (known > 0 || names.length === 0);
+  if (isReadable) return null;
+  return {
+    sv: `Alla rader i ${table} kan inte läsas.`,
+    en: `Not all rows of ${table} can be read.`,
+  };
+}
+
+function leadsNowhere(reported: Datum<string>, { kind, table, names }: Targets): Outcome {
+  const written = reported.value ?? '';
+  const nearest = nearestWord(
+    written,
+    names.flatMap(({ value }) => (value === null ? [] : [value])),
+  );
+  return found({
+    severity: 'error',
+    message: inBoth((language) => {
+      const thing = THINGS[kind][language];
+      const hint = nearest === null ? '' : HINT[language](nearest);
+      return language === 'sv'
+        ? `${reported.column.name} är ${written}, men ${table} har ${thing} med det namnet.${hint}`
+        : `${reported.column.name} is ${written}, but ${table} has ${thing} of that name.${hint}`;
+    }),
+    reported,
+  });
+}
+
+const THINGS = {
+  goal: { sv: 'inget mål', en: 'no goal' },
+  balancePost: { sv: 'ingen post', en: 'no post' },
+} as const;
+
+const HINT = {
+  sv: (word: string) => ` Menas ${word}?`,
+  en: (word: string) => ` Is ${word} meant?`,
+} as const;

@@ -1,0 +1,49 @@
+import { isCellError } from '../../report/cell';
+import { listWords } from '../../language/listWords';
+import { inBoth, type Language } from '../../language/bilingual';
+import { cellFaultRule } from './cellFaults';
+
+export const str06 = cellFaultRule(
+  {
+    id: 'STR-06',
+    severity: 'error',
+    tables: [],
+    title: { sv: 'Ordet är inte tillåtet här', en: 'A word outside its vocabulary' },
+    explanation: {
+      sv: 'Kolumnen tar bara vissa ord. Välj ett av dem; det närmaste föreslås. Stora och små bokstäver spelar ingen roll.',
+      en: 'The column takes certain words only. Choose one of them; the nearest is suggested. Case makes no difference.',
+    },
+    example: {
+      sv: 'Uppfyllelse är ”Upfylls helt”: menas Uppfylls helt?',
+      en: 'Uppfyllelse is “Upfylls helt”: is Uppfylls helt meant?',
+    },
+  },
+  ['outsideVocabulary'],
+  ({ words, nearest }, { column, row, written }) =>
+    inBoth((language) => {
+      const value = written?.value ?? null;
+      const text = isCellError(value) ? value.error : String(value ?? '').trim();
+      // In Rapport the row, not the column, says what is asked for.
+      const isValue = row.table.name === 'Rapport' && column.name === 'Värde';
+      const name = isValue ? row.key : column.name;
+      return `${said(name, text, language)} ${hint(words, nearest, language)}`;
+    }),
+);
+
+function said(name: string, text: string, language: Language): string {
+  if (language === 'sv') return text === '' ? `${name} är tom.` : `${name} är ”${text}”.`;
+  return text === '' ? `${name} is blank.` : `${name} is “${text}”.`;
+}
+
+/** More words than this are not listed: the drop-down has them. */
+const MOST_WORDS = 6;
+
+function hint(words: readonly string[], nearest: string | null, language: Language): string {
+  const isSwedish = language === 'sv';
+  if (nearest !== null) return isSwedish ? `Menas ${nearest}?` : `Is ${nearest} meant?`;
+  if (words.length > MOST_WORDS) {
+    return isSwedish ? 'Välj ett av orden i mallens lista.' : 'Choose a word from the template.';
+  }
+  const list = listWords(words, language);
+  return isSwedish ? `Tillåtna ord är ${list}.` : `Allowed words are ${list}.`;
+}

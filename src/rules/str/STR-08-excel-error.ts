@@ -1,0 +1,27 @@
+import { inBoth } from '../../language/bilingual';
+import { cellFaultRule } from './cellFaults';
+
+export const str08 = cellFaultRule(
+  {
+    id: 'STR-08',
+    severity: 'error',
+    tables: [],
+    title: { sv: 'Excelfel i cellen', en: 'An Excel error in a cell' },
+    explanation: {
+      sv: 'Cellen visar ett fel i stället för ett värde. Rätta formeln, eller cellen som den hänvisar till.',
+      en: 'The cell shows an error instead of a value. Correct the formula, or the cell it refers to.',
+    },
+    example: {
+      sv: 'Avvikelse visar #REFERENS! sedan en rad togs bort.',
+      en: 'Avvikelse shows #REF! after a row was deleted.',
+    },
+  },
+  ['excelError'],
+  ({ error }, { column, written }) =>
+    inBoth((language) => {
+      const formula = written?.formula ? ` (=${written.formula})` : '';
+      return language === 'sv'
+        ? `${column.name} visar felet ${error}${formula}: rätta formeln eller cellen den hänvisar till.`
+        : `${column.name} shows the error ${error}${formula}: correct the formula or the cell it refers to.`;
+    }),
+);

@@ -1,0 +1,41 @@
+import type { Bilingual } from '../../language/bilingual';
+import type { Datum, Fault, RowSource } from '../../report/datum';
+import type { Report } from '../../report/report';
+import { allRows } from '../tableOf';
+import { type Outcome, PASSED, rule, type Rule, type RuleText } from '../rule';
+import { found } from '../tested';
+
+type Kind = Fault['kind'];
+type FaultOf<K extends Kind> = Extract<Fault, { kind: K }>;
+
+/**
+ * A rule about cells that could not be read. Every row is one check of its own: it passes, or has
+ * one finding for each such cell.
+ */
+export function cellFaultRule<const K extends Kind>(
+  text: RuleText,
+  kinds: readonly K[],
+  say: (fault: FaultOf<K>, datum: Datum<unknown>) => Bilingual,
+): Rule {
+  const isOne = (fault: Fault | null): fault is FaultOf<K> =>
+    fault !== null && (kinds as readonly Kind[]).includes(fault.kind);
+  return rule(text, ({ report }) => {
+    const faulty = faultyByRow(report);
+    return allRows(report).flatMap((row): Outcome[] => {
+      const outcomes = (faulty.get(row) ?? []).flatMap((reported): Outcome[] => {
+        const { fault } = reported;
+        if (!isOne(fault)) return [];
+        return [found({ severity: text.severity, message: say(fault, reported), reported })];
+      });
+      return outcomes.length > 0 ? outcomes : [PASSED];
+    });
+  });
+}
+
+function faultyByRow({ unreadable }: Report): Map<RowSource, Datum<unknown>[]> {
+  const byRow = new Map<RowSource, Datum<unknown>[]>();
+  for (const datum of unreadable) {
+    byRow.set(datum.row, [...(byRow.get(datum.row) ?? []), datum]);
+  }
+  return byRow;
+}

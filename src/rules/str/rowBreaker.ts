@@ -1,0 +1,20 @@
+import type { RowSource } from '../../report/datum';
+import type { Report } from '../../report/report';
+import { type Outcome, rule, type Rule, type RuleText } from '../rule';
+
+/** A structure rule that also says which rows can't be trusted: what hangs on them waits. */
+export interface RowBreaker extends Rule {
+  readonly brokenRows: (report: Report) => readonly RowSource[];
+}
+
+/** What a structure rule says about a report, with the rows it breaks. */
+export interface Judged {
+  readonly outcomes: readonly Outcome[];
+  readonly brokenRows: readonly RowSource[];
+}
+
+/** Makes a rule whose findings and broken rows come from one look at the report. */
+export const rowBreaker = (text: RuleText, judge: (report: Report) => Judged): RowBreaker => ({
+  ...rule(text, ({ report }) => judge(report).outcomes),
+  brokenRows: (report) => judge(report).brokenRows,
+});

@@ -1,0 +1,18 @@
+import type { RowSource } from '../../report/datum';
+import type { Report } from '../../report/report';
+import { str01 } from './STR-01-missing-table';
+import { str02 } from './STR-02-missing-column';
+import { str03 } from './STR-03-unreadable';
+import { str04 } from './STR-04-repeated-key';
+import { str05 } from './STR-05-dangling-reference';
+import { str06 } from './STR-06-outside-vocabulary';
+import { str07 } from './STR-07-unknown';
+import { str08 } from './STR-08-excel-error';
+import { str09 } from './STR-09-circle';
+
+/** The rules that look at the tables themselves. They run first. */
+export const STRUCTURE_RULES = [str01, str02, str03, str04, str05, str06, str07, str08, str09];
+
+/** The rows that can't be trusted: those of a repeated key, a dangling reference or a circle. */
+export const brokenRows = (report: Report): ReadonlySet<RowSource> =>
+  new Set([str04, str05, str09].flatMap((breaker) => breaker.brokenRows(report)));

@@ -1,0 +1,41 @@
+import type { Decimal } from '../figures/decimal';
+import { round } from '../figures/round';
+import type { Language } from '../language/bilingual';
+import { formatNumber } from '../language/formatNumber';
+import { formatQuantity } from '../language/formatQuantity';
+import type { Figure } from '../figures/interval';
+
+/** What the amounts of a column are called in a sentence. */
+const COLUMN_WORDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  Budget: ['budgeten', 'the budget'],
+  Bokfört: ['bokfört', 'booked'],
+  Prognos: ['prognosen', 'the forecast'],
+  Avvikelse: ['avvikelsen', 'the variance'],
+  'Bokslut föregående år': ['förra årets bokslut', "last year's accounts"],
+  'Bokfört föregående år': ['bokfört förra året', 'booked last year'],
+  Belopp: ['beloppet', 'the amount'],
+  'Förändring mot föregående år': ['förändringen', 'the change'],
+  Plan: ['planen', 'the plan'],
+};
+
+/** A column in the middle of a sentence: *avvikelsen*. Unknown ones keep their name. */
+export function columnWord(column: string, language: Language): string {
+  const words = COLUMN_WORDS[column];
+  return words ? words[language === 'sv' ? 0 : 1] : column;
+}
+
+/** A number with as many decimals as the coarser of it and the table shows. */
+export const shown = (value: Decimal, decimals: number, language: Language): string =>
+  formatNumber(round(value, Math.max(decimals, value.scale)), language);
+
+/** A reported number with the decimals it is exact to. */
+export const shownFigure = ({ value, step }: Figure, language: Language): string =>
+  formatNumber(round(value, step.scale), language);
+
+/** An amount with its unit. */
+export const shownAmount = (
+  value: Decimal,
+  decimals: number,
+  unit: string,
+  language: Language,
+): string => formatQuantity(round(value, Math.max(decimals, value.scale)), unit, language);
