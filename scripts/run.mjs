@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const require = createRequire(join(ROOT, 'package.json'));
+
+/**
+ * Runs a package's command with this very Node, so that no shell takes part and it works on
+ * Windows too.
+ *
+ * @returns its exit code; 1 when it could not be started.
+ */
+export function runPackage(name, command, words, options = {}) {
+  const manifest = require.resolve(`${name}/package.json`);
+  const { bin } = require(`${name}/package.json`);
+  const script = join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  return runNode([script, ...words], options);
+}
+
+/** Runs a script with this very Node. @returns its exit code; 1 when it could not be started. */
+export function runNode(words, options = {}) {
+  const done = spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit', ...options });
+  return done.status ?? 1;
+}
