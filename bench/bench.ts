@@ -1,1 +1,13 @@
-export {};
+import { benchCase } from './case';
+import { benchCommittees } from './committees';
+import { peakMemory } from './measure';
+
+/** `npm run bench`: what Tertial costs on this machine, measured now. Nothing here can fail a test. */
+async function main(): Promise<void> {
+  for (const section of [benchCase, benchCommittees]) {
+    for (const line of await section()) console.log(line);
+  }
+  console.log(peakMemory());
+}
+
+void main();

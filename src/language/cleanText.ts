@@ -1,6 +1,13 @@
 /** Soft hyphen, zero-width signs, direction marks and BOM: nobody sees them, Word leaves them. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
+/**
+ * Anything that cleaning could change: other letters than Western ones and usual punctuation, a
+ * space that is no plain one, or plain ones doubled or at an end. Nearly no text has any.
+ */
+const NEEDS_CLEANING =
+  /[^\x20-\x9F\u00A1-\u00AC\u00AE-\u02FF\u2013\u2014\u2018-\u201D\u2026\u2212]| {2}|^ | $/;
+
 /** The text without the signs that take no room, for example soft hyphens. */
 export const removeInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
@@ -11,6 +18,7 @@ export const removeInvisible = (text: string): string => text.replace(INVISIBLE,
  * @example cleanText(' Budget\u00AD\n avvikelse ') // 'Budget avvikelse'
  */
 export function cleanText(text: string): string {
+  if (!NEEDS_CLEANING.test(text)) return text;
   // Invisible signs go first: one between a letter and its accent would keep them apart.
   return removeInvisible(text).normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -34,10 +34,12 @@ export class Book {
 
   /** A copy, so that one reading of the example serves every test. */
   copy(): Book {
-    const tables = [...this.tables].map(
-      ([name, { headers, rows, ...rest }]) =>
-        [name, { ...rest, headers: [...headers], rows: rows.map((row) => [...row]) }] as const,
-    );
+    const copied = ({ name, headers, rows }: Table): Table => ({
+      name,
+      headers: [...headers],
+      rows: rows.map((row) => [...row]),
+    });
+    const tables = [...this.tables].map(([sheet, table]) => [sheet, copied(table)] as const);
     return new Book(new Map(tables));
   }
 

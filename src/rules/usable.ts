@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
 import { addressOf } from '../report/address';
-import { type Datum, isMissing } from '../report/datum';
+import type { Datum } from '../report/datum';
 import type { Context } from './context';
 
 /** A value that the workbook has no cell for, such as a post without a row. */
@@ -23,10 +23,16 @@ export const isLack = (source: Source<unknown>): source is Lack => 'lack' in sou
  */
 export function whyUnusable(context: Context, source: Source<unknown>): Bilingual | null {
   if (isLack(source)) return source.lack;
-  const { row, column, written, fault } = source;
+  const isBlocked = context.blockedRows.has(source.row);
+  if (source.value !== null && !isBlocked) return null;
+  return sayUnusable(source, isBlocked);
+}
+
+function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {
+  const { row, column, written, fault } = datum;
   const { name, sheet } = row.table;
-  const place = `${sheet}!${addressOf(source)}`;
-  if (context.blockedRows.has(row)) {
+  const place = `${sheet}!${addressOf(datum)}`;
+  if (isBlocked) {
     return {
       sv: `Raden ${row.key} i ${name} (${place}) måste rättas först.`,
       en: `The row ${row.key} of ${name} (${place}) must be corrected first.`,
@@ -38,7 +44,6 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
       en: `${column.name} of ${row.key} in ${name} (${place}) can't be read.`,
     };
   }
-  if (!isMissing(source)) return null;
   if (written === null) {
     return {
       sv: `Kolumnen ${column.name} saknas i ${name}.`,

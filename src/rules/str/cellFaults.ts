@@ -21,13 +21,15 @@ export function cellFaultRule<const K extends Kind>(
     fault !== null && (kinds as readonly Kind[]).includes(fault.kind);
   return rule(text, ({ report }) => {
     const faulty = faultyByRow(report);
-    return allRows(report).flatMap((row): Outcome[] => {
-      const outcomes = (faulty.get(row) ?? []).flatMap((reported): Outcome[] => {
+    return allRows(report).flatMap((row): Outcome | Outcome[] => {
+      const unreadable = faulty.get(row);
+      if (!unreadable) return PASSED;
+      const outcomes = unreadable.flatMap((reported): Outcome[] => {
         const { fault } = reported;
         if (!isOne(fault)) return [];
         return [found({ severity: text.severity, message: say(fault, reported), reported })];
       });
-      return outcomes.length > 0 ? outcomes : [PASSED];
+      return outcomes.length > 0 ? outcomes : PASSED;
     });
   });
 }

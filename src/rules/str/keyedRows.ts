@@ -16,13 +16,17 @@ export const keyedTables = (report: Report): readonly (readonly Datum<unknown>[]
 
 /** The rows of one table that say the same key, those that are alone left out. */
 export function sharingKey(cells: readonly Datum<unknown>[]): Datum<unknown>[][] {
-  const groups = new Map<string, Datum<unknown>[]>();
-  for (const cell of cells) {
+  const first = new Map<string, Datum<unknown>>();
+  const shared = new Map<string, Datum<unknown>[]>();
+  for (const cell of cells.filter(isNamed)) {
     const key = foldText(cell.row.key);
-    // A row that can't be named is a finding of its own (STR-03, 06 or 08).
-    if (cell.value === null && cell.fault?.kind !== 'outsideVocabulary') continue;
-    if (key === '') continue;
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
+    const before = first.get(key);
+    if (before) shared.set(key, [...(shared.get(key) ?? [before]), cell]);
+    else first.set(key, cell);
   }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...shared.values()];
 }
+
+/** A row that can't be named is a finding of its own (STR-03, 06 or 08). */
+const isNamed = ({ value, fault, row }: Datum<unknown>): boolean =>
+  row.key !== '' && (value !== null || fault?.kind === 'outsideVocabulary');

@@ -14,7 +14,15 @@ export interface Judged {
 }
 
 /** Makes a rule whose findings and broken rows come from one look at the report. */
-export const rowBreaker = (text: RuleText, judge: (report: Report) => Judged): RowBreaker => ({
-  ...rule(text, ({ report }) => judge(report).outcomes),
-  brokenRows: (report) => judge(report).brokenRows,
-});
+export function rowBreaker(text: RuleText, judge: (report: Report) => Judged): RowBreaker {
+  const judged = new WeakMap<Report, Judged>();
+  const judgeOnce = (report: Report): Judged => {
+    const known = judged.get(report) ?? judge(report);
+    judged.set(report, known);
+    return known;
+  };
+  return {
+    ...rule(text, ({ report }) => judgeOnce(report).outcomes),
+    brokenRows: (report) => judgeOnce(report).brokenRows,
+  };
+}

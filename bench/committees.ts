@@ -1,0 +1,91 @@
+import Ajv from 'ajv';
+import { readExample } from '../src/cli/readExample';
+import { exampleFolder } from '../src/cli/readExampleFolder';
+import type { WrittenCell } from '../src/report/cell';
+import { check } from '../src/rules/check';
+import type { RawTable, RawWorkbook } from '../src/workbook/rawWorkbook';
+import { readReport } from '../src/workbook/readReport';
+import { TABLES, type ColumnType } from '../src/workbook/schema';
+import { HEADER_ROW, type WorkbookPlan } from '../src/workbook/workbookPlan';
+import { sayTiming, timed } from './measure';
+
+const COMMITTEES = 1000;
+const RUNS = 3;
+
+/**
+ * A city: a thousand committees like the case, each with figures of its own, in memory. Beside it
+ * stands what a schema library needs for the types of the same rows alone.
+ */
+export async function benchCommittees(): Promise<string[]> {
+  const example = await readExample(exampleFolder());
+  if (!example.ok) throw new Error(example.sentence.en);
+  const city = Array.from({ length: COMMITTEES }, (_, index) => committee(example.plan, index));
+  const rows = city.flatMap(({ tables }) => tables).reduce((n, table) => n + table.rows.length, 0);
+  const reports = city.flatMap((workbook) => readReport(workbook) ?? []);
+  const validate = typeChecks();
+  const objects = city.flatMap(({ tables }) => tables.flatMap(asObjects));
+  return [
+    `${COMMITTEES} committees, ${rows} rows:`,
+    sayTiming(
+      '  cells to reports',
+      await timed(RUNS, () => city.map((workbook) => readReport(workbook))),
+    ),
+    sayTiming('  checking by every rule', await timed(RUNS, () => reports.map(check))),
+    sayTiming(
+      "  ajv's compiled check of the types alone",
+      await timed(RUNS, () => objects.filter(({ table, row }) => !validate[table]?.(row))),
+    ),
+  ];
+}
+
+/** The case times a small whole number: other figures, and the relations hold as they did. */
+function committee(plan: WorkbookPlan, index: number): RawWorkbook {
+  const tables = plan.sheets.map(({ table, columns, rows }): RawTable => ({
+    name: table,
+    sheet: table,
+    headerRow: HEADER_ROW,
+    firstColumn: 1,
+    headers: columns.map(({ header }) => header),
+    rows: rows.map((cells, row) => ({
+      row: HEADER_ROW + 1 + row,
+      cells: table === 'Rapport' ? cells : cells.map((cell) => moved(cell, index)),
+    })),
+    generated: false,
+  }));
+  return { tables, date1904: false, lastAuthor: null };
+}
+
+const moved = (cell: WrittenCell, index: number): WrittenCell =>
+  typeof cell.value === 'number' && !Number.isInteger(cell.value)
+    ? { ...cell, value: (Math.round(cell.value * 10) * (1 + (index % 9))) / 10 }
+    : cell;
+
+const asObjects = ({ name, headers, rows }: RawTable) =>
+  rows.map(({ cells }) => ({
+    table: name,
+    row: Object.fromEntries(headers.map((header, index) => [header, cells[index]?.value ?? null])),
+  }));
+
+/** One compiled check per table: each column's type, blank allowed. */
+function typeChecks(): Record<string, (row: object) => boolean> {
+  const ajv = new Ajv({ allowUnionTypes: true });
+  return Object.fromEntries(
+    TABLES.map(({ name, columns }) => {
+      const properties = Object.fromEntries(
+        columns.map((column) => [column.name, { type: [...JSON_TYPES[column.type.kind], 'null'] }]),
+      );
+      return [name, ajv.compile({ type: 'object', properties }) as (row: object) => boolean];
+    }),
+  );
+}
+
+const JSON_TYPES: Readonly<Record<ColumnType['kind'], readonly string[]>> = {
+  text: ['string'],
+  word: ['string'],
+  money: ['number'],
+  count: ['integer'],
+  date: ['integer'],
+  measure: ['number', 'string'],
+  target: ['number', 'string'],
+  setting: ['number', 'string'],
+};
