@@ -1,7 +1,8 @@
-import type { Bilingual } from '../language/bilingual';
+import { type Bilingual, inBoth } from '../language/bilingual';
 import { addressOf } from '../report/address';
 import { type Datum, isMissing } from '../report/datum';
 import type { Context } from './context';
+import { rowName } from './words';
 
 /** A value that the workbook has no cell for, such as a post without a row. */
 export interface Lack {
@@ -26,17 +27,19 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
   const { row, column, written, fault } = source;
   const { name, sheet } = row.table;
   const place = `${sheet}!${addressOf(source)}`;
+  const say = (sv: (rowNamed: string) => string, en: (rowNamed: string) => string): Bilingual =>
+    inBoth((language) => (language === 'sv' ? sv : en)(rowName(row, language)));
   if (context.blockedRows.has(row)) {
-    return {
-      sv: `Raden ${row.key} i ${name} (${place}) måste rättas först.`,
-      en: `The row ${row.key} of ${name} (${place}) must be corrected first.`,
-    };
+    return say(
+      (rowNamed) => `${rowNamed} i ${name} (${place}) måste rättas först.`,
+      (rowNamed) => `${rowNamed} of ${name} (${place}) must be corrected first.`,
+    );
   }
   if (fault) {
-    return {
-      sv: `${column.name} för ${row.key} i ${name} (${place}) kan inte läsas.`,
-      en: `${column.name} of ${row.key} in ${name} (${place}) can't be read.`,
-    };
+    return say(
+      (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) kan inte läsas.`,
+      (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) can't be read.`,
+    );
   }
   if (!isMissing(source)) return null;
   if (written === null) {
@@ -45,10 +48,10 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
       en: `${name} has no column ${column.name}.`,
     };
   }
-  return {
-    sv: `${column.name} för ${row.key} i ${name} (${place}) är tom.`,
-    en: `${column.name} of ${row.key} in ${name} (${place}) is blank.`,
-  };
+  return say(
+    (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) är tom.`,
+    (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) is blank.`,
+  );
 }
 
 /** The first reason why one of the values can't be used. */
