@@ -11,6 +11,15 @@ export interface Lack {
 
 export const lack = (sv: string, en: string): Lack => ({ lack: { sv, en } });
 
+/** That the cell which decides what a row is can't be read: its amounts may mean anything. */
+export const unreadable = (cell: Datum<unknown>): Lack => {
+  const place = `${cell.row.table.sheet}!${addressOf(cell)}`;
+  return lack(
+    `${cell.column.name} i ${cell.row.table.name} (${place}) kan inte läsas.`,
+    `${cell.column.name} in ${cell.row.table.name} (${place}) can't be read.`,
+  );
+};
+
 /** A value of the report, or why there is none. */
 export type Source<T> = Datum<T> | Lack;
 
