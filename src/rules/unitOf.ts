@@ -30,24 +30,25 @@ export function whyNotRounded(
   const ofBalance = sources.some(
     (source) => !isLack(source) && source.row.table.name === 'Balansräkning',
   );
-  const unit = whyNoUnit(context, ofBalance);
-  if (unit) return unit;
   const hasOwnDecimals = ofBalance && money.balanceUnit !== money.unit;
-  return !hasOwnDecimals && lacks(context, decimals) ? unknownSetting('Decimaler') : null;
+  return (
+    whyNoUnit(context, ofBalance) ??
+    (!hasOwnDecimals && lacks(context, decimals) ? notGiven('Decimaler') : null)
+  );
 }
 
 /** Why the unit of the amounts is unknown; that of the balance sheet is kr when nothing is said. */
 export function whyNoUnit(context: Context, ofBalance = false): Bilingual | null {
   const { moneyUnit, balanceUnit } = context.report.heading;
-  if (!ofBalance) return lacks(context, moneyUnit) ? unknownSetting('Penningenhet') : null;
+  if (!ofBalance) return lacks(context, moneyUnit) ? notGiven('Penningenhet') : null;
   const isWrong = balanceUnit && (balanceUnit.fault || context.blockedRows.has(balanceUnit.row));
-  return isWrong ? unknownSetting('Penningenhet balansräkning') : null;
+  return isWrong ? notGiven('Penningenhet balansräkning') : null;
 }
 
 const lacks = ({ blockedRows }: Context, setting: Setting<unknown>): boolean =>
   setting === null || setting.value === null || blockedRows.has(setting.row);
 
-const unknownSetting = (name: string): Bilingual => ({
-  sv: `${name} framgår inte av Rapport, så avrundningen är okänd.`,
-  en: `Rapport does not give ${name}, so the rounding is unknown.`,
+const notGiven = (name: string): Bilingual => ({
+  sv: `${name} framgår inte av Rapport.`,
+  en: `Rapport does not give ${name}.`,
 });
