@@ -1,8 +1,9 @@
+import { isGreater } from '../figures/compare';
 import { convertMoney } from '../figures/money';
 import { decimal, type Decimal } from '../figures/decimal';
 import { foldText } from '../language/cleanText';
 import type { RowSource } from '../report/datum';
-import type { ThresholdSetting } from '../report/heading';
+import type { ThresholdSetting, ThresholdValue } from '../report/heading';
 import type { Report } from '../report/report';
 import type { RuleText, Threshold } from './rule';
 
@@ -23,7 +24,7 @@ export const contextOf = (report: Report, blockedRows: ReadonlySet<RowSource>): 
  *
  * @param name the threshold's name among the rule's own.
  * @returns a share as a fraction, an amount in the report's unit; null when `Rapport` changes it
- *   to something that can't be read (STR-03 says so).
+ *   to something that can't be read (STR-03 says so), says twice, or that can't be such a threshold.
  */
 export function thresholdOf(context: Context, text: RuleText, name: string): Decimal | null {
   const threshold = text.thresholds?.find((own) => own.name === name);
@@ -31,25 +32,42 @@ export function thresholdOf(context: Context, text: RuleText, name: string): Dec
   if (!standard) throw new Error(`Rule ${text.id} has no threshold ${name}`);
   const { heading } = context.report;
   const setting = heading.thresholds.find((row) => changes(row, text, threshold));
-  if (setting?.value.fault) return null;
+  if (setting && (setting.value.fault || context.blockedRows.has(setting.value.row))) return null;
   const changed = setting?.value.value;
-  if (changed)
-    return changed.unit === 'bare' ? bareThreshold(changed.number, threshold) : changed.number;
+  if (setting && changed) return inUnitOf(threshold, changed, saysWhich(setting, text));
   return threshold.kind === 'money' ? convertMoney(standard, 'mnkr', heading.money.unit) : standard;
 }
 
-/** `BUD-10 belopp` names one of two; `BUD-10` alone means the one whose unit it has. */
-function changes({ name, rule, value }: ThresholdSetting, text: RuleText, own: Threshold): boolean {
-  if (rule !== text.id) return false;
-  const rest = foldText(name.slice(rule.length));
-  const others = text.thresholds?.filter((other) => other !== own) ?? [];
-  if (rest !== '' && others.some((other) => rest.includes(other.name))) return false;
-  if (rest.includes(own.name) || others.length === 0) return true;
-  return value.value === null || value.value.unit === own.kind;
+/**
+ * `BUD-10 belopp` names one of two; `BUD-10` alone means the one whose unit it has, and with a bare
+ * number it may mean either.
+ */
+function changes(setting: ThresholdSetting, text: RuleText, own: Threshold): boolean {
+  if (setting.rule !== text.id) return false;
+  if (saysWhich(setting, text)) {
+    return text.thresholds?.length === 1 || restOf(setting).includes(own.name);
+  }
+  const unit = setting.value.value?.unit ?? 'bare';
+  return unit === 'bare' || unit === own.kind;
 }
 
+/** What follows the rule's id in `Rapport`. */
+const restOf = ({ name, rule }: ThresholdSetting): string => foldText(name.slice(rule.length));
+
+/** Whether there is one threshold only, or the row names the one it means. */
+const saysWhich = (setting: ThresholdSetting, { thresholds = [] }: RuleText): boolean =>
+  thresholds.length === 1 || thresholds.some(({ name }) => restOf(setting).includes(name));
+
+const ONE: Decimal = { digits: 1n, scale: 0 };
+
 /** A bare number above 1 can only be per cent where a share is meant. */
-function bareThreshold(number: Decimal, { kind }: Threshold): Decimal {
-  const isPercent = kind === 'share' && Number(number.digits) / 10 ** number.scale > 1;
+function inUnitOf(
+  { kind }: Threshold,
+  { number, unit }: ThresholdValue,
+  saysWhichIsMeant: boolean,
+): Decimal | null {
+  if (unit !== 'bare') return unit === kind ? number : null;
+  if (!saysWhichIsMeant) return null;
+  const isPercent = kind === 'share' && isGreater(number, ONE);
   return isPercent ? { digits: number.digits, scale: number.scale + 2 } : number;
 }

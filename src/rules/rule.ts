@@ -4,6 +4,7 @@ import type { TableName } from '../report/tableName';
 import type { Context } from './context';
 import type { Finding, Severity } from './finding';
 import { tableOf } from './tableOf';
+import { type Lack, lack } from './usable';
 
 /** What a rule finds out about one row or column. */
 export type Outcome =
@@ -69,10 +70,12 @@ export function rule(text: RuleText, checkReport: (context: Context) => readonly
 
 /** Says so when the workbook lacks a table that the rule needs. */
 export function lackingTable(needing: Rule, report: Report): Outcome | null {
-  const lacking = needing.tables.find((name) => tableOf(report, name).source === null);
-  if (lacking === undefined) return null;
-  return notTestable({
-    sv: `Tabellen ${lacking} finns inte.`,
-    en: `The table ${lacking} does not exist.`,
-  });
+  const [lacking] = missingTables(report, needing.tables);
+  return lacking ? notTestable(lacking.lack) : null;
 }
+
+/** The tables that the workbook lacks, for a rule that checks each of several on its own. */
+export const missingTables = (report: Report, names: readonly TableName[]): Lack[] =>
+  names
+    .filter((name) => tableOf(report, name).source === null)
+    .map((name) => lack(`Tabellen ${name} finns inte.`, `The table ${name} does not exist.`));
