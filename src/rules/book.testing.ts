@@ -73,6 +73,15 @@ export class Book {
     return this;
   }
 
+  /** A copy with its tables, their columns and their rows in the opposite order. */
+  reversed(): Book {
+    const tables = [...this.copy().tables].reverse().map(([sheet, { name, headers, rows }]) => {
+      const turned = rows.reverse().map((row) => row.reverse());
+      return [sheet, { name, headers: headers.reverse(), rows: turned }] as const;
+    });
+    return new Book(new Map(tables));
+  }
+
   /** Takes all rows out, so that only the header is left. */
   removeRows(table: TableName): this {
     this.table(table).rows.length = 0;
