@@ -15,14 +15,25 @@ export interface BalanceNode {
 /** Every post that has parts. */
 export function parents(context: Context): BalanceNode[] {
   const { balance } = context.report;
+  const beneath = childrenByParent(balance.rows);
+  const strays = straysIn(context);
   return balance.rows.flatMap((row) => {
-    const children = balance.rows.filter((other) => isParent(row, other));
-    return children.length > 0 ? [{ row, children, lack: strayOn(context, row) }] : [];
+    const children = beneath.get(foldText(row.post.value ?? ''));
+    return children ? [{ row, children, lack: strayOn(strays, row) }] : [];
   });
 }
 
-const isParent = (row: BalanceRow, child: BalanceRow): boolean =>
-  child.parent.value !== null && foldText(child.parent.value) === foldText(row.post.value ?? '');
+function childrenByParent(rows: readonly BalanceRow[]): ReadonlyMap<string, BalanceRow[]> {
+  const children = new Map<string, BalanceRow[]>();
+  for (const row of rows) {
+    if (row.parent.value === null) continue;
+    const parent = foldText(row.parent.value);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(row);
+    else children.set(parent, [row]);
+  }
+  return children;
+}
 
 /** The topmost posts of a side; usually one, its total. */
 export const roots = ({ balance }: Report, side: Side): BalanceRow[] =>
@@ -30,13 +41,12 @@ export const roots = ({ balance }: Report, side: Side): BalanceRow[] =>
     (row) => row.side.value === side && row.parent.value === null && !row.parent.fault,
   );
 
-/** A row with a broken parent or side may belong anywhere on its side. */
-function strayOn({ report, blockedRows }: Context, parent: BalanceRow): Lack | null {
-  const stray = report.balance.rows.find(
-    (row) =>
-      (blockedRows.has(row.source) || row.parent.fault !== null) &&
-      (row.side.value === parent.side.value || row.side.value === null),
-  );
+/** Rows with a broken parent or side, which may belong anywhere on their side. */
+const straysIn = ({ report, blockedRows }: Context): BalanceRow[] =>
+  report.balance.rows.filter((row) => blockedRows.has(row.source) || row.parent.fault !== null);
+
+function strayOn(strays: readonly BalanceRow[], { side }: BalanceRow): Lack | null {
+  const stray = strays.find((row) => row.side.value === side.value || row.side.value === null);
   if (!stray) return null;
   return lack(
     `Posten ${stray.source.key} i Balansräkning måste rättas först.`,
