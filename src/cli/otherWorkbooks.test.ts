@@ -7,7 +7,7 @@ const isAmount = (column: string, { name }: SmallTable): boolean =>
   AMOUNTS.includes(column) && ['Driftbudget', 'Verksamheter', 'Summering'].includes(name);
 
 const whenAmount =
-  (show: (amount: number) => Shown): Manner['cell'] =>
+  (show: (amount: number) => Shown): NonNullable<Manner['cell']> =>
   (value, column, table) =>
     typeof value === 'number' && isAmount(column, table) ? show(value) : { value };
 
@@ -24,7 +24,7 @@ const YEARS: Readonly<Record<string, string>> = {
   'Periodens utfall föregående år': 'Periodens utfall VB 2020',
   Årsmål: 'Årsmål 2021',
 };
-const withYears: Manner['header'] = (column) => YEARS[column] ?? column;
+const withYears: NonNullable<Manner['header']> = (column) => YEARS[column] ?? column;
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   'as the template has it': {},
@@ -95,7 +95,7 @@ describe('a report that agrees with itself has no fault, whoever wrote it', () =
   test.each(['Utfall', 'Utfall 2021', 'Bokslut 2021', 'Prognos'])(
     'at year-end, with the outcome under %s',
     async (outcome) => {
-      const header: Manner['header'] = (column, table) =>
+      const header: NonNullable<Manner['header']> = (column, table) =>
         column === 'Prognos' && isAmount(column, table) ? outcome : column;
       expect(await faultsOf(await excelWorkbook(smallReport('VB'), { header }))).toEqual([]);
     },

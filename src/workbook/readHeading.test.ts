@@ -5,7 +5,7 @@ import type { Datum } from '../report/datum';
 import { cell } from './cell.testing';
 import { readHeading } from './readHeading';
 
-type Row = readonly [name: WrittenCell['value'], value: WrittenCell['value'] | WrittenCell];
+type Row = readonly [name: string | null, value: WrittenCell['value'] | WrittenCell];
 
 function headingOf(rows: readonly Row[], date1904 = false) {
   const faults: Datum<unknown>[] = [];
@@ -51,7 +51,7 @@ const CASE: readonly Row[] = [
 test('the settings, whatever their order, case and spaces', () => {
   const shuffled = [...CASE]
     .reverse()
-    .map(([name, value]): Row => [` ${String(name).toUpperCase()}  `, value]);
+    .map(([name, value]): Row => [` ${name?.toUpperCase()}  `, value]);
   for (const { heading, faults } of [headingOf(CASE), headingOf(shuffled)]) {
     expect(faults).toEqual([]);
     expect([heading.committee?.value, heading.year?.value, heading.period?.value]).toEqual([
