@@ -41,7 +41,9 @@ export function textResult(result: CheckedFile, options: TextOptions): string {
 function byRule(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
   }
   return [...groups.values()];
 }

@@ -23,7 +23,9 @@ export function parents({ report }: Context): BalanceNode[] {
   for (const row of rows) {
     if (row.parent.value === null) continue;
     const name = foldText(row.parent.value);
-    childrenOf.set(name, [...(childrenOf.get(name) ?? []), row]);
+    const siblings = childrenOf.get(name);
+    if (siblings) siblings.push(row);
+    else childrenOf.set(name, [row]);
   }
   const strays = straysIn(report);
   return rows.flatMap((row) => {

@@ -27,7 +27,9 @@ export function sharingKey(rows: readonly NamingCells[]): Datum<unknown>[][] {
     const cell = pointedAt(cells);
     const key = foldText(cell.row.key);
     const before = first.get(key);
-    if (before) shared.set(key, [...(shared.get(key) ?? [before]), cell]);
+    const group = shared.get(key);
+    if (group) group.push(cell);
+    else if (before) shared.set(key, [before, cell]);
     else first.set(key, cell);
   }
   return [...shared.values()];
