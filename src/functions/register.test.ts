@@ -24,7 +24,7 @@ describe('the functions in Excel', () => {
         associate: (id: string, callable: Callable) => associated.set(id, callable),
       },
     });
-    registerFunctions('sv');
+    registerFunctions(() => 'sv');
   });
   afterAll(() => {
     Reflect.deleteProperty(globalThis, 'CustomFunctions');
@@ -41,7 +41,7 @@ describe('the functions in Excel', () => {
 
   it('throw an error that stands alone, so that its message is shown', () => {
     expect(() => run('AVVIKELSE', [['Kostnad']], [['']], [[1]])).toThrow(
-      expect.objectContaining({ code: '#N/A', message: 'Värde saknas: cellen är tom.' }) as Error,
+      expect.objectContaining({ code: '#N/A', message: 'Värde saknas: cellen är tom.' }),
     );
   });
 

@@ -3,13 +3,16 @@ import { FUNCTIONS } from './catalogue';
 import { type CellError, isCellError } from './cellError';
 import type { Matrix } from './matrix';
 
-/** Ties every function to its id in Excel. The only place that knows Excel's own error objects. */
-export function registerFunctions(language: Language): void {
+/**
+ * Ties every function to its id in Excel. The only place that knows Excel's own error objects.
+ * @param language asked at each call: Office knows it only some time after the page is loaded.
+ */
+export function registerFunctions(language: () => Language): void {
   for (const { id, parameters, run } of FUNCTIONS) {
     CustomFunctions.associate(id, (...args: unknown[]) => {
       // Excel adds its own invocation object after the last argument.
       const given = args.slice(0, parameters.length).map(fromExcel);
-      return toExcel(run(...(given as Matrix[])), language);
+      return toExcel(run(...(given as Matrix[])), language());
     });
   }
 }
