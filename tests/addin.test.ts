@@ -68,6 +68,11 @@ describe('the built add-in', () => {
     }
   });
 
+  it('tells Fabric to fetch no fonts', () => {
+    const pane = scripts.find((source) => source.startsWith('taskpane.')) ?? '';
+    expect(read(pane)).toMatch(/FabricConfig=\{fontBaseUrl:""\}/);
+  });
+
   it('has every file that its manifest and its functions name', () => {
     const manifest = read('manifest.xml');
     const [address = ''] = /https:\/\/[^"]*(?=taskpane\.html")/.exec(manifest) ?? [];

@@ -1,3 +1,4 @@
+import './ownFonts';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
 import { displayLanguage } from '../excel/displayLanguage';
