@@ -38,7 +38,10 @@ export class Calculator {
     const { edits, structureChanged } = this.book;
     if (edits.length === 0 && !structureChanged) return;
     const first = this.takeEdits();
-    for (const formula of this.index.all()) if (formula.reads.volatile) first.add(formula);
+    for (const formula of this.index.all()) {
+      // What stood in the way of a spill may be gone; no reference says so.
+      if (formula.reads.volatile || isBlocked(formula)) first.add(formula);
+    }
     this.run(this.index.dependents(edits, first));
   }
 
@@ -116,10 +119,7 @@ export class Calculator {
   /** Formulas that read cells into which something spilled or no longer does. */
   private readersOf(moved: Edited[], done: ReadonlySet<Formula>): Set<Formula> {
     const readers = this.index.dependents(moved, []);
-    const blocked = [...done].filter(({ sheet, row, column }) => {
-      const value = sheet.cell(row, column)?.value;
-      return typeof value === 'object' && value?.error === '#SPILL!';
-    });
+    const blocked = [...done].filter(isBlocked);
     return new Set([...readers, ...(readers.size > 0 ? blocked : [])]);
   }
 
@@ -176,6 +176,11 @@ export class Calculator {
       });
     }
   }
+}
+
+function isBlocked({ sheet, row, column }: Formula): boolean {
+  const value = sheet.cell(row, column)?.value;
+  return typeof value === 'object' && value?.error === '#SPILL!';
 }
 
 const isNew = ({ sheet, row, column }: Formula): boolean => sheet.cell(row, column)?.value === null;

@@ -68,6 +68,8 @@ export class Sheet {
     this.book.undo.record(() => this.putCell(row, column, old));
     if (cell?.formula !== old?.formula || cell?.value !== old?.value) {
       this.book.edited(this, row, column);
+      // Whoever types into a spilled cell stands in the way of its formula.
+      if (old?.spilledFrom) this.book.edited(this, old.spilledFrom.row, old.spilledFrom.column);
     }
   }
 

@@ -82,12 +82,18 @@ export class Paths {
       case PathType.Indexer:
         return this.element(parent, this.arguments(path.ArgumentInfo)[0]);
       case PathType.Method:
-        return objectFrom(
-          callMethod(parent, path.Name, this.arguments(path.ArgumentInfo), this.host),
-        );
+        return this.call(parent, path);
       default:
         throw new HostError('GeneralException', `Unknown object path ${path.ObjectPathType}.`);
     }
+  }
+
+  /** A method that gives an object may change the book too, as `worksheets.add` does. */
+  private call(parent: HostObject, { Name, ArgumentInfo: info }: ObjectPath): HostObject | null {
+    const result = this.host.step(`${parent.table.name}.${publicName(Name)}`, () =>
+      callMethod(parent, Name, this.arguments(info), this.host),
+    );
+    return result instanceof HostObject ? result : null;
   }
 
   private navigate(parent: HostObject, name: string): HostObject | null {
@@ -102,9 +108,6 @@ export class Paths {
     return collection.item(parent.self as never, key, this.host) ?? raise(itemNotFound());
   }
 }
-
-const objectFrom = (value: unknown): HostObject | null =>
-  value instanceof HostObject ? value : null;
 
 function raise(error: HostError): never {
   throw error;

@@ -11,5 +11,6 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   AddinCommands: '1.1',
   Settings: '1.1',
   DocumentEvents: '1.1',
+  DelayForCellEdit: '1.1',
   RichApiRuntime: '1.1',
 };
