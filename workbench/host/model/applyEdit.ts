@@ -1,8 +1,17 @@
 import { moveFormula } from '../formula/moveFormula';
-import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './area';
-import { columnCount, rowCount } from './area';
+import {
+  columnCount,
+  contains,
+  isEntireColumn,
+  isEntireRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+  rowCount,
+  type Area,
+} from './area';
 import { hasContent, isFilled, type Cell } from './cell';
-import { moveArea, movesWhole, touchedArea, type Edit } from './edit';
+import { moveArea, touchedArea, type Edit } from './edit';
 import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from './sheet';
 
@@ -12,16 +21,16 @@ export type EditFault = 'cutsTable' | 'cutsMerge' | 'pushesOffSheet';
 /** What speaks against an edit, if anything does. */
 export function editFault(edit: Edit): EditFault | undefined {
   const { sheet } = edit;
-  if (sheet.tables.some((table) => !keepsTable(table.area, edit))) return 'cutsTable';
-  if (sheet.merges.some((merge) => !movesWhole(merge, edit) && !spansEdit(merge, edit))) {
-    return 'cutsMerge';
-  }
+  if (sheet.tables.some((table) => isTorn(table.area, edit))) return 'cutsTable';
+  if (sheet.merges.some((merge) => isTorn(merge, edit))) return 'cutsMerge';
   return edit.kind === 'insert' && pushesOff(edit) ? 'pushesOffSheet' : undefined;
 }
 
-/** Whole rows and columns may be put into a table; other cells may not tear it. */
-const keepsTable = (area: Area, edit: Edit): boolean =>
-  !overlaps(touchedArea(edit), area) || movesWhole(area, edit) || spansEdit(area, edit);
+/** Whether only a part of the rows or columns of an area would move. */
+const isTorn = (area: Area, edit: Edit): boolean => {
+  const touched = touchedArea(edit);
+  return overlaps(touched, area) && !contains(touched, area) && !spansEdit(area, edit);
+};
 
 const spansEdit = (area: Area, edit: Edit): boolean =>
   edit.axis === 'rows'

@@ -1,4 +1,4 @@
-import { columnCount, contains, MAX_COLUMNS, MAX_ROWS, rowCount, type Area } from './area';
+import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Area } from './area';
 import type { Sheet } from './sheet';
 
 /** Cells put in or taken out, and the cells behind them moved. */
@@ -63,9 +63,3 @@ function moveSpan(
   const start = from < at ? from : Math.max(at, from - count);
   return [start, to < at ? to : Math.max(at - 1, to - count)];
 }
-
-/** Whether an area moves as a whole or not at all, as tables and merged cells must. */
-export const movesWhole = (area: Area, edit: Edit): boolean => {
-  const touched = touchedArea(edit);
-  return contains(touched, area) || moveArea(area, edit) === area;
-};

@@ -143,6 +143,9 @@ export const worksheetTable: ClassTable<Sheet> = {
     },
     ShowGridlines: flag('showGridlines'),
     ShowHeadings: flag('showHeadings'),
+    // The library reads these under one name and sets them under another.
+    Gridlines: { ...flag('showGridlines'), quiet: true },
+    Headings: { ...flag('showHeadings'), quiet: true },
     EnableCalculation: flag('enableCalculation'),
     StandardHeight: { get: (sheet) => sheet.standardHeight },
     StandardWidth: {
