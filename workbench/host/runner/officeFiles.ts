@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -7,10 +6,17 @@ const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 /** Where a page loads the library from, as the add-in's own pages do. */
 export const OFFICE_SCRIPT = `${HOSTED}office.js`;
 
-/** The folder of Microsoft's library, as its package was installed. */
+const PACKAGE = path.join('node_modules', '@microsoft', 'office-js', 'dist');
+
+/** The folder of Microsoft's library, as its package is installed for the project being run. */
 export function officeFolder(): string {
-  const from = createRequire(path.join(process.cwd(), 'package.json'));
-  return path.join(path.dirname(from.resolve('@microsoft/office-js/package.json')), 'dist');
+  for (let folder = process.cwd(); ; folder = path.dirname(folder)) {
+    const found = path.join(folder, PACKAGE);
+    if (existsSync(found)) return found;
+    if (folder === path.dirname(folder)) {
+      throw new Error('@microsoft/office-js is not installed.');
+    }
+  }
 }
 
 /** The file of the library that an address means, if it means one. */
