@@ -20,12 +20,12 @@ export class Calls {
   private unsent: Call[] = [];
   private abandoned: Call[] = [];
   private answered = new Set<string>();
+  private readonly pending = new Set<Call>();
+  private readonly streams = new Set<Call>();
   private nextId = 1;
 
   get pendingCount(): number {
-    let count = 0;
-    for (const call of this.bySite.values()) if (!call.answer) count++;
-    return count;
+    return this.pending.size;
   }
 
   /** The answer to a call if there is one; otherwise the call is made. */
@@ -37,6 +37,8 @@ export class Calls {
     const call: Call = { id: this.nextId++, site, metadata, params, asked, sent: false };
     this.bySite.set(site, call);
     this.byId.set(call.id, call);
+    this.pending.add(call);
+    if (metadata.options?.stream) this.streams.add(call);
     this.unsent.push(call);
     return undefined;
   }
@@ -50,9 +52,8 @@ export class Calls {
 
   /** The calls that were sent and whose answers nobody waits for. */
   takeAbandoned(stands: (site: string) => boolean): Call[] {
-    for (const call of this.bySite.values()) {
-      const waits = !call.answer || call.metadata.options?.stream;
-      if (waits && !stands(call.site)) this.drop(call);
+    for (const call of [...this.pending, ...this.streams]) {
+      if (!stands(call.site)) this.drop(call);
     }
     const calls = this.abandoned;
     this.abandoned = [];
@@ -64,6 +65,7 @@ export class Calls {
     const call = this.byId.get(id);
     if (!call) return;
     call.answer = answer;
+    this.pending.delete(call);
     if (!call.metadata.options?.stream) this.byId.delete(id);
     this.answered.add(call.site);
   }
@@ -94,6 +96,8 @@ export class Calls {
 
   private abandon(call: Call): void {
     this.byId.delete(call.id);
+    this.pending.delete(call);
+    this.streams.delete(call);
     if (call.sent && (!call.answer || call.metadata.options?.stream)) this.abandoned.push(call);
   }
 }
