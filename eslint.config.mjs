@@ -16,15 +16,17 @@ const PURE_ROOMS = [
   'functions',
 ];
 
+const TYPED = ['src/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.ts', 'workbench/**/*.ts'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
-    files: ['src/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.ts'],
+    files: TYPED,
   })),
   {
-    files: ['src/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.ts'],
+    files: TYPED,
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },

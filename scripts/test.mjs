@@ -39,6 +39,9 @@ function unit() {
 step('format', () => runPackage('prettier', 'prettier', ['--check', '.']));
 step('lint', () => runPackage('eslint', 'eslint', ['.']));
 step('types', () => runPackage('typescript', 'tsc', ['--noEmit']));
+step('types of the workbench', () =>
+  runPackage('typescript', 'tsc', ['--noEmit', '-p', 'workbench']),
+);
 step('build', () => runPackage('webpack-cli', 'webpack-cli', ['--mode', 'production']));
 unit();
 
