@@ -7,7 +7,16 @@ import { netVarianceRows } from './netVarianceRows';
 import { noRows } from './noRows';
 import { figureCell, textCell } from './plannedCell';
 import { moneyRowOf, writtenText } from './postRows';
-import { appendixTitle, columnRange, frameOf, HEADER_ROW, openSheet, pageOf } from './sheetFrame';
+import {
+  appendixTitle,
+  columnRange,
+  frameOf,
+  HEADER_ROW,
+  openSheet,
+  pageOf,
+  numberHeader,
+  textHeader,
+} from './sheetFrame';
 import type { SheetInput } from './sheetInput';
 import type { SheetPlan } from './sheetPlan';
 import type { SheetRows } from './sheetRows';
@@ -27,8 +36,10 @@ export function areasSheet(input: SheetInput): SheetPlan {
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${usualSign(heading.money)}`,
-    headers: ['Verksamhetsområde', ...columns.map(({ header }) => header)],
-    textColumns: 1,
+    headers: [
+      textHeader('Verksamhetsområde'),
+      ...columns.map(({ header }) => numberHeader(header)),
+    ],
     columns: COLUMNS,
   });
   const lines = linesOf(report);

@@ -5,7 +5,16 @@ import { differenceOf, NOTHING, type ShownCell, totalOf } from './expression';
 import { noRows } from './noRows';
 import { figureCell, textCell } from './plannedCell';
 import { writtenText } from './postRows';
-import { appendixTitle, columnRange, frameOf, HEADER_ROW, openSheet, pageOf } from './sheetFrame';
+import {
+  appendixTitle,
+  columnRange,
+  frameOf,
+  HEADER_ROW,
+  openSheet,
+  pageOf,
+  numberHeader,
+  textHeader,
+} from './sheetFrame';
 import type { SheetInput } from './sheetInput';
 import type { PlannedCell, SheetPlan } from './sheetPlan';
 import { type Precision, shownFigure, type ShownFigure } from './shownFigure';
@@ -26,12 +35,11 @@ export function balanceSheet(input: SheetInput): SheetPlan {
     title,
     description: `${whichReport(heading)} Belopp i ${unit}.`,
     headers: [
-      'Post',
-      `Belopp${date ? ` ${formatDate(date, 'sv')}` : ''}, ${unit}`,
-      `Förändring mot föregående år, ${unit}`,
-      `Föregående år (belopp minus förändring), ${unit}`,
+      textHeader('Post'),
+      numberHeader(`Belopp${date ? ` ${formatDate(date, 'sv')}` : ''}\n${unit}`),
+      numberHeader(`Förändring mot föregående år\n${unit}`),
+      numberHeader(`Föregående år (belopp minus förändring)\n${unit}`),
     ],
-    textColumns: 1,
     columns: COLUMNS,
   });
   for (const cells of new BalanceTable(balanceOrder(balance.rows), precision).rows()) {

@@ -6,27 +6,26 @@ import type { SheetInput } from './sheetInput';
 import type { PlannedName, SheetPlan } from './sheetPlan';
 import { whichReport } from './whichReport';
 
-const COLUMNS = controlColumns.map(({ width, hidden = false }) => ({ width, hidden }));
-const columnOf = (name: 'comment' | 'key'): number =>
-  controlColumns.findIndex(({ holds }) => holds === name) + 1;
-
 /**
  * Everything that the check found, a row each, the worst first; then what was accepted, and what
  * could not be tested. A record of one check: its figures are those of that moment.
  */
 export function controlReportSheet(input: SheetInput): SheetPlan {
   const title = 'Kontrollrapport';
+  const planned = controlColumns(input.advice !== undefined);
+  const columns = planned.map(({ width, hidden = false }) => ({ width, hidden }));
+  const columnOf = (name: 'comment' | 'key') =>
+    planned.findIndex(({ holds }) => holds === name) + 1;
   const { at, version } = input.made;
   const sheet = openSheet({
     title,
     description: `${whichReport(input.report.heading)} ${controlSummary(input)}`,
     remark: `Kontrollerad ${at} med Tertial ${version}. Skriv egna anteckningar i den gula kolumnen: de följer med när bladet görs om.`,
-    headers: controlColumns.map(({ header }) => header),
-    textColumns: controlColumns.length,
-    columns: COLUMNS,
+    headers: planned.map(({ header, isNumber = false }) => ({ text: header, isNumber })),
+    columns,
   });
   const rows: readonly ControlRow[] = controlRows(input);
-  for (const row of rows) sheet.add(controlColumns.map(({ cell }) => cell(row)));
+  for (const row of rows) sheet.add(planned.map(({ cell }) => cell(row)));
   return {
     ...frameOf('kontrollrapport', input),
     names: [
@@ -34,7 +33,7 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
       markColumn(COMMENT_MARK, columnOf('comment')),
       markColumn(KEY_MARK, columnOf('key')),
     ],
-    columns: COLUMNS,
+    columns,
     rows: sheet.rows,
     conditionalFormats: [],
     chart: null,

@@ -14,10 +14,14 @@ export interface ControlRow {
   /** Binds what a user writes about it. */
   readonly key: string;
   readonly comment: string;
+  /** The likely culprit and what it should be; '' when nobody knows. */
+  readonly advice: string;
 }
 
+type BareRow = Omit<ControlRow, 'comment' | 'advice'>;
+
 /** Findings by severity, waivers, what could not be tested, and notes whose finding is gone. */
-export function controlRows({ report, result, comments }: SheetInput): ControlRow[] {
+export function controlRows({ report, result, comments, advice }: SheetInput): ControlRow[] {
   const findings = SEVERITIES.flatMap((severity) =>
     result.findings.filter((finding) => finding.severity === severity).map(findingRow),
   );
@@ -27,21 +31,24 @@ export function controlRows({ report, result, comments }: SheetInput): ControlRo
   const keys = new Set(rows.map(({ key }) => key));
   // What a person has written is never thrown away, even if there is nothing left to say it about.
   const settled = [...comments].filter(([key]) => !keys.has(key)).map(([key]) => settledRow(key));
-  return [...rows, ...settled].map((row) => ({ ...row, comment: comments.get(row.key) ?? '' }));
+  return [...rows, ...settled].map((row) => ({
+    ...row,
+    comment: comments.get(row.key) ?? '',
+    advice: advice?.get(row.key) ?? '',
+  }));
 }
 
 const titleOf = (rule: string): string => CATALOGUE.find(({ id }) => id === rule)?.title.sv ?? rule;
 
-const findingRow = (finding: Finding): ControlRow => ({
+const findingRow = (finding: Finding): BareRow => ({
   kind: finding.severity,
   rule: finding.rule,
   text: `${titleOf(finding.rule)}. ${finding.message.sv}`,
   finding,
   key: finding.id,
-  comment: '',
 });
 
-function waiverRow({ rule, key, motivation, approvedBy, date, validTo }: WaiverRow): ControlRow {
+function waiverRow({ rule, key, motivation, approvedBy, date, validTo }: WaiverRow): BareRow {
   const who = approvedBy.value ?? 'okänd';
   const when = date.value ? ` ${formatDate(date.value, 'sv')}` : '';
   const until = validTo.value ? `, gäller till ${formatDate(validTo.value, 'sv')}` : '';
@@ -52,33 +59,29 @@ function waiverRow({ rule, key, motivation, approvedBy, date, validTo }: WaiverR
     text: `${key.value ?? ''}: ${why} (${who}${when}${until})`,
     finding: null,
     key: `godkännande|${rule.value ?? ''}|${key.value ?? ''}`,
-    comment: '',
   };
 }
 
-const untestedRow = (rule: string, reason: Bilingual): ControlRow => ({
+const untestedRow = (rule: string, reason: Bilingual): BareRow => ({
   kind: 'notTestable',
   rule,
-  text: `${titleOf(rule)}. ${reason.sv}`,
+  text: `Prövningen ”${titleOf(rule)}” kunde inte göras. ${reason.sv}`,
   finding: null,
   key: `kan inte prövas|${rule}|${reason.sv}`,
-  comment: '',
 });
 
-const settledRow = (key: string): ControlRow => ({
+const settledRow = (key: string): BareRow => ({
   kind: 'settled',
   rule: key.split('|')[0] ?? '',
   text: `Anmärkningen finns inte längre (${key}). Anteckningen är sparad.`,
   finding: null,
   key,
-  comment: '',
 });
 
-const NOTHING_FOUND: ControlRow = {
+const NOTHING_FOUND: BareRow = {
   kind: 'nothing',
   rule: '',
   text: 'Inga anmärkningar.',
   finding: null,
   key: 'inga anmärkningar',
-  comment: '',
 };

@@ -15,7 +15,7 @@ export interface MoneyColumn {
 export function moneyColumns(heading: Heading, fields: readonly MoneyField[]): MoneyColumn[] {
   return fields.map((field, index) => ({
     field,
-    header: `${headerOf(field, heading)}, ${heading.money.unit}`,
+    header: `${headerOf(field, heading)}\n${heading.money.unit}`,
     column: index + 2,
   }));
 }

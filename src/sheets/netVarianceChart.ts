@@ -21,7 +21,7 @@ const MOST_BARS = 40;
 /** Rows that a chart needs to be read, whatever the number of its bars. */
 const LEAST_ROWS = 15;
 /** What a portrait page holds of this sheet, in points at its scale. */
-const PAGE_HEIGHT = 800;
+const PAGE_HEIGHT = 850;
 const ROW_HEIGHT = 16.5;
 const CHART_COLUMNS = { first: 3, last: 6 };
 

@@ -2,7 +2,16 @@ import { figureCell, textCell } from './plannedCell';
 import { moneyColumns, type MoneyField } from './moneyColumns';
 import { type MoneyRow, MoneyTable } from './moneyTable';
 import { moneyRowOf } from './postRows';
-import { appendixTitle, columnRange, frameOf, HEADER_ROW, openSheet, pageOf } from './sheetFrame';
+import {
+  appendixTitle,
+  columnRange,
+  frameOf,
+  HEADER_ROW,
+  openSheet,
+  pageOf,
+  numberHeader,
+  textHeader,
+} from './sheetFrame';
 import type { SheetInput } from './sheetInput';
 import type { SheetPlan } from './sheetPlan';
 import { noRows } from './noRows';
@@ -20,8 +29,7 @@ export function operatingBudgetSheet(input: SheetInput): SheetPlan {
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${usualSign(heading.money)}`,
-    headers: ['Post', ...columns.map(({ header }) => header)],
-    textColumns: 1,
+    headers: [textHeader('Post'), ...columns.map(({ header }) => numberHeader(header))],
     columns: COLUMNS,
   });
 

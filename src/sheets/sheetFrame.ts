@@ -16,14 +16,21 @@ export const SHEET_MARK = '_tertial_sheet';
 export const COMMENT_MARK = '_tertial_comments';
 export const KEY_MARK = '_tertial_keys';
 
+/** The header of a column; that of numbers stands to the right, as they do. */
+export interface Header {
+  readonly text: string;
+  readonly isNumber: boolean;
+}
+
+export const textHeader = (text: string): Header => ({ text, isNumber: false });
+export const numberHeader = (text: string): Header => ({ text, isNumber: true });
+
 /** What a sheet says about itself. */
 export interface Opening {
   readonly title: string;
   readonly description: string;
   readonly remark?: string;
-  readonly headers: readonly string[];
-  /** How many columns from the left hold text; the headers of the others stand to the right. */
-  readonly textColumns: number;
+  readonly headers: readonly Header[];
   readonly columns: readonly PlannedColumn[];
 }
 
@@ -34,9 +41,7 @@ export function openSheet({ title, description, remark = '', ...table }: Opening
   rows.add([textCell(description, 'description')]);
   rows.add(remark === '' ? [] : [textCell(remark, 'description')]);
   rows.add(
-    table.headers.map((header, index) =>
-      textCell(header, index < table.textColumns ? 'header' : 'headerRight'),
-    ),
+    table.headers.map(({ text, isNumber }) => textCell(text, isNumber ? 'headerRight' : 'header')),
   );
   return rows;
 }

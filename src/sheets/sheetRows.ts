@@ -6,6 +6,11 @@ import type { PlannedCell, PlannedColumn, PlannedRow } from './sheetPlan';
 const LINE = 13.5;
 /** Points above and below the text of a row. */
 const PADDING = 3;
+/** Letters that a column holds per unit of width, which is a digit of the workbook's usual font. */
+const LETTERS = 1.15;
+const BOLD_LETTERS = 1.02;
+/** What one step of indentation takes of a column's width. */
+const INDENT = 1.5;
 /** Excel allows no higher row. */
 const MAX_HEIGHT = 409;
 
@@ -40,8 +45,8 @@ export function rowHeight(
   const heights = cells.map((cell, index) => {
     if (cell === null || columns[index]?.hidden) return 0;
     const { size = FONT_SIZE, wrap = false, bold = false }: CellStyle = STYLES[cell.style];
-    const width = (columns[index]?.width ?? 8) - 2 * (cell.indent ?? 0);
-    const room = (width * FONT_SIZE * (bold ? 0.9 : 1)) / size;
+    const width = (columns[index]?.width ?? 8) - INDENT * (cell.indent ?? 0);
+    const room = (width * FONT_SIZE * (bold ? BOLD_LETTERS : LETTERS)) / size;
     const lines = wrap && typeof cell.value === 'string' ? textLines(cell.value, room) : 1;
     return (lines * LINE * size) / FONT_SIZE;
   });

@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly borderBottom?: 'hair' | 'thin';
   readonly align?: 'left' | 'right';
   readonly wrap?: boolean;
+  /** Texts of several lines begin at the top; everything else stands in the middle. */
+  readonly top?: boolean;
 }
 
 /** Arial stands on every computer, or a font of exactly its widths does: pages break alike. */
@@ -38,14 +40,23 @@ export const STYLES = {
   number: { colour: INK, borderBottom: 'hair', align: 'right' },
   totalLabel: { bold: true, colour: INK, borderTop: 'thin', borderBottom: 'thin', wrap: true },
   total: { bold: true, colour: INK, borderTop: 'thin', borderBottom: 'thin', align: 'right' },
-  text: { colour: INK, borderBottom: 'hair', wrap: true },
-  link: { colour: '0B5394', underline: true, borderBottom: 'hair', wrap: true },
-  error: { bold: true, colour: '8C0009', fill: 'FBE3E4', borderBottom: 'hair' },
-  warning: { bold: true, colour: '5C4400', fill: 'FFF1C9', borderBottom: 'hair' },
-  info: { colour: '1F3F5F', fill: 'E7EFF7', borderBottom: 'hair' },
-  quiet: { colour: '404040', fill: 'F0F0F0', borderBottom: 'hair', wrap: true },
+  text: { colour: INK, borderBottom: 'hair', wrap: true, top: true },
+  /** A number beside texts of several lines. */
+  figure: { colour: INK, borderBottom: 'hair', align: 'right', top: true },
+  link: { colour: '0B5394', underline: true, borderBottom: 'hair', wrap: true, top: true },
+  error: {
+    bold: true,
+    colour: '8C0009',
+    fill: 'FBE3E4',
+    borderBottom: 'hair',
+    wrap: true,
+    top: true,
+  },
+  warning: { bold: true, colour: '5C4400', fill: 'FFF1C9', borderBottom: 'hair', top: true },
+  info: { colour: '1F3F5F', fill: 'E7EFF7', borderBottom: 'hair', top: true },
+  quiet: { colour: '404040', fill: 'F0F0F0', borderBottom: 'hair', wrap: true, top: true },
   /** Where a user may write: set apart from what Tertial has made. */
-  input: { colour: INK, fill: 'FFFBE6', borderBottom: 'thin', wrap: true },
+  input: { colour: INK, fill: 'FFFBE6', borderBottom: 'thin', wrap: true, top: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;

@@ -1,5 +1,6 @@
 import { cellAddress } from '../report/address';
 import { quotedSheet } from '../sheets/cellReference';
+import { FONT } from '../sheets/styles';
 import type { CellLink, PlannedCell, SheetPlan } from '../sheets/sheetPlan';
 import { MAIN, OFFICE_RELATIONSHIPS } from './dialect';
 import type { StyleBook } from './styleBook';
@@ -109,10 +110,10 @@ const linkXml = (at: string, { sheet, address }: CellLink, shown: string | numbe
 function page({ page }: SheetPlan): string {
   const { header, footer, breaksAfter } = page;
   const top = `&L${headerText(header.left)}&R${headerText(header.right)}`;
-  const bottom = `&L${headerText(footer.left)}&RSida &P (&N)`;
+  const bottom = `&L${headerText(footer.left)}&R${HEADER_FONT}Sida &P (&N)`;
   const breaks = breaksAfter.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
   return [
-    '<pageMargins left="0.6" right="0.6" top="0.9" bottom="0.8" header="0.4" footer="0.4"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.85" bottom="0.75" header="0.4" footer="0.4"/>',
     `<pageSetup paperSize="${A4}" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddHeader>${escapeXml(top)}</oddHeader><oddFooter>${escapeXml(bottom)}</oddFooter></headerFooter>`,
     breaks === ''
@@ -121,6 +122,8 @@ function page({ page }: SheetPlan): string {
   ].join('');
 }
 
-/** In a header `&` begins a code, and a digit after one is a size. */
-const headerText = (text: string): string =>
-  (/^\d/.test(text) ? ` ${text}` : text).replaceAll('&', '&&');
+/** The size comes first: a digit of the text behind it would be read as part of it. */
+const HEADER_FONT = `&9&"${FONT},Regular"`;
+
+/** In a header `&` begins a code. */
+const headerText = (text: string): string => HEADER_FONT + text.replaceAll('&', '&&');

@@ -79,10 +79,10 @@ export class StyleBook {
     const fill =
       style.fill === undefined ? 0 : this.#fills.place(this.#element(fillXml(style.fill)));
     const border = this.#borders.place(this.#element(borderXml(style)));
-    const { align = indent > 0 ? 'left' : null, wrap = false } = style;
+    const { align = indent > 0 ? 'left' : null, wrap = false, top = false } = style;
     const alignment = [
       align === null ? '' : ` horizontal="${align}"`,
-      ` vertical="${name.startsWith('header') ? 'bottom' : 'top'}"`,
+      ` vertical="${top ? 'top' : 'center'}"`,
       wrap ? ' wrapText="1"' : '',
       indent > 0 ? ` indent="${indent}"` : '',
     ].join('');
@@ -158,7 +158,7 @@ function fontXml({ size = FONT_SIZE, bold, italic, underline, colour }: CellStyl
 const fillXml = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 
-const LINE_COLOUR = 'FF7F8C99';
+const LINE_COLOUR = 'FFA6B3C1';
 
 function borderXml({ borderTop, borderBottom }: CellStyle): string {
   const side = (name: string, line: string | undefined) =>
