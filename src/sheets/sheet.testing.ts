@@ -1,4 +1,4 @@
-import { Book } from '../rules/book.testing';
+import type { Book } from '../rules/book.testing';
 import { check } from '../rules/check';
 import { parseCell } from './parseCell.testing';
 import { planSheet } from './planSheets';
