@@ -30,7 +30,7 @@ export async function checkFile(
   };
 }
 
-const NO_TABLE: Bilingual = {
+export const NO_TABLE: Bilingual = {
   sv: 'Arbetsboken har ingen tabell som Tertial känner till: gör en mall med tertial template och jämför tabellernas namn.',
   en: 'The workbook has no table that Tertial knows: make a template with tertial template and compare the names of the tables.',
 };

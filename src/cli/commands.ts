@@ -3,8 +3,10 @@ import type { Language } from '../language/bilingual';
 import { checkFiles, type CheckOptions } from './checkFiles';
 import { translatedHelp } from './help';
 import { HELP } from './helpTexts';
+import { makeReport, type ReportOptions } from './makeReport';
 import { makeWorkbook, type OutputOptions } from './makeWorkbook';
-import { readFailLevel, readFormat, readLanguage, readUnpackLimit } from './options';
+import { readFailLevel, readFormat, readLanguage, readSheets, readUnpackLimit } from './options';
+import { SHEET_IDS } from '../sheets/sheetIds';
 import type { Terminal } from './terminal';
 import { VERSION } from './version';
 import { writeExample } from './writeExample';
@@ -24,7 +26,7 @@ export function commands(
     .version(VERSION, '-V, --version', say('version'))
     .helpCommand(false);
 
-  const command = (name: 'check' | 'template' | 'example'): Command =>
+  const command = (name: 'check' | 'report' | 'template' | 'example'): Command =>
     prepared(program.command(name), terminal, language).description(say(name));
 
   command('check')
@@ -35,6 +37,18 @@ export function commands(
     .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
     .action(async (files: string[], options: CheckOptions) => {
       state.exitCode = await checkFiles(files, options, around);
+    });
+
+  command('report')
+    .usage(say('reportUsage'))
+    .argument(say('fileWord'), say('file'))
+    .option('-o, --output <OUT.xlsx>', say('output'))
+    .option('--in-place', say('inPlace'), false)
+    .option('--sheets <A,B>', say('sheets'), readSheets, SHEET_IDS)
+    .option('--values', say('values'), false)
+    .option('--force', say('force'), false)
+    .action(async (file: string, options: ReportOptions) => {
+      state.exitCode = await makeReport(file, options, { ...around, now: new Date() });
     });
 
   const makers = { template: writeTemplate, example: (path: string) => writeExample(path) };

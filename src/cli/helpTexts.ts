@@ -9,10 +9,19 @@ export const HELP = {
   usage: { sv: '<kommando> [flaggor]', en: '<command> [options]' },
   checkUsage: { sv: '[flaggor] <filer...>', en: '[options] <files...>' },
   makeUsage: { sv: '-o <OUT.xlsx> [flaggor]', en: '-o <OUT.xlsx> [options]' },
+  reportUsage: {
+    sv: '<fil> -o <OUT.xlsx> [flaggor]',
+    en: '<file> -o <OUT.xlsx> [options]',
+  },
+  fileWord: { sv: '<fil>', en: '<file>' },
   filesWord: { sv: '<filer...>', en: '<files...>' },
   check: {
     sv: 'Prövar arbetsböcker. Slutkod: 0 inget att anmärka, 1 anmärkningar, 2 en fil gick inte att läsa.',
     en: 'Checks workbooks. Exit code: 0 nothing found, 1 findings, 2 a file could not be read.',
+  },
+  report: {
+    sv: 'Gör rapportbladen i en arbetsbok: bilagorna och kontrollrapporten.',
+    en: 'Makes the report sheets in a workbook: the appendices and the control report.',
   },
   template: {
     sv: 'Gör en tom arbetsbok med alla tabeller, listrutor och hjälptexter.',
@@ -25,6 +34,19 @@ export const HELP = {
   files: {
     sv: 'Arbetsböcker (.xlsx, .xlsm) och mappar med sådana.',
     en: 'Workbooks (.xlsx, .xlsm) and folders of them.',
+  },
+  file: { sv: 'Arbetsboken med tabellerna.', en: 'The workbook with the tables.' },
+  sheets: {
+    sv: 'Vilka blad: Driftbudget, Verksamheter, Balansräkning, Kontrollrapport (förval alla).',
+    en: 'Which sheets: Driftbudget, Verksamheter, Balansräkning, Kontrollrapport (default all).',
+  },
+  values: {
+    sv: 'Skriv värden i stället för formler.',
+    en: 'Write values instead of formulas.',
+  },
+  inPlace: {
+    sv: 'Skriv i arbetsboken själv i stället för i en ny fil.',
+    en: 'Write into the workbook itself instead of a new file.',
   },
   format: {
     sv: 'Resultatets form: text (förval), json eller sarif.',

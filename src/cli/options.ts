@@ -1,6 +1,8 @@
 // The package's main entry loads modules that it doesn't declare; this one stands alone.
 import { parseNumber } from 'office-addin-cli/lib/parse';
 import { LANGUAGES } from '../language/bilingual';
+import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
+import { SHEET_TITLES, sheetNamed } from '../sheets/sheetNames';
 import { UsageFault } from './usageFault';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -35,4 +37,18 @@ export function readUnpackLimit(given: string): number {
     sv: `--unpack-limit ska vara ett antal megabyte större än noll, men är ${given}.`,
     en: `--unpack-limit must be a number of megabytes above zero, but is ${given}.`,
   });
+}
+
+/** Reads which report sheets are wanted: `Driftbudget,Kontrollrapport`, in the order of the tabs. */
+export function readSheets(given: string): readonly SheetId[] {
+  const wanted = given.split(',').map((word) => {
+    const id = sheetNamed(word);
+    if (id !== null) return id;
+    const known = SHEET_IDS.map((each) => SHEET_TITLES[each]).join(', ');
+    throw new UsageFault({
+      sv: `--sheets kan vara ${known}, med komma emellan, men ${word.trim() || 'ett namn'} finns inte.`,
+      en: `--sheets can be ${known}, with commas between, but there is no ${word.trim() || 'empty name'}.`,
+    });
+  });
+  return SHEET_IDS.filter((id) => wanted.includes(id));
 }

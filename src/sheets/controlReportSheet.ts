@@ -1,0 +1,54 @@
+import { controlColumns } from './controlColumns';
+import { controlRows, type ControlRow } from './controlRows';
+import { controlSummary } from './controlSummary';
+import { COMMENT_MARK, frameOf, HEADER_ROW, KEY_MARK, openSheet, pageOf } from './sheetFrame';
+import type { SheetInput } from './sheetInput';
+import type { PlannedName, SheetPlan } from './sheetPlan';
+import { whichReport } from './whichReport';
+
+const COLUMNS = controlColumns.map(({ width, hidden = false }) => ({ width, hidden }));
+const columnOf = (name: 'comment' | 'key'): number =>
+  controlColumns.findIndex(({ holds }) => holds === name) + 1;
+
+/**
+ * Everything that the check found, a row each, the worst first; then what was accepted, and what
+ * could not be tested. A record of one check: its figures are those of that moment.
+ */
+export function controlReportSheet(input: SheetInput): SheetPlan {
+  const title = 'Kontrollrapport';
+  const { at, version } = input.made;
+  const sheet = openSheet({
+    title,
+    description: `${whichReport(input.report.heading)} ${controlSummary(input)}`,
+    remark: `Kontrollerad ${at} med Tertial ${version}. Skriv egna anteckningar i den gula kolumnen: de följer med när bladet görs om.`,
+    headers: controlColumns.map(({ header }) => header),
+    textColumns: controlColumns.length,
+    columns: COLUMNS,
+  });
+  const rows: readonly ControlRow[] = controlRows(input);
+  for (const row of rows) sheet.add(controlColumns.map(({ cell }) => cell(row)));
+  return {
+    ...frameOf('kontrollrapport', input),
+    names: [
+      ...frameOf('kontrollrapport', input).names,
+      markColumn(COMMENT_MARK, columnOf('comment')),
+      markColumn(KEY_MARK, columnOf('key')),
+    ],
+    columns: COLUMNS,
+    rows: sheet.rows,
+    conditionalFormats: [],
+    chart: null,
+    comments: {
+      column: columnOf('comment'),
+      keyColumn: columnOf('key'),
+      firstRow: HEADER_ROW + 1,
+    },
+    page: pageOf(input, title, 'landscape'),
+  };
+}
+
+const markColumn = (name: string, column: number): PlannedName => ({
+  name,
+  hidden: true,
+  refersTo: { kind: 'columns', first: column, last: column },
+});
