@@ -23,12 +23,16 @@ export type ExcelFaultKind =
   | 'other';
 
 /** What came of a task in Excel. */
-export type ExcelResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ExcelFault };
+export type ExcelResult<T> = { readonly ok: true; readonly value: T } | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  readonly fault: ExcelFault;
+}
 
 export const done = <T>(value: T): ExcelResult<T> => ({ ok: true, value });
 
-export const failed = (kind: ExcelFaultKind, detail = ''): ExcelResult<never> => ({
+export const failed = (kind: ExcelFaultKind, detail = ''): Failure => ({
   ok: false,
   fault: { kind, detail },
 });

@@ -2,8 +2,8 @@ import { foldText } from '../language/cleanText';
 import { TABLE_NAMES } from '../report/tableName';
 import type { RawTable, RawWorkbook } from '../workbook/rawWorkbook';
 import { type Block, blocksOf, MOST_CELLS_READ } from './blocks';
+import { SHEET_MARK } from '../sheets/sheetFrame';
 import { contentOf, type LoadedBlock } from './tableContent';
-import { MARK_NAME } from './sheetMark';
 
 /** How many times Excel was asked, for tests of the promise in docs/architecture.md. */
 export interface ReadTables {
@@ -61,7 +61,7 @@ const isTertials = (name: string): boolean =>
 function locate(table: Excel.Table): Located {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  const mark = table.worksheet.names.getItemOrNullObject(MARK_NAME);
+  const mark = table.worksheet.names.getItemOrNullObject(SHEET_MARK);
   mark.load('name');
   const columns = table.showHeaders ? null : table.columns;
   columns?.load('items/name');
