@@ -3,7 +3,9 @@ import { addTables } from './addTables';
 import { applyChanges } from './applyChanges';
 import { done } from './excelFault';
 import { insertFormula } from './insertFormula';
+import { findMadeSheets } from './madeSheets';
 import { OwnWrites } from './ownWrites';
+import { paintSheets } from './paintSheets';
 import { readTables } from './readTables';
 import { runExcel } from './runExcel';
 import { selectCell } from './selectCell';
@@ -31,6 +33,11 @@ export function excelWorkbook(): WorkbookPort {
     },
     takeBack: (entry) => own.during(() => takeBack(entry)),
     insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
+    madeSheets: async () => {
+      const found = await runExcel(findMadeSheets);
+      return found.ok ? done(found.value.made) : found;
+    },
+    makeSheets: (ids, planner, options) => own.during(() => paintSheets(ids, planner, options)),
     addTables: (names) =>
       own.during(() =>
         addTables(templatePlan().sheets.filter(({ table }) => names.includes(table))),

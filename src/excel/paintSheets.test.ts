@@ -24,6 +24,9 @@ afterEach(async () => {
   excel.close();
 });
 
+/** More than it takes to find, look at and paint two sheets. */
+const MOST_REQUESTS = 8;
+
 /** What stands on the sheets, by name. */
 const sheets = (): Promise<Record<string, unknown[][]>> =>
   excel.Excel.run(async (context) => {
@@ -65,15 +68,28 @@ describe('making the sheets', () => {
   });
 });
 
-describe('when a request fails', () => {
-  test.each([1, 2, 3, 4])('at request %i the workbook is as before', async (request) => {
-    await paintSheets(['driftbudget', 'kontrollrapport'], planner);
-    const before = await sheets();
+test('whichever request fails, the workbook is as before', async () => {
+  await paintSheets(['driftbudget', 'kontrollrapport'], planner);
+  const before = await sheets();
+  let refused = 0;
+  for (let request = 1; request <= MOST_REQUESTS; request++) {
+    const requests = excel.host.requestCount;
     excel.host.faults.failRequest(request);
-    const failed = await paintSheets(['driftbudget', 'verksamheter'], planner);
-    expect(failed.ok).toBe(false);
+    const painted = await paintSheets(['driftbudget', 'verksamheter'], planner);
+    await excel.idle();
+    // The library also sends requests of its own, to release references: those may fail unseen.
+    if (painted.ok) {
+      if (excel.host.requestCount - requests < request) break;
+      await excel.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Bilaga 3 Verksamheter').delete();
+        await context.sync();
+      });
+      continue;
+    }
+    refused += 1;
     expect(await sheets()).toEqual(before);
-  });
+  }
+  expect(refused).toBeGreaterThanOrEqual(4);
 });
 
 test('a sheet of the user with the same name is left alone', async () => {

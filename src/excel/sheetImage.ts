@@ -51,5 +51,18 @@ export function putBack(context: Excel.RequestContext, image: SheetImage): void 
   const range = sheet.getRange(image.address);
   range.numberFormat = image.numberFormat as string[][];
   range.formulas = image.formulas as string[][];
-  range.setCellProperties(image.looks);
+  range.setCellProperties(image.looks.map((row) => row.map(withoutEmptyBorders)));
+}
+
+/** A side without a line is given no weight or colour, which would draw one. */
+function withoutEmptyBorders(look: Excel.SettableCellProperties): Excel.SettableCellProperties {
+  const borders = Object.entries(look.format?.borders ?? {}) as [string, Excel.CellBorder][];
+  const kept = borders.map(([side, line]) => [
+    side,
+    line.style === 'None' ? { style: line.style } : line,
+  ]);
+  return {
+    ...look,
+    format: { ...look.format, borders: Object.fromEntries(kept) as Excel.CellBorderCollection },
+  };
 }

@@ -1,5 +1,8 @@
 import type { RawWorkbook } from '../workbook/rawWorkbook';
+import type { SheetId } from '../sheets/sheetIds';
 import type { ExcelResult } from './excelFault';
+import type { MadeSheet } from './madeSheets';
+import type { PaintedSheet, PaintOptions, Planner } from './paintSheets';
 import type { Place } from './selectCell';
 
 /** What the pane asks of the open workbook. Everything it may do in Excel stands here. */
@@ -27,6 +30,16 @@ export interface WorkbookPort {
 
   /** Writes a formula and its number format into the selected cell. @returns the cell. */
   insertFormula(formula: string, numberFormat: string): Promise<ExcelResult<Place>>;
+
+  /** The report sheets that Tertial has made, which would be painted anew. */
+  madeSheets(): Promise<ExcelResult<readonly MadeSheet[]>>;
+
+  /** Makes report sheets, or paints them anew; all of them or none. */
+  makeSheets(
+    ids: readonly SheetId[],
+    planner: Planner,
+    options?: PaintOptions,
+  ): Promise<ExcelResult<readonly PaintedSheet[]>>;
 
   /** Adds tables that the workbook lacks, each on a sheet of its own, empty. */
   addTables(names: readonly string[]): Promise<ExcelResult<void>>;
