@@ -9,13 +9,14 @@ import { hyperlink } from './hyperlink';
 import { columnHidden, rowHidden } from './rangeHidden';
 import { areaOf, type RangeSelf } from './rangeSelf';
 
-const BORDERS: Readonly<Record<string, Side>> = {
+/** The sides of a cell by their names in `CellBorderCollection`. */
+export const BORDERS: Readonly<Record<string, Side>> = {
   top: 'EdgeTop',
   bottom: 'EdgeBottom',
   left: 'EdgeLeft',
   right: 'EdgeRight',
-  insideVertical: 'InsideVertical',
-  insideHorizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  horizontal: 'InsideHorizontal',
   diagonalDown: 'DiagonalDown',
   diagonalUp: 'DiagonalUp',
 };

@@ -6,6 +6,7 @@ import { worksheet } from './classes';
 import { setCellProperties, setColumnProperties, setRowProperties } from './cellProperties';
 import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { dataValidation } from './dataValidation';
+import { getCellProperties } from './getCellProperties';
 import { hyperlink } from './hyperlink';
 import { rangeContent } from './rangeContent';
 import { rangeEdits } from './rangeEdits';
@@ -66,6 +67,7 @@ export const rangeTable: ClassTable<RangeSelf> = {
     SetDirty: (self, _, host) => host.calculator.markDirty(self.sheet, areaOf(self)),
     GetTables: (self, [fullyContained]) =>
       tableScopedCollection({ within: self, fullyContained: fullyContained === true }),
+    GetCellProperties: getCellProperties,
     SetCellProperties: setCellProperties,
     SetRowProperties: setRowProperties,
     SetColumnProperties: setColumnProperties,
