@@ -19,6 +19,9 @@ async function load(bytes: Uint8Array): Promise<Workbook> {
   return workbook;
 }
 
+const cellIn = (workbook: Workbook, sheet: string, address: string) =>
+  workbook.getWorksheet(sheet)!.findCell(address)!;
+
 /** Parts that have to know of the new sheets. */
 const SHARED = [
   '[Content_Types].xml',
@@ -126,14 +129,15 @@ function describeSheet(sheet: Worksheet) {
 }
 
 describe('a painted sheet', () => {
+  let workbook: Workbook;
   let sheet: (name: string) => Worksheet;
   beforeAll(async () => {
-    const workbook = await load(painted);
+    workbook = await load(painted);
     sheet = (name) => workbook.getWorksheet(name)!;
   });
 
   test('holds formulas with their results', () => {
-    const cell = sheet('Bilaga 1 Driftbudget').getCell('B5');
+    const cell = cellIn(workbook, 'Bilaga 1 Driftbudget', 'B5');
     expect([cell.formula, cell.result, cell.numFmt]).toEqual([
       `IF(ISNUMBER('Driftbudget'!B5),ROUND('Driftbudget'!B5,1),"")`,
       265.9,
@@ -181,7 +185,7 @@ describe('a painted sheet', () => {
   });
 
   test('links findings to their cells', () => {
-    const cell = sheet('Kontrollrapport').getCell('D5');
+    const cell = cellIn(workbook, 'Kontrollrapport', 'D5');
     expect(cell.text).toMatch(/^\p{L}+![A-Z]+\d+$/u);
     expect(cell.hyperlink).toMatch(/^#?'\p{L}+'![A-Z]+\d+$/u);
   });
@@ -189,7 +193,7 @@ describe('a painted sheet', () => {
 
 test('with values there are no formulas', async () => {
   const workbook = await load(await paint(await exampleBytes(), { values: true }));
-  const cell = workbook.getWorksheet('Bilaga 1 Driftbudget')!.getCell('B5');
+  const cell = cellIn(workbook, 'Bilaga 1 Driftbudget', 'B5');
   expect([cell.formula, cell.value]).toEqual([undefined, 265.9]);
   expect(workbook.getWorksheet('Bilaga 1 Driftbudget')!.getCell('C9').value).toBeNull();
 });
