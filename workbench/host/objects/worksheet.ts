@@ -141,9 +141,6 @@ export const worksheetTable: ClassTable<Sheet> = {
         host.book.change(sheet, 'tabColor', color);
       },
     },
-    // The library sets these two by the shorter names.
-    Gridlines: flag('showGridlines'),
-    Headings: flag('showHeadings'),
     ShowGridlines: flag('showGridlines'),
     ShowHeadings: flag('showHeadings'),
     // The library reads these under one name and sets them under another.
