@@ -13,6 +13,7 @@ const found = (severity: Severity): Finding => ({
   imbalance: null,
   tolerance: null,
   unit: null,
+  waived: null,
 });
 
 test.each([

@@ -34,10 +34,10 @@ export class Book {
 
   /** A copy, so that one reading of the example serves every test. */
   copy(): Book {
-    const tables = [...this.tables].map(
-      ([name, { headers, rows, ...rest }]) =>
-        [name, { ...rest, headers: [...headers], rows: rows.map((row) => [...row]) }] as const,
-    );
+    const tables = [...this.tables].map(([sheet, { name, headers, rows }]): [string, Table] => [
+      sheet,
+      { name, headers: [...headers], rows: rows.map((row) => [...row]) },
+    ]);
     return new Book(new Map(tables));
   }
 

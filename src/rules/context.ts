@@ -4,18 +4,25 @@ import { foldText } from '../language/cleanText';
 import type { RowSource } from '../report/datum';
 import type { ThresholdSetting } from '../report/heading';
 import type { Report } from '../report/report';
+import { type GoalIndex, indexGoals } from './goalIndex';
 import type { RuleText, Threshold } from './rule';
+import type { WaiverUse } from './waivers';
 
 /** What a rule is given besides its own text. */
 export interface Context {
   readonly report: Report;
   /** Rows that a structure rule found broken: what hangs on them can't be tested. */
   readonly blockedRows: ReadonlySet<RowSource>;
+  readonly goals: GoalIndex;
+  /** What became of each row of `Godkännanden`; empty until the other rules have run. */
+  readonly waivers: readonly WaiverUse[];
 }
 
 export const contextOf = (report: Report, blockedRows: ReadonlySet<RowSource>): Context => ({
   report,
   blockedRows,
+  goals: indexGoals(report),
+  waivers: [],
 });
 
 /**

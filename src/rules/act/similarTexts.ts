@@ -1,0 +1,143 @@
+import { foldText } from '../../language/cleanText';
+
+/** Which texts belong together, and how far the search came. */
+export interface Similarity {
+  /** Indexes of the texts, group by group, each in order; those alone are left out. */
+  readonly groups: readonly (readonly number[])[];
+  /** Indexes of texts that were not compared, because there are too many alike. */
+  readonly untried: readonly number[];
+}
+
+const FEWEST_LETTERS = 4;
+/** An activity begins with *Förvaltningen ska*, which says nothing. */
+const SAYS_NOTHING = 'förvaltning';
+/** Candidates that are looked at; about a third of a second. */
+const MOST_COMPARISONS = 2_000_000;
+
+/** The words that tell what a text is about, each once. */
+export function tellingWords(text: string): string[] {
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter(
+    (word) =>
+      word.length >= FEWEST_LETTERS && !/\p{N}/u.test(word) && !word.startsWith(SAYS_NOTHING),
+  );
+  return [...new Set(telling)];
+}
+
+/**
+ * Finds texts that share most of their words: Dice's coefficient 2·|A∩B| ÷ (|A|+|B|) is at least
+ * `share`. Texts that are linked through others are one group.
+ *
+ * Two such texts share one of their rarest words, so only texts with a rare word in common are
+ * compared (prefix filtering). Texts with the very same words need no comparison.
+ */
+export function similarTexts(texts: readonly string[], share: number): Similarity {
+  const sets = texts.map(tellingWords);
+  const groups = new Groups(texts.length);
+  const representatives = joinEqual(sets, groups);
+  const untried = share > 0 ? joinSimilar(rank(sets), representatives, share, groups) : [];
+  return { groups: groups.several(), untried };
+}
+
+/** Texts with the very same words are alike. @returns one of each, shortest first. */
+function joinEqual(sets: readonly (readonly string[])[], groups: Groups): number[] {
+  const first = new Map<string, number>();
+  sets.forEach((set, index) => {
+    if (set.length === 0) return;
+    const key = [...set].sort().join(' ');
+    const same = first.get(key);
+    if (same === undefined) first.set(key, index);
+    else groups.join(same, index);
+  });
+  const lengthOf = (index: number): number => sets[index]?.length ?? 0;
+  return [...first.values()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+}
+
+/** Every text as numbers for its words, the rarest word first. */
+function rank(sets: readonly (readonly string[])[]): number[][] {
+  const times = new Map<string, number>();
+  for (const set of sets) for (const word of set) times.set(word, (times.get(word) ?? 0) + 1);
+  const order = [...times].sort(([, a], [, b]) => a - b);
+  const place = new Map(order.map(([word], index) => [word, index]));
+  return sets.map((set) => set.map((word) => place.get(word) ?? 0).sort((a, b) => a - b));
+}
+
+function joinSimilar(
+  ranked: readonly (readonly number[])[],
+  representatives: readonly number[],
+  share: number,
+  groups: Groups,
+): number[] {
+  const withWord = new Map<number, number[]>();
+  const lastSeenBy = new Map<number, number>();
+  let comparisons = 0;
+  for (const [at, index] of representatives.entries()) {
+    const words = ranked[index] ?? [];
+    // A similar text shares at least this part of the words, so one of the others is too few.
+    const leastShared = Math.ceil((share / (2 - share)) * words.length - 1e-9);
+    for (const word of words.slice(0, words.length - leastShared + 1)) {
+      const holders = withWord.get(word) ?? [];
+      comparisons += holders.length;
+      if (comparisons > MOST_COMPARISONS) return representatives.slice(at);
+      for (const other of holders) {
+        if (lastSeenBy.get(other) === index) continue;
+        lastSeenBy.set(other, index);
+        if (groups.areJoined(index, other)) continue;
+        const theirs = ranked[other] ?? [];
+        const shared = 2 * countShared(words, theirs);
+        if (shared >= share * (words.length + theirs.length) - 1e-9) groups.join(index, other);
+      }
+      if (holders.length === 0) withWord.set(word, holders);
+      holders.push(index);
+    }
+  }
+  return [];
+}
+
+function countShared(a: readonly number[], b: readonly number[]): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared;
+}
+
+/** Groups that grow by joining two members (union–find). */
+class Groups {
+  private readonly parents: number[];
+
+  constructor(size: number) {
+    this.parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  join(a: number, b: number): void {
+    const [left, right] = [this.topOf(a), this.topOf(b)];
+    this.parents[Math.max(left, right)] = Math.min(left, right);
+  }
+
+  areJoined = (a: number, b: number): boolean => this.topOf(a) === this.topOf(b);
+
+  several(): number[][] {
+    const members = new Map<number, number[]>();
+    for (const index of this.parents.keys()) {
+      const top = this.topOf(index);
+      const known = members.get(top);
+      if (known) known.push(index);
+      else members.set(top, [index]);
+    }
+    return [...members.values()].filter(({ length }) => length > 1);
+  }
+
+  private topOf(index: number): number {
+    let top = index;
+    while (this.parents[top] !== top) {
+      const above = this.parents[top] as number;
+      this.parents[top] = this.parents[above] as number;
+      top = above;
+    }
+    return top;
+  }
+}
