@@ -6,7 +6,7 @@ import { exampleFolder } from '../cli/readExampleFolder';
 import type { RawTable, RawWorkbook } from '../workbook/rawWorkbook';
 import { readReport } from '../workbook/readReport';
 import { HEADER_ROW, type WorkbookPlan } from '../workbook/workbookPlan';
-import { check, type CheckResult } from './check';
+import { check, type CheckOptions, type CheckResult } from './check';
 import { tableOf } from './tableOf';
 
 /** What a test writes into a cell: a plain value, or a cell with format or formula. */
@@ -119,8 +119,8 @@ export class Book {
     return report;
   }
 
-  check(): CheckResult {
-    return check(this.report());
+  check(options?: CheckOptions): CheckResult {
+    return check(this.report(), options);
   }
 
   private table(name: string): Table {

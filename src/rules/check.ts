@@ -58,7 +58,8 @@ class Tally {
   findings: Finding[] = [];
   /** Rules that could test nothing. */
   readonly untestable = new Set<string>();
-  private readonly reasons = new Map<string, NotTestable>();
+  private readonly reasons: NotTestable[] = [];
+  private readonly reasonsSeen = new Map<string, Set<string>>();
   private readonly timesSeen = new Map<string, number>();
   private passed = 0;
   private notTestable = 0;
@@ -77,15 +78,18 @@ class Tally {
   result({ isStrict }: Profile): CheckResult {
     return {
       findings: isStrict ? this.findings.map(raised) : this.findings,
-      notTestable: [...this.reasons.values()],
+      notTestable: this.reasons,
       counts: { passed: this.passed, notTestable: this.notTestable },
     };
   }
 
   private addReason(rule: Rule, reason: NotTestable['reason']): void {
     this.notTestable += 1;
-    const entry = `${rule.id}|${reason.sv}`;
-    if (!this.reasons.has(entry)) this.reasons.set(entry, { rule: rule.id, reason });
+    const seen = this.reasonsSeen.get(rule.id) ?? new Set();
+    this.reasonsSeen.set(rule.id, seen);
+    if (seen.has(reason.sv)) return;
+    seen.add(reason.sv);
+    this.reasons.push({ rule: rule.id, reason });
   }
 
   /** Two findings about one key, as on rows that repeat a key, are told apart by a number. */

@@ -23,6 +23,14 @@ export const isLack = (source: Source<unknown>): source is Lack => 'lack' in sou
  */
 export function whyUnusable(context: Context, source: Source<unknown>): Bilingual | null {
   if (isLack(source)) return source.lack;
+  if (source.value !== null && !context.blockedRows.has(source.row)) return null;
+  const { whyUnusable: known } = context.known;
+  const reason = known.get(source) ?? sayWhy(context, source);
+  if (reason) known.set(source, reason);
+  return reason;
+}
+
+function sayWhy(context: Context, source: Datum<unknown>): Bilingual | null {
   const { row, column, written, fault } = source;
   const { name, sheet } = row.table;
   const place = `${sheet}!${addressOf(source)}`;

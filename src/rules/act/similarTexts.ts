@@ -8,19 +8,19 @@ export interface Similarity {
   readonly untried: readonly number[];
 }
 
-const FEWEST_LETTERS = 4;
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+const DIGIT = /\p{N}/u;
 /** An activity begins with *Förvaltningen ska*, which says nothing. */
 const SAYS_NOTHING = 'förvaltning';
-/** Candidates that are looked at; about a third of a second. */
+/** Beyond this many the search stops and says so; a city's activities need far fewer. */
 const MOST_COMPARISONS = 2_000_000;
+/** Shares are binary fractions here, and none may fall short of its limit by less than this. */
+const SLACK = 1e-9;
 
 /** The words that tell what a text is about, each once. */
 export function tellingWords(text: string): string[] {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter(
-    (word) =>
-      word.length >= FEWEST_LETTERS && !/\p{N}/u.test(word) && !word.startsWith(SAYS_NOTHING),
-  );
+  const words = foldText(text).match(LONG_WORD) ?? [];
+  const telling = words.filter((word) => !DIGIT.test(word) && !word.startsWith(SAYS_NOTHING));
   return [...new Set(telling)];
 }
 
@@ -32,19 +32,39 @@ export function tellingWords(text: string): string[] {
  * compared (prefix filtering). Texts with the very same words need no comparison.
  */
 export function similarTexts(texts: readonly string[], share: number): Similarity {
-  const sets = texts.map(tellingWords);
+  const sets = numbered(texts);
   const groups = new Groups(texts.length);
   const representatives = joinEqual(sets, groups);
-  const untried = share > 0 ? joinSimilar(rank(sets), representatives, share, groups) : [];
+  const untried = share > 0 ? joinSimilar(sets, representatives, share, groups) : [];
   return { groups: groups.several(), untried };
 }
 
+/** Every text as numbers for its words, in order; the rarest word has the lowest number. */
+function numbered(texts: readonly string[]): (readonly number[])[] {
+  const wordsOf = new Map<string, readonly string[]>();
+  const times = new Map<string, number>();
+  for (const text of texts) {
+    const words = wordsOf.get(text) ?? tellingWords(text);
+    wordsOf.set(text, words);
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  const rarestFirst = [...times].sort(([, a], [, b]) => a - b);
+  const numberOf = new Map(rarestFirst.map(([word], index) => [word, index]));
+  const numbersOf = new Map(
+    [...wordsOf].map(([text, words]) => [
+      text,
+      words.map((word) => numberOf.get(word) ?? 0).sort((a, b) => a - b),
+    ]),
+  );
+  return texts.map((text) => numbersOf.get(text) ?? []);
+}
+
 /** Texts with the very same words are alike. @returns one of each, shortest first. */
-function joinEqual(sets: readonly (readonly string[])[], groups: Groups): number[] {
+function joinEqual(sets: readonly (readonly number[])[], groups: Groups): number[] {
   const first = new Map<string, number>();
   sets.forEach((set, index) => {
     if (set.length === 0) return;
-    const key = [...set].sort().join(' ');
+    const key = set.join(' ');
     const same = first.get(key);
     if (same === undefined) first.set(key, index);
     else groups.join(same, index);
@@ -53,17 +73,8 @@ function joinEqual(sets: readonly (readonly string[])[], groups: Groups): number
   return [...first.values()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
 }
 
-/** Every text as numbers for its words, the rarest word first. */
-function rank(sets: readonly (readonly string[])[]): number[][] {
-  const times = new Map<string, number>();
-  for (const set of sets) for (const word of set) times.set(word, (times.get(word) ?? 0) + 1);
-  const order = [...times].sort(([, a], [, b]) => a - b);
-  const place = new Map(order.map(([word], index) => [word, index]));
-  return sets.map((set) => set.map((word) => place.get(word) ?? 0).sort((a, b) => a - b));
-}
-
 function joinSimilar(
-  ranked: readonly (readonly number[])[],
+  sets: readonly (readonly number[])[],
   representatives: readonly number[],
   share: number,
   groups: Groups,
@@ -72,9 +83,9 @@ function joinSimilar(
   const lastSeenBy = new Map<number, number>();
   let comparisons = 0;
   for (const [at, index] of representatives.entries()) {
-    const words = ranked[index] ?? [];
+    const words = sets[index] ?? [];
     // A similar text shares at least this part of the words, so one of the others is too few.
-    const leastShared = Math.ceil((share / (2 - share)) * words.length - 1e-9);
+    const leastShared = Math.ceil((share / (2 - share)) * words.length - SLACK);
     for (const word of words.slice(0, words.length - leastShared + 1)) {
       const holders = withWord.get(word) ?? [];
       comparisons += holders.length;
@@ -83,9 +94,9 @@ function joinSimilar(
         if (lastSeenBy.get(other) === index) continue;
         lastSeenBy.set(other, index);
         if (groups.areJoined(index, other)) continue;
-        const theirs = ranked[other] ?? [];
+        const theirs = sets[other] ?? [];
         const shared = 2 * countShared(words, theirs);
-        if (shared >= share * (words.length + theirs.length) - 1e-9) groups.join(index, other);
+        if (shared >= share * (words.length + theirs.length) - SLACK) groups.join(index, other);
       }
       if (holders.length === 0) withWord.set(word, holders);
       holders.push(index);
@@ -94,6 +105,7 @@ function joinSimilar(
   return [];
 }
 
+/** How many numbers two ordered lists have in common. */
 function countShared(a: readonly number[], b: readonly number[]): number {
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {

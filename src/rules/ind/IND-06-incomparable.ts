@@ -1,9 +1,9 @@
 import type { IndicatorRow } from '../../report/rows';
-import type { Context } from '../context';
+import type { Context, JudgedField } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';
-import { type JudgedField, judgeIndicator } from './judgeIndicator';
+import { judgeIndicator } from './judgeIndicator';
 
 const text: RuleText = {
   id: 'IND-06',

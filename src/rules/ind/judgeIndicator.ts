@@ -1,18 +1,13 @@
-import type { Bilingual, Language } from '../../language/bilingual';
+import type { Language } from '../../language/bilingual';
 import { formatMeasure } from '../../language/formatMeasure';
-import { judgeTarget, type Verdict } from '../../language/judgeTarget';
+import { judgeTarget } from '../../language/judgeTarget';
 import type { Measure } from '../../language/readMeasure';
 import type { IndicatorRow } from '../../report/rows';
 import { orNone } from '../blankable';
-import type { Context } from '../context';
+import type { Context, JudgedField, Judgement } from '../context';
 import { type Outcome, PASSED, notTestable } from '../rule';
 import { type Source, whyNotTestable } from '../usable';
 import { enhetOf } from './enhet';
-
-export type JudgedField = 'outcome' | 'forecast';
-
-/** A verdict on one column of an indicator, or why there can't be one. */
-export type Judgement = Verdict | { readonly kind: 'notTestable'; readonly reason: Bilingual };
 
 /** Holds an indicator's outcome or forecast against its target (Årsmål). */
 export function judgeIndicator(context: Context, row: IndicatorRow, field: JudgedField): Judgement {

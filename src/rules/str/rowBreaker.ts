@@ -14,7 +14,15 @@ export interface Judged {
 }
 
 /** Makes a rule whose findings and broken rows come from one look at the report. */
-export const rowBreaker = (text: RuleText, judge: (report: Report) => Judged): RowBreaker => ({
-  ...rule(text, ({ report }) => judge(report).outcomes),
-  brokenRows: (report) => judge(report).brokenRows,
-});
+export function rowBreaker(text: RuleText, judge: (report: Report) => Judged): RowBreaker {
+  const judgements = new WeakMap<Report, Judged>();
+  const judgeOnce = (report: Report): Judged => {
+    const judged = judgements.get(report) ?? judge(report);
+    judgements.set(report, judged);
+    return judged;
+  };
+  return {
+    ...rule(text, ({ report }) => judgeOnce(report).outcomes),
+    brokenRows: (report) => judgeOnce(report).brokenRows,
+  };
+}
