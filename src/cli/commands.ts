@@ -4,8 +4,17 @@ import { checkFiles, type CheckOptions } from './checkFiles';
 import { translatedHelp } from './help';
 import { HELP } from './helpTexts';
 import { makeWorkbook, type OutputOptions } from './makeWorkbook';
-import { readFailLevel, readFormat, readLanguage, readUnpackLimit } from './options';
+import {
+  readFailLevel,
+  readFormat,
+  readDay,
+  readLanguage,
+  readProfile,
+  readUnpackLimit,
+} from './options';
+import { FULL } from '../rules/profile';
 import type { Terminal } from './terminal';
+import { today } from './today';
 import { VERSION } from './version';
 import { writeExample } from './writeExample';
 import { writeTemplate } from './writeTemplate';
@@ -32,6 +41,8 @@ export function commands(
     .argument(say('filesWord'), say('files'))
     .option('--format <text|json|sarif>', say('format'), readFormat, 'text')
     .option('--fail-on <error|warning>', say('failOn'), readFailLevel, 'error')
+    .option('--profile <snabb|fullständig|inför-beslut>', say('profile'), readProfile, FULL)
+    .option('--day <YYYY-MM-DD>', say('day'), readDay, today())
     .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
     .action(async (files: string[], options: CheckOptions) => {
       state.exitCode = await checkFiles(files, options, around);
