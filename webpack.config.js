@@ -1,4 +1,4 @@
-// Builds the command line and the bench for Node. Packages stay outside the bundle: they are
+// Builds the command line, the bench and the maker of docs/rules.md for Node. Packages stay outside the bundle: they are
 // installed beside it, so their licences and versions remain visible.
 const path = require('node:path');
 const webpack = require('webpack');
@@ -14,7 +14,11 @@ module.exports = () => ({
   target: 'node20',
   mode: 'production',
   devtool: 'source-map',
-  entry: { tertial: './src/cli/main.ts', bench: './bench/bench.ts' },
+  entry: {
+    tertial: './src/cli/main.ts',
+    bench: './bench/bench.ts',
+    rulesDocument: './scripts/writeRulesDocument.ts',
+  },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: swc }] },

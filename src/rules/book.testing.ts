@@ -32,6 +32,12 @@ export class Book {
     return new Book(new Map(example.plan.sheets.map((sheet) => [sheet.table, tableIn(sheet)])));
   }
 
+  /** Any workbook, to be read and checked as it is. */
+  static of(raw: RawWorkbook): Pick<Book, 'report' | 'check'> {
+    const report = () => readWhole(raw);
+    return { report, check: (options) => check(report(), options) };
+  }
+
   /** A copy, so that one reading of the example serves every test. */
   copy(): Book {
     const tables = [...this.tables].map(([sheet, { name, headers, rows }]): [string, Table] => [
@@ -114,9 +120,7 @@ export class Book {
   }
 
   report(): Report {
-    const report = readReport(this.raw());
-    if (!report) throw new Error('The book has no table of the contract');
-    return report;
+    return readWhole(this.raw());
   }
 
   check(options?: CheckOptions): CheckResult {
@@ -148,6 +152,12 @@ export class Book {
     if (!source) throw new Error(`${table} has no row ${key}`);
     return source.row - HEADER_ROW - 1;
   }
+}
+
+function readWhole(raw: RawWorkbook): Report {
+  const report = readReport(raw);
+  if (!report) throw new Error('The book has no table of the contract');
+  return report;
 }
 
 const tableIn = ({ table, columns, rows }: WorkbookPlan['sheets'][number]): Table => ({
