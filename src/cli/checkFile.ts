@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/bilingual';
-import { check } from '../rules/check';
+import { check, type CheckOptions } from '../rules/check';
 import { readReport } from '../workbook/readReport';
 import { describeFileFault } from '../xlsx/fileFault';
 import { readXlsx, type ReadOptions } from '../xlsx/readXlsx';
@@ -9,7 +9,7 @@ import type { FileResult } from './fileResult';
 export async function checkFile(
   file: string,
   path: string,
-  options: ReadOptions,
+  options: ReadOptions & CheckOptions,
 ): Promise<FileResult> {
   const read = await readXlsx(path, options);
   if (read.kind === 'unreadable') {
@@ -26,7 +26,7 @@ export async function checkFile(
       year: year?.value ?? null,
       period: period?.value ?? null,
     },
-    ...check(report),
+    ...check(report, options),
   };
 }
 

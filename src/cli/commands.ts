@@ -5,9 +5,19 @@ import { translatedHelp } from './help';
 import { HELP } from './helpTexts';
 import { makeReport, type ReportOptions } from './makeReport';
 import { makeWorkbook, type OutputOptions } from './makeWorkbook';
-import { readFailLevel, readFormat, readLanguage, readSheets, readUnpackLimit } from './options';
+import {
+  readDay,
+  readFailLevel,
+  readFormat,
+  readLanguage,
+  readProfile,
+  readSheets,
+  readUnpackLimit,
+} from './options';
+import { FULL } from '../rules/profile';
 import { SHEET_IDS } from '../sheets/sheetIds';
 import type { Terminal } from './terminal';
+import { today } from './today';
 import { VERSION } from './version';
 import { writeExample } from './writeExample';
 import { writeTemplate } from './writeTemplate';
@@ -34,6 +44,8 @@ export function commands(
     .argument(say('filesWord'), say('files'))
     .option('--format <text|json|sarif>', say('format'), readFormat, 'text')
     .option('--fail-on <error|warning>', say('failOn'), readFailLevel, 'error')
+    .option('--profile <snabb|fullständig|inför-beslut>', say('profile'), readProfile, FULL)
+    .option('--day <YYYY-MM-DD>', say('day'), readDay, today())
     .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
     .action(async (files: string[], options: CheckOptions) => {
       state.exitCode = await checkFiles(files, options, around);

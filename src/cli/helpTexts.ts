@@ -56,6 +56,14 @@ export const HELP = {
     sv: 'Vad som ger slutkod 1: error (fel, förval) eller warning (också varningar).',
     en: 'What gives exit code 1: error (default) or warning (those as well).',
   },
+  profile: {
+    sv: 'Vad som prövas: snabb (bara tabellernas uppbyggnad och räkningen), fullständig (alla regler, förval) eller inför-beslut (alla regler, och varningar utan godkännande räknas som fel).',
+    en: 'What is checked: snabb (quick: only the structure of the tables and the arithmetic), fullständig (full: every rule, default) or inför-beslut (before decision: every rule, and warnings without a waiver count as errors).',
+  },
+  day: {
+    sv: 'Dagen som godkännandens Giltig till jämförs med (förval: i dag).',
+    en: 'The day that Giltig till of a waiver is held against (default: today).',
+  },
   unpackLimit: {
     sv: 'Hur många megabyte en fil får packas upp till (förval 1024).',
     en: 'How many megabytes a file may unpack to (default 1024).',

@@ -1,6 +1,7 @@
 import { toNumber, type Decimal } from '../figures/decimal';
 import type { Language } from '../language/bilingual';
-import type { Finding } from '../rules/finding';
+import { isoDate } from '../language/calendarDate';
+import { type Finding, isOpen, type Waiver } from '../rules/finding';
 import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from './severityCounts';
 import { VERSION } from './version';
@@ -25,10 +26,10 @@ function jsonResult(result: FileResult, language: Language): object {
   };
 }
 
-/** Nothing is waived or traced to a common cause yet: those counts are 0. */
+/** Nothing is traced to a common cause yet: that count is 0. */
 const summary = ({ findings, counts }: CheckedFile): object => ({
   ...severityCounts(findings),
-  waived: 0,
+  waived: findings.filter((finding) => !isOpen(finding)).length,
   notTestable: counts.notTestable,
   passed: counts.passed,
   problems: 0,
@@ -47,7 +48,15 @@ const jsonFinding = (finding: Finding, language: Language): object => ({
   tolerance: numberOf(finding.tolerance),
   unit: finding.unit,
   suggestions: [],
-  waived: null,
+  waived: finding.waived && jsonWaiver(finding.waived),
+});
+
+/** Who accepted the finding, when and why. */
+const jsonWaiver = ({ motivation, approvedBy, date, validTo }: Waiver): object => ({
+  motivation,
+  approvedBy,
+  date: date && isoDate(date),
+  validTo: validTo && isoDate(validTo),
 });
 
 const numberOf = (value: Decimal | null): number | null =>

@@ -1,5 +1,6 @@
 import type { Language } from '../language/bilingual';
 import type { Finding, Severity } from '../rules/finding';
+import { FULL, type Profile } from '../rules/profile';
 import type { Rule } from '../rules/rule';
 import { cellName } from './cellName';
 import type { Colours } from './colours';
@@ -9,11 +10,13 @@ import { bySeverity } from './severityCounts';
 import { textHeading } from './textHeading';
 import { textNotTestable } from './textNotTestable';
 import { textSummary } from './textSummary';
+import { textWaived } from './textWaived';
 
 export interface TextOptions {
   readonly language: Language;
   readonly colours: Colours;
   readonly rules: readonly Rule[];
+  readonly profile: Profile;
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -24,15 +27,17 @@ const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string
 
 /** One file's result for a person: errors first, then warnings, then notes, rule by rule. */
 export function textResult(result: CheckedFile, options: TextOptions): string {
-  const { language, colours } = options;
+  const { language, colours, profile } = options;
   const findings = bySeverity(result.findings).flatMap(([severity, found]) =>
     byRule(found).map((group) => ruleBlock(severity, group, options)),
   );
   return [
     textHeading(result, language, colours),
     ...findings,
+    ...textWaived(result.findings, options),
     ...textNotTestable(result.notTestable, language, colours),
-    textSummary(result.findings, result.counts, language),
+    ...(profile === FULL ? [] : [profileLine(profile, language)]),
+    textSummary(result, language),
     '',
   ].join('\n\n');
 }
@@ -64,3 +69,9 @@ function findingLine(
   const text = printable(message[language]);
   return cell ? `${colours.quiet(printable(cellName(cell)))}  ${text}` : text;
 }
+
+/** Said only when less, or more, than usual lies behind the counts. */
+const profileLine = ({ name, description }: Profile, language: Language): string =>
+  `${PROFILE[language]} ${name[language]}: ${description[language]}`;
+
+const PROFILE = { sv: 'Profil', en: 'Profile' };

@@ -8,7 +8,7 @@ import { exampleFolder } from '../cli/readExampleFolder';
 import type { RawTable, RawWorkbook } from '../workbook/rawWorkbook';
 import { readReport } from '../workbook/readReport';
 import { HEADER_ROW, type WorkbookPlan } from '../workbook/workbookPlan';
-import { check, type CheckResult } from './check';
+import { check, type CheckOptions, type CheckResult } from './check';
 import { tableOf } from './tableOf';
 
 /** What a test writes into a cell: a plain value, or a cell with format or formula. */
@@ -32,6 +32,12 @@ export class Book {
     const example = await readExample(exampleFolder());
     if (!example.ok) throw new Error(example.sentence.en);
     return new Book(new Map(example.plan.sheets.map((sheet) => [sheet.table, tableIn(sheet)])));
+  }
+
+  /** Any workbook, to be read and checked as it is. */
+  static of(raw: RawWorkbook): Pick<Book, 'report' | 'check'> {
+    const report = () => readWhole(raw);
+    return { report, check: (options) => check(report(), options) };
   }
 
   /** A copy, so that one reading of the example serves every test. */
@@ -138,13 +144,11 @@ export class Book {
   }
 
   report(): Report {
-    const report = readReport(this.raw());
-    if (!report) throw new Error('The book has no table of the contract');
-    return report;
+    return readWhole(this.raw());
   }
 
-  check(): CheckResult {
-    return check(this.report());
+  check(options?: CheckOptions): CheckResult {
+    return check(this.report(), options);
   }
 
   private table(name: string): Table {
@@ -172,6 +176,12 @@ export class Book {
     if (!source) throw new Error(`${table} has no row ${key}`);
     return source.row - HEADER_ROW - 1;
   }
+}
+
+function readWhole(raw: RawWorkbook): Report {
+  const report = readReport(raw);
+  if (!report) throw new Error('The book has no table of the contract');
+  return report;
 }
 
 const tableIn = ({ table, columns, rows }: WorkbookPlan['sheets'][number]): Table => ({

@@ -2,21 +2,46 @@ import { isGreater } from '../figures/compare';
 import { convertMoney } from '../figures/money';
 import { decimal, type Decimal } from '../figures/decimal';
 import { foldText } from '../language/cleanText';
-import type { RowSource } from '../report/datum';
+import type { Bilingual } from '../language/bilingual';
+import type { Verdict } from '../language/judgeTarget';
+import type { Datum, RowSource } from '../report/datum';
 import type { ThresholdSetting, ThresholdValue } from '../report/heading';
 import type { Report } from '../report/report';
+import type { IndicatorRow } from '../report/rows';
+import { type GoalIndex, indexGoals } from './goalIndex';
 import type { RuleText, Threshold } from './rule';
+import type { WaiverUse } from './waivers';
 
 /** What a rule is given besides its own text. */
 export interface Context {
   readonly report: Report;
   /** Rows that a structure rule found broken: what hangs on them can't be tested. */
   readonly blockedRows: ReadonlySet<RowSource>;
+  readonly goals: GoalIndex;
+  /** What several rules ask about the same cells, found out once. */
+  readonly known: Known;
+  /** What became of each row of `Godkännanden`; empty until the other rules have run. */
+  readonly waivers: readonly WaiverUse[];
+}
+
+/** The columns of an indicator that are held against its target. */
+export type JudgedField = 'outcome' | 'forecast';
+
+/** A verdict on one column of an indicator, or why there can't be one. */
+export type Judgement = Verdict | { readonly kind: 'notTestable'; readonly reason: Bilingual };
+
+/** Answers that were given before. */
+export interface Known {
+  readonly whyUnusable: Map<Datum<unknown>, Bilingual>;
+  readonly judgements: Readonly<Record<JudgedField, Map<IndicatorRow, Judgement>>>;
 }
 
 export const contextOf = (report: Report, blockedRows: ReadonlySet<RowSource>): Context => ({
   report,
   blockedRows,
+  goals: indexGoals(report),
+  known: { whyUnusable: new Map(), judgements: { outcome: new Map(), forecast: new Map() } },
+  waivers: [],
 });
 
 /**

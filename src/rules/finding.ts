@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal';
 import type { Bilingual } from '../language/bilingual';
+import type { CalendarDate } from '../language/calendarDate';
 
 /** Fel, varning, info. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -36,7 +37,22 @@ export interface Finding {
   /** The greatest imbalance that rounding can explain. */
   readonly tolerance: Decimal | null;
   readonly unit: string | null;
+  /** Accepterad med motivering: the finding stays visible but is no open problem; else null. */
+  readonly waived: Waiver | null;
 }
+
+/** Who accepted a finding, when and why: a row of `Godkännanden` that is in force. */
+export interface Waiver {
+  readonly motivation: string;
+  readonly approvedBy: string | null;
+  readonly date: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+  /** Where the motivation stands. */
+  readonly cell: CellReference;
+}
+
+/** Whether a finding still waits for somebody to do something about it. */
+export const isOpen = ({ waived }: Pick<Finding, 'waived'>): boolean => waived === null;
 
 /** Kan inte prövas: what the check needs is missing or broken. Never counted as passed. */
 export interface NotTestable {

@@ -11,7 +11,7 @@ export type Outcome =
   | { readonly kind: 'passed' }
   | {
       readonly kind: 'found';
-      readonly finding: Omit<Finding, 'id' | 'rule'>;
+      readonly finding: Omit<Finding, 'id' | 'rule' | 'waived'>;
       /** What the finding is about when it has no cell: a table that is missing. */
       readonly subject?: string;
     }
@@ -22,7 +22,19 @@ export const PASSED: Outcome = { kind: 'passed' };
 export const notTestable = (reason: Bilingual): Outcome => ({ kind: 'notTestable', reason });
 
 /** The families of rules, in the order of the catalogue. */
-export const FAMILIES = ['STR', 'MET', 'BUD', 'FND', 'BAL', 'INV', 'CTL'] as const;
+export const FAMILIES = [
+  'STR',
+  'MET',
+  'BUD',
+  'FND',
+  'GOL',
+  'IND',
+  'ACT',
+  'BAL',
+  'INV',
+  'CTL',
+  'GDK',
+] as const;
 
 export type Family = (typeof FAMILIES)[number];
 

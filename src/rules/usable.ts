@@ -35,7 +35,10 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
   if (isLack(source)) return source.lack;
   const isBlocked = context.blockedRows.has(source.row);
   if (source.value !== null && !isBlocked) return null;
-  return sayUnusable(source, isBlocked);
+  const { whyUnusable: known } = context.known;
+  const reason = known.get(source) ?? sayUnusable(source, isBlocked);
+  known.set(source, reason);
+  return reason;
 }
 
 function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {
