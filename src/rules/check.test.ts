@@ -63,6 +63,7 @@ describe('one bad cell gives one finding, and stops what needs it and nothing el
           'FND-06',
           'FND-08',
           'FND-09',
+          'IND-13',
         ],
       ],
     ],
@@ -78,9 +79,18 @@ describe('one bad cell gives one finding, and stops what needs it and nothing el
       'Rapport|Period|Värde',
       'Q3',
       'STR-06|Rapport|Period|Värde',
-      ['MET-01', 'MET-02', 'BUD-06', 'BUD-07'],
+      ['MET-01', 'MET-02', 'BUD-06', 'BUD-07', 'IND-17'],
     ],
-    ['a dangling goal', 'Aktiviteter|A01|Mål-id', 'NM9', 'STR-05|Aktiviteter|A01|Mål-id', []],
+    [
+      'a dangling goal',
+      'Aktiviteter|A01|Mål-id',
+      'NM9',
+      'STR-05|Aktiviteter|A01|Mål-id',
+      [
+        'GOL-06',
+        ...['ACT-01', 'ACT-02', 'ACT-03', 'ACT-04', 'ACT-05', 'ACT-06', 'ACT-07', 'ACT-08'],
+      ],
+    ],
     [
       'a post under one that does not exist',
       'Balansräkning|Eget kapital|Överordnad post',
@@ -128,7 +138,10 @@ describe('the results', () => {
   test('come in the same order whatever the order of tables, rows and columns', () => {
     const ids = ({ findings }: CheckResult) => findings.map(({ id }) => id);
     expect(ids(example.copy().check())).toEqual(ids(before));
-    expect(new Set(ids(example.reversed().check()))).toEqual(new Set(ids(before)));
+    // A finding about a group of equals points at the one that stands first.
+    const single = (result: CheckResult) =>
+      new Set(ids(result).filter((id) => !/^(?:ACT-06|IND-12)/.test(id)));
+    expect(single(example.reversed().check())).toEqual(single(before));
     expect(rulesIn(example.reversed().check())).toEqual(rulesIn(before));
   });
 

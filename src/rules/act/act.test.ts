@@ -264,7 +264,7 @@ fourWays('ACT-07', {
     [
       'on no goal',
       (book) => book.set(at('A23', 'Mål-id'), 'KF9'),
-      /Raden A23 i Aktiviteter .* måste rättas först/,
+      /A23 i Aktiviteter .* måste rättas först/,
     ],
     [
       'on a goal whose level can not be read',
