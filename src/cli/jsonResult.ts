@@ -25,20 +25,20 @@ function jsonResult(result: FileResult, language: Language): object {
   };
 }
 
-/** Nothing is waived or traced to a common cause yet: those counts are 0. */
-const summary = ({ findings, counts }: CheckedFile): object => ({
+/** Nothing is waived yet: that count is 0. */
+const summary = ({ findings, counts, problems }: CheckedFile): object => ({
   ...severityCounts(findings),
   waived: 0,
   notTestable: counts.notTestable,
   passed: counts.passed,
-  problems: 0,
+  problems: problems.length,
 });
 
 const jsonFinding = (finding: Finding, language: Language): object => ({
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,
-  problem: null,
+  problem: finding.problem,
   message: finding.message[language],
   cells: finding.cells.map(({ sheet, address, key, role }) => ({ sheet, address, key, role })),
   reported: numberOf(finding.reported),
@@ -46,7 +46,14 @@ const jsonFinding = (finding: Finding, language: Language): object => ({
   imbalance: numberOf(finding.imbalance),
   tolerance: numberOf(finding.tolerance),
   unit: finding.unit,
-  suggestions: [],
+  suggestions: finding.suggestions.map(({ id, key, sheet, address, value, reason }) => ({
+    id,
+    key,
+    sheet,
+    address,
+    value: toNumber(value),
+    reason: reason[language],
+  })),
   waived: null,
 });
 

@@ -7,6 +7,7 @@ import type { CheckedFile } from './fileResult';
 import { printable } from './printable';
 import { bySeverity } from './severityCounts';
 import { textHeading } from './textHeading';
+import { textProblems } from './textProblems';
 import { textNotTestable } from './textNotTestable';
 import { textSummary } from './textSummary';
 
@@ -31,6 +32,7 @@ export function textResult(result: CheckedFile, options: TextOptions): string {
   return [
     textHeading(result, language, colours),
     ...findings,
+    ...textProblems(result.problems, result.findings, language, colours),
     ...textNotTestable(result.notTestable, language, colours),
     textSummary(result.findings, result.counts, language),
     '',

@@ -13,6 +13,8 @@ const found = (severity: Severity): Finding => ({
   imbalance: null,
   tolerance: null,
   unit: null,
+  problem: null,
+  suggestions: [],
 });
 
 test.each([

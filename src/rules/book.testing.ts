@@ -34,11 +34,11 @@ export class Book {
 
   /** A copy, so that one reading of the example serves every test. */
   copy(): Book {
-    const tables = [...this.tables].map(
-      ([name, { headers, rows, ...rest }]) =>
-        [name, { ...rest, headers: [...headers], rows: rows.map((row) => [...row]) }] as const,
-    );
-    return new Book(new Map(tables));
+    const tables = new Map<string, Table>();
+    for (const [sheet, { name, headers, rows }] of this.tables) {
+      tables.set(sheet, { name, headers: [...headers], rows: rows.map((row) => [...row]) });
+    }
+    return new Book(tables);
   }
 
   /** Writes into the cell of a data key. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal';
 import type { Bilingual } from '../language/bilingual';
+import type { Suggestion } from './suggestion';
 
 /** Fel, varning, info. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -36,7 +37,14 @@ export interface Finding {
   /** The greatest imbalance that rounding can explain. */
   readonly tolerance: Decimal | null;
   readonly unit: string | null;
+  /** The number of the problem it belongs to; null where blame looks for no culprit. */
+  readonly problem: number | null;
+  /** What would put it right, the likeliest first. */
+  readonly suggestions: readonly Suggestion[];
 }
+
+/** A finding as its rule makes it: the engine adds the rest. */
+export type OwnFinding = Omit<Finding, 'id' | 'rule' | 'problem' | 'suggestions'>;
 
 /** Kan inte prövas: what the check needs is missing or broken. Never counted as passed. */
 export interface NotTestable {
