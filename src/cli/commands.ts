@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '../language/bilingual';
 import { checkFiles, type CheckOptions } from './checkFiles';
+import { fixFile, type FixOptions } from './fixFile';
 import { translatedHelp } from './help';
 import { HELP } from './helpTexts';
 import { makeWorkbook, type OutputOptions } from './makeWorkbook';
@@ -24,7 +25,7 @@ export function commands(
     .version(VERSION, '-V, --version', say('version'))
     .helpCommand(false);
 
-  const command = (name: 'check' | 'template' | 'example'): Command =>
+  const command = (name: 'check' | 'fix' | 'template' | 'example'): Command =>
     prepared(program.command(name), terminal, language).description(say(name));
 
   command('check')
@@ -35,6 +36,18 @@ export function commands(
     .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
     .action(async (files: string[], options: CheckOptions) => {
       state.exitCode = await checkFiles(files, options, around);
+    });
+
+  command('fix')
+    .usage(say('fixUsage'))
+    .argument(say('fileWord'), say('fixFile'))
+    .option('--list', say('list'), false)
+    .option('--apply <ID>', say('apply'))
+    .option('-o, --output <OUT.xlsx>', say('output'))
+    .option('--in-place', say('inPlace'), false)
+    .option('--force', say('force'), false)
+    .action(async (file: string, options: FixOptions) => {
+      state.exitCode = await fixFile(file, options, around);
     });
 
   const makers = { template: writeTemplate, example: (path: string) => writeExample(path) };
