@@ -1,7 +1,7 @@
 /** Tests stand beside what they test; swc transpiles, `npm run types` checks the types. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/workbench'],
+  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/workbench'],
   testMatch: ['**/*.test.ts'],
   // A slow machine is no fault: only what hangs is.
   testTimeout: 120_000,

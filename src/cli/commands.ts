@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Language } from '../language/bilingual';
 import { checkFiles, type CheckOptions } from './checkFiles';
+import { fixFile, type FixOptions } from './fixFile';
 import { translatedHelp } from './help';
 import { HELP } from './helpTexts';
 import { makeReport, type ReportOptions } from './makeReport';
@@ -36,7 +37,7 @@ export function commands(
     .version(VERSION, '-V, --version', say('version'))
     .helpCommand(false);
 
-  const command = (name: 'check' | 'report' | 'template' | 'example'): Command =>
+  const command = (name: 'check' | 'report' | 'fix' | 'template' | 'example'): Command =>
     prepared(program.command(name), terminal, language).description(say(name));
 
   command('check')
@@ -61,6 +62,18 @@ export function commands(
     .option('--force', say('force'), false)
     .action(async (file: string, options: ReportOptions) => {
       state.exitCode = await makeReport(file, options, { ...around, now: new Date() });
+    });
+
+  command('fix')
+    .usage(say('fixUsage'))
+    .argument(say('fileWord'), say('fixFile'))
+    .option('--list', say('list'), false)
+    .option('--apply <ID>', say('apply'))
+    .option('-o, --output <OUT.xlsx>', say('output'))
+    .option('--in-place', say('inPlace'), false)
+    .option('--force', say('force'), false)
+    .action(async (file: string, options: FixOptions) => {
+      state.exitCode = await fixFile(file, options, around);
     });
 
   const makers = { template: writeTemplate, example: (path: string) => writeExample(path) };

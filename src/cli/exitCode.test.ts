@@ -24,12 +24,15 @@ const checked = (severity: Severity, waived: Waiver | null): CheckedFile => {
     tolerance: null,
     unit: null,
     waived,
+    problem: null,
+    suggestions: [],
   };
   return {
     kind: 'checked',
     file: 'a.xlsx',
     report: { committee: null, year: null, period: null },
     findings: [finding],
+    problems: [],
     notTestable: [],
     counts: { passed: 0, notTestable: 0 },
   };

@@ -31,6 +31,27 @@ export const HELP = {
     sv: 'Gör exemplet: Servicenämndens tertialrapport 2 2020.',
     en: "Makes the example: Servicenämnden's tertial report 2, 2020.",
   },
+  fixUsage: {
+    sv: '<fil> (--list | --apply <ID> (-o <OUT.xlsx> | --in-place)) [flaggor]',
+    en: '<file> (--list | --apply <ID> (-o <OUT.xlsx> | --in-place)) [options]',
+  },
+  fix: {
+    sv: 'Rättar det som tertial check föreslår, och för in det i arbetsbokens logg. Celler med formler skrivs aldrig över.',
+    en: "Corrects what tertial check suggests, and enters it in the workbook's log. Cells with formulas are never written over.",
+  },
+  fixFile: { sv: 'Arbetsboken som ska rättas.', en: 'The workbook to correct.' },
+  list: {
+    sv: 'Visar förslagen utan att skriva något: cell, från, till, varför och id.',
+    en: 'Shows the suggestions without writing anything: cell, from, to, why and id.',
+  },
+  apply: {
+    sv: 'Förslagets id, eller numret på ett problem för att rätta hela.',
+    en: 'The id of a suggestion, or the number of a problem to correct all of it.',
+  },
+  inPlace: {
+    sv: 'Skriv i filen själv i stället för i en ny.',
+    en: 'Write into the file itself instead of a new one.',
+  },
   files: {
     sv: 'Arbetsböcker (.xlsx, .xlsm) och mappar med sådana.',
     en: 'Workbooks (.xlsx, .xlsm) and folders of them.',
@@ -43,10 +64,6 @@ export const HELP = {
   values: {
     sv: 'Skriv värden i stället för formler.',
     en: 'Write values instead of formulas.',
-  },
-  inPlace: {
-    sv: 'Skriv i arbetsboken själv i stället för i en ny fil.',
-    en: 'Write into the workbook itself instead of a new file.',
   },
   format: {
     sv: 'Resultatets form: text (förval), json eller sarif.',

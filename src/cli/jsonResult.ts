@@ -26,20 +26,19 @@ function jsonResult(result: FileResult, language: Language): object {
   };
 }
 
-/** Nothing is traced to a common cause yet: that count is 0. */
-const summary = ({ findings, counts }: CheckedFile): object => ({
+const summary = ({ findings, counts, problems }: CheckedFile): object => ({
   ...severityCounts(findings),
   waived: findings.filter((finding) => !isOpen(finding)).length,
   notTestable: counts.notTestable,
   passed: counts.passed,
-  problems: 0,
+  problems: problems.length,
 });
 
 const jsonFinding = (finding: Finding, language: Language): object => ({
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,
-  problem: null,
+  problem: finding.problem,
   message: finding.message[language],
   cells: finding.cells.map(({ sheet, address, key, role }) => ({ sheet, address, key, role })),
   reported: numberOf(finding.reported),
@@ -47,7 +46,14 @@ const jsonFinding = (finding: Finding, language: Language): object => ({
   imbalance: numberOf(finding.imbalance),
   tolerance: numberOf(finding.tolerance),
   unit: finding.unit,
-  suggestions: [],
+  suggestions: finding.suggestions.map(({ id, key, sheet, address, value, reason }) => ({
+    id,
+    key,
+    sheet,
+    address,
+    value: toNumber(value),
+    reason: reason[language],
+  })),
   waived: finding.waived && jsonWaiver(finding.waived),
 });
 

@@ -28,7 +28,7 @@ export function sarifResult(finding: Finding, { artifact, ruleIndex, language }:
     })),
     partialFingerprints: { 'tertialFindingId/v1': finding.id },
     suppressions: finding.waived ? [suppression(finding.waived, artifact)] : [],
-    properties: figures(finding),
+    properties: { ...figures(finding), ...culprit(finding, language) },
   };
 }
 
@@ -71,4 +71,22 @@ function figures({ reported, expected, imbalance, tolerance, unit }: Finding): o
     ([name, value]) => (value === null ? [] : [[name, toNumber(value)] as const]),
   );
   return { ...Object.fromEntries(known), ...(unit !== null && { unit }) };
+}
+
+/**
+ * The problem and its suggestions. They are no SARIF fixes: those replace text or bytes, and a cell
+ * of a workbook is neither.
+ */
+function culprit({ problem, suggestions }: Finding, language: Language): object {
+  if (problem === null) return {};
+  return {
+    problem,
+    suggestions: suggestions.map(({ id, key, value, reason, ...cell }) => ({
+      id,
+      cell: cellName(cell),
+      key,
+      value: toNumber(value),
+      reason: reason[language],
+    })),
+  };
 }

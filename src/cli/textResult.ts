@@ -8,6 +8,7 @@ import type { CheckedFile } from './fileResult';
 import { printable } from './printable';
 import { bySeverity } from './severityCounts';
 import { textHeading } from './textHeading';
+import { textProblems } from './textProblems';
 import { textNotTestable } from './textNotTestable';
 import { textSummary } from './textSummary';
 import { textWaived } from './textWaived';
@@ -34,6 +35,7 @@ export function textResult(result: CheckedFile, options: TextOptions): string {
   return [
     textHeading(result, language, colours),
     ...findings,
+    ...textProblems(result.problems, result.findings, language, colours),
     ...textWaived(result.findings, options),
     ...textNotTestable(result.notTestable, language, colours),
     ...(profile === FULL ? [] : [profileLine(profile, language)]),

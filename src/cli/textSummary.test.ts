@@ -14,6 +14,8 @@ const found = (severity: Severity): Finding => ({
   tolerance: null,
   unit: null,
   waived: null,
+  problem: null,
+  suggestions: [],
 });
 
 test.each([

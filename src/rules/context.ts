@@ -36,12 +36,33 @@ export interface Known {
   readonly judgements: Readonly<Record<JudgedField, Map<IndicatorRow, Judgement>>>;
 }
 
-export const contextOf = (report: Report, blockedRows: ReadonlySet<RowSource>): Context => ({
+/** What the rules of one check share, so that it is found out once. */
+export interface Shared {
+  readonly known: Known;
+  readonly goals: () => GoalIndex;
+}
+
+export function sharedOf(report: Report): Shared {
+  let index: GoalIndex | null = null;
+  return {
+    known: { whyUnusable: new Map(), judgements: { outcome: new Map(), forecast: new Map() } },
+    goals: () => (index ??= indexGoals(report)),
+  };
+}
+
+export const contextOf = (
+  report: Report,
+  blockedRows: ReadonlySet<RowSource>,
+  shared: Shared = sharedOf(report),
+): Context => ({
   report,
   blockedRows,
-  goals: indexGoals(report),
-  known: { whyUnusable: new Map(), judgements: { outcome: new Map(), forecast: new Map() } },
+  known: shared.known,
   waivers: [],
+  get goals(): GoalIndex {
+    // A rule that asks for the index looks at these tables, though somebody else may have made it.
+    return report.goals && report.indicators && report.activities && shared.goals();
+  },
 });
 
 /**

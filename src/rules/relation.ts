@@ -46,6 +46,9 @@ export interface LinearRule extends Rule {
   readonly relations: (context: Context) => readonly Relation[];
 }
 
+/** Whether a rule consists of linear relations. */
+export const isLinear = (candidate: Rule): candidate is LinearRule => 'relations' in candidate;
+
 /** Makes a rule from relations: each of them is one check. */
 export function linearRule(
   text: RuleText,
@@ -58,12 +61,9 @@ export function linearRule(
 
 function checkRelation(context: Context, relation: Relation, severity: Severity): Outcome {
   const { total, parts, exactness, label } = relation;
-  const sources = [total, ...parts.map(({ source }) => source)];
-  const reason =
-    whyNotTestable(context, sources) ??
-    whyNoParts(relation) ??
-    (exactness === 'rounded' ? whyNotRounded(context, sources) : null);
+  const reason = whyRelationUnusable(context, relation);
   if (reason) return notTestable(reason);
+  const sources = sourcesOf(relation);
   const [reported, ...figures] = valuesOf(sources);
   const signed = figures.map((figure, index) => ({ figure, sign: parts[index]?.sign ?? 1 }));
   const sum = reconcile(reported as Figure, signed);
@@ -89,6 +89,24 @@ function checkRelation(context: Context, relation: Relation, severity: Severity)
     },
   };
 }
+
+const sourcesOf = ({ total, parts }: Relation): Source<Figure>[] => [
+  total,
+  ...parts.map(({ source }) => source),
+];
+
+function whyRelationUnusable(context: Context, relation: Relation): Bilingual | null {
+  const sources = sourcesOf(relation);
+  return (
+    whyNotTestable(context, sources) ??
+    whyNoParts(relation) ??
+    (relation.exactness === 'rounded' ? whyNotRounded(context, sources) : null)
+  );
+}
+
+/** Whether every cell of a relation can be used. */
+export const isTestable = (context: Context, relation: Relation): boolean =>
+  whyRelationUnusable(context, relation) === null;
 
 function whyNoParts({ parts, label }: Relation): Bilingual | null {
   if (parts.length > 0) return null;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../language/bilingual';
 import type { Report } from '../report/report';
 import type { TableName } from '../report/tableName';
 import type { Context } from './context';
-import type { Finding, Severity } from './finding';
+import type { OwnFinding, Severity } from './finding';
 import { tableOf } from './tableOf';
 import { type Lack, lack } from './usable';
 
@@ -11,7 +11,7 @@ export type Outcome =
   | { readonly kind: 'passed' }
   | {
       readonly kind: 'found';
-      readonly finding: Omit<Finding, 'id' | 'rule' | 'waived'>;
+      readonly finding: OwnFinding;
       /** What the finding is about when it has no cell: a table that is missing. */
       readonly subject?: string;
     }
