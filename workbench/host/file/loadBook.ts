@@ -33,7 +33,8 @@ export async function loadBook(
 }
 
 function activeSheet(workbook: Workbook, book: Book): Book['active'] {
-  const tab = workbook.views[0]?.activeTab ?? 0;
+  const views = workbook.views as Workbook['views'] | undefined;
+  const tab = views?.[0]?.activeTab ?? 0;
   const visible = book.sheets.find((sheet) => sheet.visibility === 'Visible');
   const sheet = book.sheets[tab];
   return (sheet?.visibility === 'Visible' ? sheet : visible) ?? book.active;

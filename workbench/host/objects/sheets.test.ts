@@ -218,7 +218,13 @@ describe('tables', () => {
         const table = workbook.tables.getItem('Driftbudget').load('showTotals, style');
         const range = table.getRange().load('values, address');
         const formula = sheet.getRange('H5').load('formulas, values');
-        return () => [range.address, range.values, formula.formulas, formula.values, table.style];
+        return (): unknown[] => [
+          range.address,
+          range.values,
+          formula.formulas,
+          formula.values,
+          table.style,
+        ];
       },
     );
     expect(seen).toEqual([
