@@ -190,7 +190,7 @@ describe('a sheet', () => {
         const tables = copy.tables.load('items/name');
         const formula = copy.getRange('C3').load('formulas');
         const name = copy.names.getItem('_tertial_sheet').load('formula, visible');
-        return () => [
+        return (): unknown[] => [
           tables.items.map((table) => table.name),
           formula.formulas,
           name.formula,
