@@ -76,7 +76,6 @@ test('the pane is hidden and shown, and told of it', async () => {
   const seen: string[] = [];
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     seen.push(visibilityMode);
-    return Promise.resolve();
   });
   await Office.addin.hide();
   expect(host.runtime.state).toBe('Background');
