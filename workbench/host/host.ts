@@ -1,6 +1,11 @@
 import { Calculator } from './calculation/calculator';
 import { CustomFunctions, type FunctionsOptions } from './functions/customFunctions';
+import { singleCell } from './model/area';
+import { shownValue } from './model/cell';
 import { Edits } from './model/edits';
+import { enter } from './model/enter';
+import type { Sheet } from './model/sheet';
+import { adoptHeaders } from './model/tableEdits';
 import type { Book } from './model/book';
 import { runBatch } from './protocol/batch';
 import { Events, type Message } from './protocol/events';
@@ -66,6 +71,18 @@ export class Host {
     this.settle('Unknown');
     this.events.flush();
     return result;
+  }
+
+  /** Types into a cell, as a person does. */
+  type(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
+    this.act('Typing', () => {
+      const before = shownValue(sheet.cell(row, column)?.value);
+      const area = singleCell(row, column);
+      enter(sheet, row, column, input);
+      adoptHeaders(sheet, area);
+      const changeType = 'RangeEdited';
+      this.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+    });
   }
 
   /** Takes the latest undo step back, as a person would. False when there is none. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Host } from '../host';
 import { enter } from '../model/enter';
 import { parseArea } from '../model/address';
+import { resizeTable } from '../model/tableEdits';
 import { newBook } from '../runner/newBook';
 
 /** A workbook of one sheet, without the library: what formulas give. */
@@ -94,5 +95,35 @@ describe('spilling', () => {
     const { host, value } = calculated({ A1: 1, A2: 2, C1: '=A1:A2' });
     host.calculator.recalculateAll();
     expect([value('C1'), value('C2')]).toEqual([1, 2]);
+  });
+});
+
+describe('tables in formulas', () => {
+  test.each([
+    ['=SUM(T[Budget])', 30],
+    ['=[@Budget]-[@Prognos]', -1],
+    ['=T[@Budget]*2', 20],
+    ['=ROWS(T[#All])', 3],
+    ['=SUM(T[[Budget]:[Prognos]])', 63],
+  ])('%s', (formula, expected) => {
+    const rows = [
+      ['Budget', 'Prognos', 'Avvikelse'],
+      [10, 11, formula],
+      [20, 22, ''],
+    ];
+    const host = new Host(newBook({ tables: { T: rows } }));
+    host.fresh();
+    expect(host.book.active.cell(4, 2)?.value).toBe(expected);
+  });
+
+  test('a new row is in the sum', () => {
+    const host = new Host(newBook({ tables: { T: [['Budget'], [10], [20]] } }));
+    const [sheet] = host.book.sheets;
+    const [table] = host.book.tables;
+    if (!sheet || !table) throw new Error('The table was not made.');
+    host.type(sheet, 0, 2, '=SUM(T[Budget])');
+    host.act('resize', () => resizeTable(table, { ...table.area, bottom: table.area.bottom + 1 }));
+    host.type(sheet, 6, 0, 5);
+    expect(sheet.cell(0, 2)?.value).toBe(35);
   });
 });

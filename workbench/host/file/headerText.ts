@@ -31,7 +31,9 @@ const footer = (page: HeaderFooter): string =>
   join(page.leftFooter, page.centerFooter, page.rightFooter);
 
 /** Reads the headers and footers of a sheet. */
-export function readPages(source: FileHeaders): HeaderFooterPages {
+export function readPages(source: FileHeaders | undefined): HeaderFooterPages {
+  // A file may have none, whatever the library's type says.
+  if (!source) return newPageLayout().headersFooters;
   const { differentFirst, differentOddEven } = source;
   const odd = readPage(source.oddHeader, source.oddFooter);
   return {

@@ -15,9 +15,12 @@ async function richFile(): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Blad');
-  sheet.getCell('A1').value = { richText: [{ text: 'fet', font: { bold: true } }, { text: ' text' }] };
+  sheet.getCell('A1').value = {
+    richText: [{ text: 'fet', font: { bold: true } }, { text: ' text' }],
+  };
   sheet.getCell('B1').value = 4;
   sheet.getCell('B2').value = { formula: 'B1*2', result: 8 };
+  sheet.getCell('C1').value = 'med anteckning';
   sheet.getCell('C1').note = 'en anteckning';
   sheet.getCell('D1').fill = {
     type: 'gradient',
@@ -57,7 +60,9 @@ describe('a file that is opened, changed and saved', () => {
     if (!sheet) throw new Error('The sheet was not read.');
     enter(sheet, 0, 1, 5);
     const saved = (await reopened(await saveBook(book))).worksheets[0];
-    expect(saved?.getCell('A1').value).toMatchObject({ richText: [{ text: 'fet' }, { text: ' text' }] });
+    expect(saved?.getCell('A1').value).toMatchObject({
+      richText: [{ text: 'fet' }, { text: ' text' }],
+    });
     expect(saved?.getCell('B1').value).toBe(5);
     expect(JSON.stringify(saved?.getCell('C1').note)).toContain('en anteckning');
     expect(saved?.getCell('D1').fill).toMatchObject({ type: 'gradient', degree: 90 });
@@ -97,7 +102,14 @@ describe('a file that is opened, changed and saved', () => {
   });
 
   test('takes charts made through the API along', async () => {
-    const { Excel, host, close } = await startHost({ sheets: { A: [['Post', 'Mnkr'], ['x', 1]] } });
+    const { Excel, host, close } = await startHost({
+      sheets: {
+        A: [
+          ['Post', 'Mnkr'],
+          ['x', 1],
+        ],
+      },
+    });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('A');
       const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B2'), 'Columns');

@@ -60,8 +60,11 @@ export function readLayout({ pageSetup, headerFooter, ...source }: Worksheet, sh
     titleColumns: readAreas(pageSetup.printTitlesColumn)[0],
     headersFooters: readPages(headerFooter),
   });
-  sheet.rowBreaks = source.rowBreaks.map(({ id }) => ({ id: sheet.book.newId(), at: id }));
-  sheet.columnBreaks = source.colBreaks.map(({ id }) => ({ id: sheet.book.newId(), at: id }));
+  sheet.rowBreaks = (source.rowBreaks ?? []).map(({ id }) => ({ id: sheet.book.newId(), at: id }));
+  sheet.columnBreaks = (source.colBreaks ?? []).map(({ id }) => ({
+    id: sheet.book.newId(),
+    at: id,
+  }));
 }
 
 function readZoom(setup: Worksheet['pageSetup']): Record<string, number> {

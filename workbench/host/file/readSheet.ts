@@ -89,7 +89,8 @@ function readColumns(source: Worksheet, sheet: Sheet): void {
 }
 
 function readView(source: Worksheet, sheet: Sheet): void {
-  const [view] = source.views;
+  // A file may have no views, whatever the library's type says.
+  const view = (source.views as Worksheet['views'] | undefined)?.[0];
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.showHeadings = view?.showRowColHeaders !== false;
   if (view?.state !== 'frozen') return;

@@ -47,10 +47,9 @@ function matchSheets(book: Book, workbook: Workbook): Map<Sheet, Worksheet> {
   return targets;
 }
 
+const WINDOW = { x: 0, y: 0, width: 10_000, height: 20_000, firstSheet: 0, visibility: 'visible' };
+
 function setActive(book: Book, workbook: Workbook): void {
-  const activeTab = book.sheets.indexOf(book.active);
-  const [
-    view = { x: 0, y: 0, width: 10_000, height: 20_000, firstSheet: 0, visibility: 'visible' },
-  ] = workbook.views;
-  workbook.views = [{ ...view, activeTab }];
+  const views = workbook.views as Workbook['views'] | undefined;
+  workbook.views = [{ ...(views?.[0] ?? WINDOW), activeTab: book.sheets.indexOf(book.active) }];
 }

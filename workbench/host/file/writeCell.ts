@@ -1,4 +1,4 @@
-import type { Cell as FileCell, CellValueInput, Style } from '@cj-tech-master/excelts';
+import type { Cell as FileCell, CellValueInput } from '@cj-tech-master/excelts';
 import { formatArea } from '../model/address';
 import { shownValue, type Cell } from '../model/cell';
 import type { FormulaNames } from './functionNames';
@@ -12,7 +12,7 @@ export function writeCell(
   names: FormulaNames,
 ): void {
   target.value = valueOf(cell, row, column, names);
-  if (cell.style) target.style = cell.style as Partial<Style>;
+  if (cell.style) target.style = cell.style;
 }
 
 function valueOf(cell: Cell, row: number, column: number, names: FormulaNames): CellValueInput {

@@ -41,6 +41,7 @@ export function writeLayout(sheet: Sheet, target: Worksheet): void {
     printTitlesRow: address(layout.titleRows),
     printTitlesColumn: address(layout.titleColumns),
   });
+  target.headerFooter ??= {} as Worksheet['headerFooter'];
   writePages(layout.headersFooters, target.headerFooter);
   target.rowBreaks = sheet.rowBreaks.map(({ at }) => ({ id: at, max: 16_383, man: 1 }));
   target.colBreaks = sheet.columnBreaks.map(({ at }) => ({ id: at, max: 1_048_575, man: 1 }));

@@ -1,4 +1,4 @@
-import type { Style, Worksheet, WorksheetState } from '@cj-tech-master/excelts';
+import type { Worksheet, WorksheetState } from '@cj-tech-master/excelts';
 import { formatArea } from '../model/address';
 import { POINTS_PER_CHARACTER } from '../model/sizes';
 import { singleCell } from '../model/area';
@@ -66,13 +66,14 @@ function writeLines(sheet: Sheet, target: Worksheet): void {
     const column = target.getColumn(index + 1);
     if (width !== undefined) column.width = width / POINTS_PER_CHARACTER;
     column.hidden = hidden === true;
-    if (style) column.style = style as Partial<Style>;
+    if (style) column.style = style;
   }
 }
 
 function writeView(sheet: Sheet, target: Worksheet): void {
   const { frozen } = sheet;
-  const [old = {}] = target.views;
+  // A file may have no views, whatever the library's type says.
+  const old = (target.views as Worksheet['views'] | undefined)?.[0] ?? {};
   const common = {
     ...(old.rightToLeft ? { rightToLeft: true } : {}),
     ...(old.zoomScale === undefined ? {} : { zoomScale: old.zoomScale }),

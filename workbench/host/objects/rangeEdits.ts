@@ -56,7 +56,7 @@ function changeType({ kind, area }: Edit): string {
 }
 
 const shiftDirection = ({ kind, axis }: Edit): string =>
-  kind === 'insert' ? (axis === 'rows' ? 'Down' : 'Right') : axis === 'rows' ? 'Up' : 'Left';
+  `ShiftCell${kind === 'insert' ? (axis === 'rows' ? 'Down' : 'Right') : axis === 'rows' ? 'Up' : 'Left'}`;
 
 /** `Down`, `Right`: which way cells move; rows and columns know their way. */
 function axisOf(area: Area, shift: Argument, rowWise: string, columnWise: string): Edit['axis'] {

@@ -190,7 +190,7 @@ describe('a sheet', () => {
         const tables = copy.tables.load('items/name');
         const formula = copy.getRange('C3').load('formulas');
         const name = copy.names.getItem('_tertial_sheet').load('formula, visible');
-        return () => [
+        return (): unknown[] => [
           tables.items.map((table) => table.name),
           formula.formulas,
           name.formula,
@@ -218,7 +218,13 @@ describe('tables', () => {
         const table = workbook.tables.getItem('Driftbudget').load('showTotals, style');
         const range = table.getRange().load('values, address');
         const formula = sheet.getRange('H5').load('formulas, values');
-        return () => [range.address, range.values, formula.formulas, formula.values, table.style];
+        return (): unknown[] => [
+          range.address,
+          range.values,
+          formula.formulas,
+          formula.values,
+          table.style,
+        ];
       },
     );
     expect(seen).toEqual([

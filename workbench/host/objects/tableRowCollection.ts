@@ -65,7 +65,7 @@ function deleteRows(table: Table, index: number, rows: number, host: Host): void
     sheet: table.sheet,
     area,
     changeType: 'RowDeleted',
-    shiftDirection: 'Up',
+    shiftDirection: 'ShiftCellUp',
   });
 }
 

@@ -73,14 +73,20 @@ function describeError(
   paths: Paths,
   index: number,
 ): NonNullable<BatchResponse['Error']> {
-  if (!(error instanceof HostError)) throw error;
+  const known = error instanceof HostError ? error : hostFault(error);
   return {
-    Code: error.code,
-    Message: error.message,
+    Code: known.code,
+    Message: known.message,
     Location: location(action, request, paths),
     ActionIndex: index,
-    HttpStatusCode: error.status,
+    HttpStatusCode: known.status,
   };
+}
+
+/** A fault of the host itself: the add-in's test is to see it, not to wait for ever. */
+function hostFault(error: unknown): HostError {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return new HostError('GeneralException', `The host without Excel failed: ${text}`);
 }
 
 /** `Range.values`, `WorksheetCollection.getItem`: the class and the member that failed. */

@@ -40,9 +40,9 @@ export interface Started {
   /** Addresses that the page asked for and did not get. */
   readonly refused: readonly string[];
   /** Waits until no request, event or custom function is on its way. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
   /** Closes the page. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const ORIGIN = 'https://localhost:3000';

@@ -60,7 +60,8 @@ export function connect(window: object, host: Host, surroundings: Surroundings):
   return {
     settings,
     pressButton: (controlId, functionName) => {
-      fire(COMMAND_INVOKED, [controlId, functionName, '{}']);
+      const event = JSON.stringify({ source: { id: controlId } });
+      fire(COMMAND_INVOKED, [controlId, functionName, event]);
     },
     runAction: (name) => {
       fire(BATCH_MESSAGES, [[2, 1000, '', JSON.stringify([name]), '', false]]);

@@ -11,25 +11,26 @@ export interface Surroundings {
   readonly theme: OfficeTheme;
 }
 
+/** The colours of `Office.context.officeTheme`, by their public names, as numbers. */
 export interface OfficeTheme {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
 }
 
 export const LIGHT_THEME: OfficeTheme = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x444444,
-  secondaryBackgroundColor: 0xf3f2f1,
+  bodyForegroundColor: 0x262626,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x444444,
+  controlBackgroundColor: 0xf3f2f1,
 };
 
 export const DARK_THEME: OfficeTheme = {
-  primaryFontColor: 0xffffff,
-  primaryBackgroundColor: 0x262626,
-  secondaryFontColor: 0xf3f2f1,
-  secondaryBackgroundColor: 0x3b3a39,
+  bodyForegroundColor: 0xffffff,
+  bodyBackgroundColor: 0x262626,
+  controlForegroundColor: 0xf3f2f1,
+  controlBackgroundColor: 0x3b3a39,
 };
 
 /** Bits: 1 shared runtime, 2 custom functions. */

@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import type { BatchRequest } from '../protocol/wire';
+import { TransportFault } from './faults';
 import { safeArray, type Callback } from './safeArray';
 
 interface Request {
@@ -47,6 +48,16 @@ export class RequestQueue {
     if (this.waiting.length > 0) this.schedule();
   }
 
+  /** A fault of the host must reach the page too, or its promise would never settle. */
+  private process(body: string, callback: Callback): string {
+    try {
+      return JSON.stringify(this.host.process(JSON.parse(body) as BatchRequest));
+    } catch (error) {
+      callback(TransportFault.InternalError);
+      throw error;
+    }
+  }
+
   private answer({ body, flags, callback }: Request): void {
     const { host } = this;
     const refusal = host.faults.refuse(body, flags);
@@ -54,7 +65,7 @@ export class RequestQueue {
       callback(refusal);
       return;
     }
-    const text = JSON.stringify(host.process(JSON.parse(body) as BatchRequest));
+    const text = this.process(body, callback);
     const withheld = host.faults.withhold(text);
     callback(withheld ?? safeArray([0, 200, [], text]));
     // The library stores new event handlers in a later turn than that of the answer.
