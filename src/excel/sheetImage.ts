@@ -37,7 +37,7 @@ export function lookAt(context: Excel.RequestContext, sheet: string): () => Shee
       formulas: used.formulas as unknown[][],
       values: used.values as unknown[][],
       numberFormat: used.numberFormat as unknown[][],
-      looks: looks.value as Excel.SettableCellProperties[][],
+      looks: looks.value,
       top: used.rowIndex + 1,
       left: used.columnIndex + 1,
     };
