@@ -43,6 +43,12 @@ const sheets = (): Promise<Record<string, unknown[][]>> =>
     );
   });
 
+const deleteSheet = (name: string): Promise<void> =>
+  excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
+
 const plannedValues = ({ rows }: SheetPlan): unknown[][] => {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   return rows.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at]?.value ?? ''));
@@ -80,10 +86,7 @@ test('whichever request fails, the workbook is as before', async () => {
     // The library also sends requests of its own, to release references: those may fail unseen.
     if (painted.ok) {
       if (excel.host.requestCount - requests < request) break;
-      await excel.Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Bilaga 3 Verksamheter').delete();
-        await context.sync();
-      });
+      await deleteSheet('Bilaga 3 Verksamheter');
       continue;
     }
     refused += 1;

@@ -59,7 +59,7 @@ async function paintOne(
   before: MadeSheet | null,
   names: readonly string[],
 ): Promise<ExcelResult<Done>> {
-  const looked = before ? await runExcel((context) => look(context, before.sheet)) : done(null);
+  const looked = before ? await runExcel((context) => lookAt(context, before.sheet)) : done(null);
   if (!looked.ok) return looked;
   const image = looked.value;
   const plan = planner(id, before ? userComments(before, image) : new Map<string, string>());
@@ -75,12 +75,6 @@ async function paintOne(
   });
   const made = { id, sheet, repainted: before !== null, image };
   return drawn.ok ? done(made) : undone([made], drawn);
-}
-
-async function look(context: Excel.RequestContext, sheet: string): Promise<SheetImage | null> {
-  const image = lookAt(context, sheet);
-  await context.sync();
-  return image();
 }
 
 /** Puts the sheets back as they were, and takes new ones away. @returns why. */

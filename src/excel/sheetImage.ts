@@ -24,23 +24,27 @@ export interface SheetImage {
   readonly left: number;
 }
 
-/** Asks for what stands on a sheet. @returns a function that gives it, after the next sync. */
-export function lookAt(context: Excel.RequestContext, sheet: string): () => SheetImage | null {
+/** What stands on a sheet; null when nothing does. One call to Excel. */
+export async function lookAt(
+  context: Excel.RequestContext,
+  sheet: string,
+): Promise<SheetImage | null> {
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject();
   used.load('address,formulas,values,numberFormat,rowIndex,columnIndex');
   const looks = used.getCellProperties(LOOKS);
-  return () => {
-    if (used.isNullObject) return null;
-    return {
-      sheet,
-      address: used.address.slice(used.address.lastIndexOf('!') + 1),
-      formulas: used.formulas as unknown[][],
-      values: used.values as unknown[][],
-      numberFormat: used.numberFormat as unknown[][],
-      looks: looks.value,
-      top: used.rowIndex + 1,
-      left: used.columnIndex + 1,
-    };
+  await context.sync();
+  if (used.isNullObject) return null;
+  return {
+    sheet,
+    address: used.address.slice(used.address.lastIndexOf('!') + 1),
+    formulas: used.formulas as unknown[][],
+    values: used.values as unknown[][],
+    numberFormat: used.numberFormat as unknown[][],
+    // The answer of a method is not loaded: it comes with the sync.
+    // eslint-disable-next-line office-addins/load-object-before-read
+    looks: looks.value,
+    top: used.rowIndex + 1,
+    left: used.columnIndex + 1,
   };
 }
 
