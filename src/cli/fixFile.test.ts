@@ -85,7 +85,7 @@ describe('applying', () => {
         '  Summering!E10  0,0 → −1,3  Summering|Utgående resultatfond|Avvikelse',
       ],
     ]);
-    expect(out).toMatch(/\n1 fel, /);
+    expect(out).toMatch(/\n3 fel, /);
     expect((await tertial('check ratt.xlsx')).out).not.toMatch(/Fel FND/);
   });
 
@@ -128,8 +128,9 @@ describe('applying', () => {
         'BAL-02',
       ],
     ]);
-    const { code, out } = await tertial('check ratt.xlsx');
-    expect(code).toBe(0);
+    // Only the goal that is counted wrong and the outcome that can't be compared are left.
+    const { out } = await tertial('check ratt.xlsx');
+    expect(out.match(/^Fel \S+/gm)).toEqual(['Fel GOL-01', 'Fel IND-06']);
     expect(out).not.toMatch(/Troliga orsaker|STR-07/);
     expect((await tertial('fix ratt.xlsx --list')).out).toMatch(/inget att föreslå/);
   });

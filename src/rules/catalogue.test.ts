@@ -19,7 +19,7 @@ describe('the catalogue', () => {
         expect(text.en.length).toBeGreaterThan(5);
         expect(text.sv).not.toBe(text.en);
       }
-      for (const text of [explanation, example]) expect(text.sv).toMatch(/[.?]$/);
+      for (const text of [explanation, example]) expect(text.sv).toMatch(/[.?]”?$/);
     },
   );
 });

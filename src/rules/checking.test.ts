@@ -12,7 +12,8 @@ beforeAll(async () => {
   before = startChecking(book.report());
 });
 
-const ALL = CATALOGUE.map(({ id }) => id);
+/** The rules about waivers hang on all others, and are not counted. */
+const ALL = CATALOGUE.filter(({ family }) => family !== 'GDK').map(({ id }) => id);
 const families = ({ ran }: Checking): string[] => [
   ...new Set(ran.map((rule) => rule.slice(0, rule.indexOf('-')))),
 ];
