@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { add, negate } from './arithmetic';
-import { toText } from './decimal';
+import { toText, trim } from './decimal';
 import { anyDecimal, d } from './decimal.testing';
 import {
+  roundingTolerance,
   addIntervals,
   contains,
   figure,
@@ -133,3 +134,13 @@ function inInterval() {
     return [{ low, high: add(value, after) }, value] as const;
   });
 }
+
+describe('roundingTolerance', () => {
+  it.each([
+    ['8', '0.1', '0.45'],
+    ['0', '1', '0.5'],
+    ['2', '1', '1.5'],
+  ])('%s parts with the step %s: %s', (parts, step, tolerance) => {
+    expect(toText(trim(roundingTolerance(d(parts), d(step))))).toBe(tolerance);
+  });
+});

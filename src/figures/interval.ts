@@ -30,6 +30,14 @@ export function figure(value: Decimal, decimals: number): Figure {
 /** Half a step: how far a rounded number may be from the exact one. */
 export const halfStep = ({ step }: Figure): Decimal => multiply(step, HALF);
 
+/**
+ * The greatest difference that rounding can explain between a total and so many parts, all with
+ * the same step (Avrundningstolerans): u/2·(n+1).
+ * @example roundingTolerance(8, 0.1) // 0.45
+ */
+export const roundingTolerance = (parts: Decimal, step: Decimal): Decimal =>
+  multiply(multiply(step, HALF), add(parts, { digits: 1n, scale: 0 }));
+
 /** Every exact number that a reported one may stand for. */
 export function roundingInterval(reported: Figure): Interval {
   const half = halfStep(reported);

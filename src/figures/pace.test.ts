@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Decimal, toText } from './decimal';
 import { anyDecimal, d } from './decimal.testing';
-import { paceChanges, paceNeeded, paceSoFar, projected } from './pace';
+import { paceChanges, paceNeeded, paceSoFar, projected, yearShare } from './pace';
 
 const text = (value: Decimal | null): string | null => value && toText(value);
 
@@ -103,3 +103,14 @@ const minus = ([a, b]: Fraction, [n, m]: Fraction): Fraction => [a * m - n * b, 
 const times = ([a, b]: Fraction, [n, m]: Fraction): Fraction => [a * n, b * m];
 const size = ([n, m]: Fraction): Fraction => [n < 0n ? -n : n, m];
 const exceeds = ([a, b]: Fraction, [n, m]: Fraction): boolean => a * m > n * b;
+
+describe('yearShare', () => {
+  it.each([
+    [0, '0.0000000000'],
+    [7, '0.5833333333'],
+    [8, '0.6666666667'],
+    [12, '1.0000000000'],
+  ])('%i months are %s of the year', (months, share) => {
+    expect(yearShare(months)).toEqual(d(share));
+  });
+});

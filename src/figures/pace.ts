@@ -2,11 +2,19 @@ import { absolute, multiply, subtract } from './arithmetic';
 import { isGreater } from './compare';
 import type { Decimal } from './decimal';
 import { divide } from './round';
+import { SHARE_DECIMALS } from './share';
 
 const MONTHS = 12;
 const PACE_DECIMALS = 10;
 
 const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 });
+
+/**
+ * How much of the year so many months are (Riktpunkt), as a fraction.
+ * @param months completed months, 0–12.
+ */
+export const yearShare = (months: number): Decimal | null =>
+  divide(whole(months), whole(MONTHS), SHARE_DECIMALS);
 
 /**
  * Booked per month so far.

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { negate } from './arithmetic';
 import { toText } from './decimal';
 import { anyDecimal, d } from './decimal.testing';
-import { type MoneyKind, netVariance, variance } from './variance';
+import { type MoneyKind, netVariance, variance, varianceShare } from './variance';
 
 describe('variance', () => {
   it.each<[string, MoneyKind, string, string, string]>([
@@ -38,5 +38,19 @@ describe('netVariance', () => {
     ['the committee', '7.0', '-8.3', '-1.3'],
   ])('%s: %s and %s: %s', (_, cost, revenue, net) => {
     expect(toText(netVariance(d(cost), d(revenue)))).toBe(net);
+  });
+});
+
+describe('varianceShare', () => {
+  it.each([
+    ['cost', '53.8', '54.9', '-0.0204460967'],
+    ['revenue', '80.6', '77.5', '-0.0384615385'],
+    ['result', '-0.5', '-1.8', '2.6000000000'],
+  ] as const)('%s: from %s to %s is %s', (kind, budget, forecast, share) => {
+    expect(varianceShare(kind, d(budget), d(forecast))).toEqual(d(share));
+  });
+
+  it('of nothing budgeted is none', () => {
+    expect(varianceShare('cost', d('0.0'), d('1'))).toBeNull();
   });
 });

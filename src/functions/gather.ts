@@ -1,0 +1,17 @@
+import { type Argument, type Held, readCell } from './argument';
+
+/**
+ * Reads cells that belong together, such as the parts of a sum. Blank ones take part in nothing;
+ * the first error is the error of all.
+ *
+ * @returns blank when every cell is.
+ */
+export function gather<T>(argument: Argument<T>, cells: readonly unknown[]): Held<readonly T[]> {
+  const values: T[] = [];
+  for (const cell of cells) {
+    const held = readCell(argument, cell);
+    if (held.kind === 'error') return held;
+    if (held.kind === 'value') values.push(held.value);
+  }
+  return values.length === 0 ? { kind: 'blank' } : { kind: 'value', value: values };
+}
