@@ -1,23 +1,23 @@
 import React from 'react';
-import type { Language } from '../language/bilingual';
 import type { OfficeColours } from '../excel/officeSurroundings';
 import type { WorkbookPort } from '../excel/workbookPort';
+import type { Language } from '../language/bilingual';
 import type { Checker } from './check/checker';
 import { CheckTab } from './check/CheckTab';
+import { PAGES, type PageId } from './pages';
 import { Announcer } from './shell/announce';
-import { ErrorBoundary } from './shell/ErrorBoundary';
+import { JournalProvider } from './shell/journal';
 import { LanguageContext } from './shell/language';
-import { LazyTab } from './shell/LazyTab';
+import { partStyles } from './shell/partStyles';
 import { PortProvider } from './shell/port';
+import { TabContent } from './shell/TabContent';
 import { Tabs } from './shell/Tabs';
+import { usePage } from './shell/usePage';
 import { usePaneTheme } from './theme/usePaneTheme';
 
-const FunctionsTab = React.lazy(() => import('./functions/FunctionsTab'));
 const ReportTab = React.lazy(() => import('./report/ReportTab'));
+const FunctionsTab = React.lazy(() => import('./functions/FunctionsTab'));
 const WorkbookTab = React.lazy(() => import('./workbook/WorkbookTab'));
-
-/** The tabs by which the pane can be opened. */
-export type TabKey = 'check' | 'report' | 'functions' | 'workbook';
 
 export interface AppProps {
   readonly port: WorkbookPort;
@@ -26,50 +26,40 @@ export interface AppProps {
   readonly theme: OfficeColours | null;
 }
 
-/** The whole pane. */
+/** The whole pane: a tab for each page. */
 export function App({ port, checker, language, theme }: AppProps): JSX.Element {
   usePaneTheme(theme);
-  const [tab, setTab] = React.useState<TabKey>('check');
+  const [page, open] = usePage();
   React.useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const tabs = [
-    {
-      key: 'check' as const,
-      content: () => <CheckTab checker={checker} onShowWorkbook={() => setTab('workbook')} />,
-    },
-    { key: 'report' as const, content: () => <ReportTab checker={checker} /> },
-    { key: 'functions' as const, content: () => <FunctionsTab /> },
-    { key: 'workbook' as const, content: () => <WorkbookTab checker={checker} /> },
-  ];
+  const contents: Readonly<Record<PageId, () => React.ReactNode>> = {
+    kontroll: () => <CheckTab checker={checker} onShowWorkbook={() => open('arbetsbok')} />,
+    rapport: () => <ReportTab checker={checker} />,
+    funktioner: () => <FunctionsTab />,
+    arbetsbok: () => <WorkbookTab checker={checker} />,
+  };
   return (
     <LanguageContext.Provider value={language}>
       <PortProvider value={port}>
         <Announcer>
-          <ErrorBoundary language={language}>
+          <JournalProvider>
             <main>
-              <h1 hidden>Tertial</h1>
+              <h1 className={partStyles.unseen}>Tertial</h1>
               <Tabs
                 label="Tertial"
-                selected={tab}
-                onSelect={setTab}
-                tabs={tabs.map(({ key, content }) => ({
-                  key,
-                  name: NAMES[key][language],
-                  content: () => <LazyTab>{content()}</LazyTab>,
+                selected={page}
+                onSelect={open}
+                tabs={PAGES.map(({ id, title }) => ({
+                  key: id,
+                  name: title[language],
+                  content: () => <TabContent>{contents[id]()}</TabContent>,
                 }))}
               />
             </main>
-          </ErrorBoundary>
+          </JournalProvider>
         </Announcer>
       </PortProvider>
     </LanguageContext.Provider>
   );
 }
-
-const NAMES = {
-  check: { sv: 'Kontroll', en: 'Check' },
-  report: { sv: 'Rapport', en: 'Report' },
-  functions: { sv: 'Funktioner', en: 'Functions' },
-  workbook: { sv: 'Arbetsbok', en: 'Workbook' },
-};

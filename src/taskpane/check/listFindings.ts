@@ -86,9 +86,11 @@ function grouped(
   }
   const known = [...new Set(order)].filter((key) => groups.has(key));
   const others = [...groups.keys()].filter((key) => !order.includes(key));
-  return [...others.filter((key) => key === ''), ...known, ...others.filter((key) => key !== '')].map(
-    (key): Group => [key, groups.get(key) ?? []],
-  );
+  return [
+    ...others.filter((key) => key === ''),
+    ...known,
+    ...others.filter((key) => key !== ''),
+  ].map((key): Group => [key, groups.get(key) ?? []]);
 }
 
 /** The groups with only their first findings, so many in all. */

@@ -9,7 +9,9 @@ import { severityCounts } from './severityCounts';
 export function findingsInWords({ findings }: CheckResult): Bilingual {
   const counts = severityCounts(findings);
   return inBoth((language) => {
-    const words = SEVERITIES_SAID.map((severity) => countInWords(severity, counts[severity], language));
+    const words = SEVERITIES_SAID.map((severity) =>
+      countInWords(severity, counts[severity], language),
+    );
     return `${listWords(words, language)}.`;
   });
 }
@@ -25,7 +27,10 @@ function countInWords(severity: Severity, n: number, language: Language): string
     },
     info: { sv: 'info', en: 'info' },
   };
-  const none: Bilingual = { sv: severity === 'error' ? 'Inga' : 'inga', en: severity === 'error' ? 'No' : 'no' };
+  const none: Bilingual = {
+    sv: severity === 'error' ? 'Inga' : 'inga',
+    en: severity === 'error' ? 'No' : 'no',
+  };
   return `${n === 0 ? none[language] : n} ${nouns[severity][language]}`;
 }
 

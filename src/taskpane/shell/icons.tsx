@@ -37,9 +37,7 @@ export type IconName = keyof typeof ICONS;
 /** Called once; nothing is fetched from a font server, as Fabric's own icons would be. */
 export function registerPaneIcons(): void {
   registerIcons({
-    icons: Object.fromEntries(
-      Object.entries(ICONS).map(([name, path]) => [name, drawing(path)]),
-    ),
+    icons: Object.fromEntries(Object.entries(ICONS).map(([name, path]) => [name, drawing(path)])),
   });
 }
 

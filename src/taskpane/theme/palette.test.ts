@@ -47,7 +47,12 @@ describe.each<[string, Palette]>([
 test.each<[string, OfficeColours | null, boolean, Palette]>([
   ['no word from Office, light system', null, false, LIGHT],
   ['no word from Office, dark system', null, true, DARK],
-  ['light grey Office on a dark system', office('#f5f5f5'), true, { ...LIGHT, background: '#f5f5f5' }],
+  [
+    'light grey Office on a dark system',
+    office('#f5f5f5'),
+    true,
+    { ...LIGHT, background: '#f5f5f5' },
+  ],
   ['black Office on a light system', office('#0a0a0a'), false, { ...DARK, background: '#0a0a0a' }],
   ['an Office of middle grey, where our texts would not show', office('#808080'), false, DARK],
   ['a colour that is none', office('Window'), true, DARK],

@@ -5,7 +5,7 @@ import type { Heading, Period } from '../../report/heading';
 export function reportName({ committee, period, year }: Heading, language: Language): string {
   const name = committee?.value ?? UNNAMED[language];
   const word = period?.value ? PERIODS[period.value][language] : null;
-  const when = [word, year?.value].filter((part) => part != null).join(' ');
+  const when = [word, year?.value].filter((part) => (part ?? null) !== null).join(' ');
   return [name, when].filter(Boolean).join(', ');
 }
 
