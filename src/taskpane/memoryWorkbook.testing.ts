@@ -45,23 +45,25 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async read(): Promise<ExcelResult<RawWorkbook>> {
     await this.wait();
-    return this.failure('read') ?? done(this.raw);
+    return (await this.failure('read')) ?? done(this.raw);
   }
 
   async select(place: Place): Promise<ExcelResult<void>> {
-    const failure = this.failure('select');
+    const failure = await this.failure('select');
     if (failure) return failure;
     this.selected.push(place);
     return done(undefined);
   }
 
   async watch(onChange: () => void): Promise<ExcelResult<() => Promise<void>>> {
+    const failure = await this.failure('watch');
+    if (failure) return failure;
     this.watchers.add(onChange);
-    return done(async () => void this.watchers.delete(onChange));
+    return done(() => Promise.resolve(void this.watchers.delete(onChange)));
   }
 
   async apply(changes: readonly CellChange[], label: string): Promise<ExcelResult<JournalEntry>> {
-    const failure = this.failure('apply');
+    const failure = await this.failure('apply');
     if (failure) return failure;
     const cells = changes.map(({ sheet, address, value }) => {
       const before = this.valueAt({ sheet, address });
@@ -72,6 +74,8 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async takeBack({ cells }: JournalEntry): Promise<ExcelResult<void>> {
+    const failure = await this.failure('takeBack');
+    if (failure) return failure;
     const isUntouched = cells.every((cell) => this.valueAt(cell) === cell.after);
     if (!isUntouched) return failed('changed');
     for (const cell of cells) this.write(cell, cell.before as WrittenCell['value']);
@@ -79,14 +83,14 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async insertFormula(formula: string, format: string): Promise<ExcelResult<Place>> {
-    const failure = this.failure('insertFormula');
+    const failure = await this.failure('insertFormula');
     if (failure) return failure;
     this.formulas.push({ formula, format });
     return done({ sheet: 'Summering', address: 'G5' });
   }
 
   async addTables(names: readonly string[]): Promise<ExcelResult<void>> {
-    const failure = this.failure('addTables');
+    const failure = await this.failure('addTables');
     if (failure) return failure;
     const added = templatePlan()
       .sheets.filter(({ table }) => names.includes(table))
@@ -108,6 +112,8 @@ export class MemoryWorkbook implements WorkbookPort {
     values: Readonly<Record<string, CellChange['value']>>,
     label: string,
   ): Promise<ExcelResult<JournalEntry>> {
+    const failure = await this.failure('addRow');
+    if (failure) return failure;
     const table = this.raw.tables.find((one) => one.name === name);
     if (!table) return failed('gone');
     const row = (table.rows.at(-1)?.row ?? table.headerRow) + 1;
@@ -123,7 +129,10 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async madeSheets(): ReturnType<WorkbookPort['madeSheets']> {
-    return this.failure('madeSheets') ?? done([...this.made].map(([id, sheet]) => ({ id, sheet })));
+    return (
+      (await this.failure('madeSheets')) ??
+      done([...this.made].map(([id, sheet]) => ({ id, sheet })))
+    );
   }
 
   async makeSheets(
@@ -138,13 +147,15 @@ export class MemoryWorkbook implements WorkbookPort {
       if (signal.aborted) return failed('cancelled');
       sheets.push({ name: id, sheet: `Blad ${id}`, repainted: this.made.has(id) });
     }
-    const failure = this.failure('makeSheets');
+    const failure = await this.failure('makeSheets');
     if (failure) return failure;
     ids.forEach((id) => this.made.set(id, `Blad ${id}`));
     return done(sheets);
   }
 
-  private failure(call: keyof WorkbookPort) {
+  /** Like Excel, it never answers at once. */
+  private async failure(call: keyof WorkbookPort) {
+    await Promise.resolve();
     const kind = this.failures.get(call);
     this.failures.delete(call);
     return kind && failed(kind);

@@ -1,3 +1,4 @@
+import './theme/noFontServer';
 import React from 'react';
 import ReactDOM from 'react-dom';
 import type { OfficeSurroundings } from '../excel/officeSurroundings';

@@ -72,7 +72,7 @@ function GroupHeading({ group }: { readonly group: FindingGroup }): JSX.Element 
   return (
     <h3 className={findingStyles.groupHeading}>
       <span>{name}</span>
-      <span className={partStyles.quiet}>({findings.length})</span>
+      <span className={partStyles.count}>({findings.length})</span>
     </h3>
   );
 }

@@ -4,6 +4,7 @@ import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { SEVERITIES, type Severity } from '../../rules/finding';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
+import { colour } from '../theme/colourVariables';
 import type { ListView, ViewAction } from './listView';
 import { SEVERITY_ICON, SEVERITY_PLURAL } from './severityTexts';
 
@@ -55,7 +56,7 @@ function Grouping({ view, onChange }: Omit<ListToolsProps, 'counts'>): JSX.Eleme
             name="grouping"
             checked={view.grouping === grouping}
             onChange={() => onChange({ type: 'grouped', by: grouping })}
-            style={{ accentColor: 'var(--tertial-accent)', margin: 0, width: 16, height: 16 }}
+            style={{ accentColor: colour('accent'), margin: 0, width: 16, height: 16 }}
           />
           {say(GROUPINGS[grouping])}
         </label>
@@ -66,6 +67,11 @@ function Grouping({ view, onChange }: Omit<ListToolsProps, 'counts'>): JSX.Eleme
 
 const FILTER_STYLES: IButtonStyles = {
   root: { minWidth: 0, padding: '0 6px', borderRadius: 4 },
+  rootChecked: {
+    borderColor: colour('accent'),
+    boxShadow: `inset 0 0 0 1px ${colour('accent')}`,
+    background: 'none',
+  },
   label: { fontWeight: 400, margin: '0 2px' },
 };
 const SHOW = { sv: 'Visa', en: 'Show' };

@@ -22,7 +22,7 @@ export function figureLines(finding: Finding, money: MoneyReading): FigureLine[]
   const line = (label: Bilingual, value: Decimal | null): FigureLine[] =>
     value === null ? [] : [{ label, value: inBoth(quantityOf(finding, value, money)) }];
   // Only an arithmetic rule says what a cell should hold; the others hold two values together.
-  const isArithmetic = finding.tolerance !== null;
+  const isArithmetic = finding.tolerance !== null && !isZero(finding.tolerance);
   return [
     ...line(isArithmetic ? STANDS : VALUE, reported),
     ...line(isArithmetic ? SHOULD : COMPARED, expected),

@@ -11,15 +11,18 @@ export function FunctionCard({ entry }: { readonly entry: FunctionText }): JSX.E
   const say = useSay();
   return (
     <li className={partStyles.card}>
-      <Disclosure label={<span lang="sv">{entry.name}</span>} isHeading>
+      <Disclosure
+        label={<span lang="sv">{entry.name}</span>}
+        lead={<p className={partStyles.text}>{say(entry.summary)}</p>}
+        isHeading
+      >
         {() => (
-          <div className={partStyles.stack} style={{ gap: 8, margin: '6px 0' }}>
+          <div className={partStyles.stack} style={{ gap: 8, marginTop: 8 }}>
             <FunctionHelp entry={entry} />
             <InsertButton entry={entry} />
           </div>
         )}
       </Disclosure>
-      <p className={partStyles.text}>{say(entry.summary)}</p>
     </li>
   );
 }

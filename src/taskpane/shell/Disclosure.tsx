@@ -6,6 +6,8 @@ export interface DisclosureProps {
   readonly label: React.ReactNode;
   /** The whole name, where the label alone says too little; it begins with the label. */
   readonly name?: string;
+  /** Stands between the button and what it opens, always. */
+  readonly lead?: React.ReactNode;
   readonly children: () => React.ReactNode;
   readonly isHeading?: boolean;
 }
@@ -13,7 +15,8 @@ export interface DisclosureProps {
 let count = 0;
 
 /** A button that opens and closes what stands beneath it; closed, it is not made at all. */
-export function Disclosure({ label, name, children, isHeading }: DisclosureProps): JSX.Element {
+export function Disclosure(props: DisclosureProps): JSX.Element {
+  const { label, name, lead, children, isHeading } = props;
   const [isOpen, setOpen] = React.useState(false);
   const [id] = React.useState(() => `opened-${(count += 1)}`);
   const button = (
@@ -32,6 +35,7 @@ export function Disclosure({ label, name, children, isHeading }: DisclosureProps
   return (
     <>
       {isHeading ? <h3 className={partStyles.subheading}>{button}</h3> : button}
+      {lead}
       {isOpen && <div id={id}>{children()}</div>}
     </>
   );

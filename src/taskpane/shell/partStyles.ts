@@ -44,7 +44,7 @@ export const partStyles = mergeStyleSets({
   },
   terms: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(90px, auto) 1fr',
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
     columnGap: 12,
     rowGap: 2,
     margin: 0,
@@ -53,6 +53,7 @@ export const partStyles = mergeStyleSets({
       dd: { margin: 0, overflowWrap: 'anywhere' },
     },
   },
+  count: { color: colour('quietText'), whiteSpace: 'nowrap' },
   number: { fontVariantNumeric: 'tabular-nums' },
   code: {
     display: 'block',

@@ -13,22 +13,16 @@ export const tabStyles = mergeStyleSets({
     color: colour('quietText'),
     background: 'none',
     border: 0,
-    borderBottom: '3px solid transparent',
-    padding: '10px 8px 7px',
+    padding: '10px 8px',
     cursor: 'pointer',
     selectors: {
       ':hover': { color: colour('text') },
       '&[aria-selected="true"]': {
         color: colour('text'),
         fontWeight: 600,
-        borderBottomColor: colour('accent'),
-      },
-      // A transparent line is drawn in forced colours: there only the chosen tab has one.
-      '@media (forced-colors: active)': {
-        selectors: {
-          '&[aria-selected="false"]': { borderBottomColor: 'Canvas' },
-          '&[aria-selected="true"]': { borderBottomColor: 'Highlight' },
-        },
+        // Only the chosen tab has a line: in forced colours a transparent one would show as well.
+        borderBottom: `3px solid ${colour('accent')}`,
+        paddingBottom: 7,
       },
     },
   },

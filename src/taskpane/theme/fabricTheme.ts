@@ -1,14 +1,15 @@
 import { createTheme, type ITheme } from '@uifabric/styling';
+import { isDark } from './paletteFor';
 import type { Palette } from './palettes';
 
 /** Segoe where it is, else the system's own; nothing is fetched. */
-export const FONT = "'Segoe UI', 'Segoe UI Web (West European)', system-ui, sans-serif";
+export const FONT = "'Segoe UI', system-ui, sans-serif";
 
 /** Fabric's controls in our colours. */
 export function fabricTheme(palette: Palette): ITheme {
   const { background, surface, text, quietText, line, outline, accent } = palette;
   return createTheme({
-    isInverted: background !== surface && palette.onAccent !== '#ffffff',
+    isInverted: isDark(palette),
     defaultFontStyle: { fontFamily: FONT },
     palette: {
       themeDarker: palette.accentPressed,

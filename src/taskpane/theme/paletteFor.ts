@@ -15,14 +15,16 @@ const isDarkColour = (colour: string): boolean => (luminance(colour) ?? 1) < 0.5
  */
 export function paletteFor(office: OfficeColours | null, prefersDark: boolean): Palette {
   const isKnown = office !== null && luminance(office.bodyBackground) !== null;
-  const isDark = isKnown ? isDarkColour(office.bodyBackground) : prefersDark;
-  const own = isDark ? DARK : LIGHT;
+  const own = (isKnown ? isDarkColour(office.bodyBackground) : prefersDark) ? DARK : LIGHT;
   if (!isKnown) return own;
   const background = office.bodyBackground;
   return textsOf(own).every((text) => contrast(text, background) >= LEAST_CONTRAST)
     ? { ...own, background }
     : own;
 }
+
+/** Whether texts are light on dark. */
+export const isDark = ({ background }: Palette): boolean => isDarkColour(background);
 
 /** Every colour that texts have on the background. */
 export const textsOf = ({ text, quietText, accent, error, warning, info, success }: Palette) => [

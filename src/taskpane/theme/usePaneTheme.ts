@@ -3,7 +3,7 @@ import { loadTheme } from '@uifabric/styling';
 import type { OfficeColours } from '../../excel/officeSurroundings';
 import { colourVariables } from './colourVariables';
 import { fabricTheme } from './fabricTheme';
-import { paletteFor } from './paletteFor';
+import { isDark, paletteFor } from './paletteFor';
 import type { Palette } from './palettes';
 
 /** Gives the whole page its colours, and others when the system's wish changes. */
@@ -12,6 +12,8 @@ export function usePaneTheme(office: OfficeColours | null): Palette {
   const palette = React.useMemo(() => paletteFor(office, prefersDark), [office, prefersDark]);
   React.useLayoutEffect(() => {
     loadTheme(fabricTheme(palette));
+    // What the browser draws itself, as radio buttons and scroll bars, follows.
+    document.documentElement.style.colorScheme = isDark(palette) ? 'dark' : 'light';
     for (const [name, colour] of Object.entries(colourVariables(palette))) {
       document.documentElement.style.setProperty(name, colour);
     }

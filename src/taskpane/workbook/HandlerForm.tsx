@@ -8,6 +8,7 @@ import { useJournal } from '../shell/journal';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
+import { colour } from '../theme/colourVariables';
 import { placeOf } from './settingLines';
 
 export interface HandlerFormProps {
@@ -64,6 +65,7 @@ export function HandlerForm({
             label={say(WHO)}
             description={say(lastAuthor === null ? WRITTEN : PREFILLED)}
             value={name}
+            styles={{ description: { fontSize: 13, color: colour('quietText') } }}
             onChange={(_, text = '') => setName(text)}
           />
           <div className={partStyles.row} style={{ marginTop: 8 }}>
