@@ -34,8 +34,12 @@ export const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** Called once; nothing is fetched from a font server, as Fabric's own icons would be. */
+let isRegistered = false;
+
+/** Gives Fabric its icons; none is fetched from a font server, as Fabric's own would be. */
 export function registerPaneIcons(): void {
+  if (isRegistered) return;
+  isRegistered = true;
   registerIcons({
     icons: Object.fromEntries(Object.entries(ICONS).map(([name, path]) => [name, drawing(path)])),
   });
