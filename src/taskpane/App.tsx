@@ -6,6 +6,7 @@ import type { Checker } from './check/checker';
 import { CheckTab } from './check/CheckTab';
 import { PAGES, type PageId } from './pages';
 import { Announcer } from './shell/announce';
+import { focusOnTab } from './shell/focus';
 import { JournalProvider } from './shell/journal';
 import { LanguageContext } from './shell/language';
 import { partStyles } from './shell/partStyles';
@@ -33,8 +34,12 @@ export function App({ port, checker, language, theme }: AppProps): JSX.Element {
   React.useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const showWorkbook = () => {
+    open('arbetsbok');
+    focusOnTab();
+  };
   const contents: Readonly<Record<PageId, () => React.ReactNode>> = {
-    kontroll: () => <CheckTab checker={checker} onShowWorkbook={() => open('arbetsbok')} />,
+    kontroll: () => <CheckTab checker={checker} onShowWorkbook={showWorkbook} />,
     rapport: () => <ReportTab checker={checker} />,
     funktioner: () => <FunctionsTab />,
     arbetsbok: () => <WorkbookTab checker={checker} />,

@@ -83,6 +83,7 @@ describe('Kontroll', () => {
     await pane.click('Visa nya resultat');
     expect(pane.text).toContain('1 fel');
     expect(pane.text).not.toContain('Det finns nya resultat.');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Anmärkningar');
   });
 
   test('says what Excel says when it can’t read, and leaves a way on', async () => {
@@ -99,6 +100,7 @@ describe('Kontroll', () => {
     await pane.click('Kontrollera');
     await pane.click('Visa Arbetsbok');
     expect(pane.text).toContain('0 av 17 tabeller finns.');
+    expect(document.activeElement).toBe(pane.find('Arbetsbok'));
   });
 });
 
@@ -177,6 +179,7 @@ describe('Arbetsbok', () => {
     await pane.click('Lägg till');
     expect(pane.text).toContain('16 av 17 tabeller finns.');
     expect(pane.text).toContain('Tillagt: Mål.');
+    expect(document.activeElement?.textContent).toBe('Saknade tabeller');
   });
 
   test('asks once for Handläggare, and what it wrote can be taken back', async () => {

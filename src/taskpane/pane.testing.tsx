@@ -66,9 +66,9 @@ export class OpenedPane {
 
   async type(name: string, words: string): Promise<void> {
     await act(async () => {
-      const field = this.find(name) as HTMLInputElement;
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-      set?.call(field, words);
+      const field = this.find(name);
+      // The setter of the element itself, past the one by which React knows what it wrote.
+      Reflect.set(HTMLInputElement.prototype, 'value', words, field);
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await settle();
     });

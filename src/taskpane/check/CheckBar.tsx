@@ -1,6 +1,7 @@
 import React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import { useFocusAfter } from '../shell/focus';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
@@ -17,11 +18,13 @@ export interface CheckBarProps {
 export function CheckBar({ checker, state, phase }: CheckBarProps): JSX.Element {
   const say = useSay();
   const isRunning = phase === 'running';
+  const button = useFocusAfter(isRunning);
   return (
     <>
       <div className={partStyles.row}>
         {/* Stays the same button, so that it keeps the focus while it works. */}
         <PrimaryButton
+          componentRef={button}
           text={say(state.shown === null ? CHECK : CHECK_AGAIN)}
           aria-disabled={isRunning}
           onClick={() => {

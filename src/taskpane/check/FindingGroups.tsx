@@ -8,6 +8,9 @@ import { findingStyles } from './findingStyles';
 import type { FindingGroup, FindingList } from './listFindings';
 import { useListFocus } from './useListFocus';
 
+/** Where the focus goes when what led to the list is gone. */
+export const FINDINGS_ID = 'findings';
+
 export interface FindingGroupsProps {
   readonly content: CheckedReport;
   readonly list: FindingList;
@@ -34,7 +37,7 @@ export function FindingGroups({
   const { money } = content.report.heading;
   const left = list.matching - list.shown;
   return (
-    <div ref={element} tabIndex={-1} role="group" aria-label={say(FINDINGS)}>
+    <div ref={element} id={FINDINGS_ID} tabIndex={-1} role="group" aria-label={say(FINDINGS)}>
       {list.groups.map((group) => (
         <section key={group.key} className={findingStyles.group}>
           <GroupHeading group={group} />

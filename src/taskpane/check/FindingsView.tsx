@@ -1,10 +1,11 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { focusOn } from '../shell/focus';
 import { useLanguage, useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import type { Checked, CheckedReport } from './checked';
 import type { Checker } from './checker';
-import { FindingGroups } from './FindingGroups';
+import { FINDINGS_ID, FindingGroups } from './FindingGroups';
 import { listFindings } from './listFindings';
 import { ListTools } from './ListTools';
 import { USUAL_VIEW, viewReducer } from './listView';
@@ -43,7 +44,10 @@ export function FindingsView({ checked, content, checker }: FindingsViewProps): 
         <DefaultButton
           text={say(SHOW_ALL)}
           styles={{ root: { alignSelf: 'flex-start' } }}
-          onClick={() => change({ type: 'filtersCleared' })}
+          onClick={() => {
+            change({ type: 'filtersCleared' });
+            focusOn(FINDINGS_ID);
+          }}
         />
       ) : (
         <FindingGroups

@@ -6,7 +6,7 @@ import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { colour } from '../theme/colourVariables';
 import type { ListView, ViewAction } from './listView';
-import { SEVERITY_ICON, SEVERITY_PLURAL } from './severityTexts';
+import { SEVERITY_PLURAL } from './severityTexts';
 
 export interface ListToolsProps {
   readonly view: ListView;
@@ -25,7 +25,8 @@ export function ListTools({ view, counts, onChange }: ListToolsProps): JSX.Eleme
             key={severity}
             toggle
             checked={view.severities.includes(severity)}
-            iconProps={{ iconName: SEVERITY_ICON[severity] }}
+            // A mark, because colours and shadows go away in forced colours.
+            iconProps={view.severities.includes(severity) ? CHECKED : {}}
             text={`${say(SEVERITY_PLURAL[severity])} ${counts[severity]}`}
             styles={FILTER_STYLES}
             onClick={() => onChange({ type: 'severityToggled', severity })}
@@ -65,6 +66,7 @@ function Grouping({ view, onChange }: Omit<ListToolsProps, 'counts'>): JSX.Eleme
   );
 }
 
+const CHECKED = { iconName: 'CheckMark' };
 const FILTER_STYLES: IButtonStyles = {
   root: { minWidth: 0, padding: '0 6px', borderRadius: 4 },
   rootChecked: {

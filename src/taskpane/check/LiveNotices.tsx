@@ -1,9 +1,11 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
+import { focusOn } from '../shell/focus';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import type { Checker } from './checker';
+import { FINDINGS_ID } from './FindingGroups';
 import type { CheckState } from './checkState';
 
 export interface LiveNoticesProps {
@@ -30,7 +32,10 @@ export function LiveNotices({ checker, state }: LiveNoticesProps): JSX.Element {
           actions={
             <DefaultButton
               text={say(SHOW_NEW)}
-              onClick={() => checker.dispatch({ type: 'heldShown' })}
+              onClick={() => {
+                checker.dispatch({ type: 'heldShown' });
+                focusOn(FINDINGS_ID);
+              }}
             />
           }
         >

@@ -10,7 +10,7 @@ test('without a search every function, in their order', () => {
 });
 
 test.each([
-  ['riktpunkt', ['RIKTPUNKT']],
+  ['riktpunkt', ['RIKTPUNKT', 'FÖRBRUKNINGSGRAD']],
   ['FOND uttag', expect.arrayContaining(['FOND.UTTAG'])],
   ['fond.utgaende', ['FOND.UTGÅENDE']],
   ['hela månader', expect.arrayContaining(['RIKTPUNKT'])],

@@ -6,6 +6,7 @@ import { sheetName } from '../../sheets/sheetNames';
 import { plural } from '../../language/plural';
 import type { Checker } from '../check/checker';
 import { useCheckedWorkbook } from '../check/useCheckedWorkbook';
+import { useFocusAfter } from '../shell/focus';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
@@ -23,6 +24,7 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
   const { state, make, stop } = useMaking();
   const [chosen, setChosen] = React.useState<readonly SheetId[]>(SHEET_IDS);
   const isMaking = state.kind === 'making';
+  const button = useFocusAfter(isMaking);
   const names = (isAgain: boolean) =>
     chosen.filter((id) => (made?.has(id) ?? false) === isAgain).map((id) => sheetName(id));
   const hasNothing = checked !== null && checked.content === null;
@@ -50,6 +52,7 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
       )}
       <div className={partStyles.row}>
         <PrimaryButton
+          componentRef={button}
           text={say(makeText(chosen.length))}
           aria-disabled={isMaking || chosen.length === 0}
           onClick={() => void start()}

@@ -28,7 +28,7 @@ export function CellLink({ place, children = cellName(place) }: CellLinkProps): 
       <Link
         onClick={() => void show()}
         aria-label={`${children}, ${say(GO_TO)}`}
-        styles={{ root: { overflowWrap: 'anywhere', textAlign: 'left' } }}
+        styles={{ root: { overflowWrap: 'anywhere', textAlign: 'left', lineHeight: 'inherit' } }}
       >
         {children}
       </Link>

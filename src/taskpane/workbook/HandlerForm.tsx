@@ -4,6 +4,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { cleanText } from '../../language/cleanText';
 import type { Heading } from '../../report/heading';
 import { SETTINGS } from '../../workbook/schema';
+import { focusOnTab } from '../shell/focus';
 import { useJournal } from '../shell/journal';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
@@ -70,7 +71,13 @@ export function HandlerForm({
           />
           <div className={partStyles.row} style={{ marginTop: 8 }}>
             <PrimaryButton type="submit" text={say(SAVE)} aria-disabled={written === ''} />
-            <DefaultButton text={say(LATER)} onClick={() => setLater(true)} />
+            <DefaultButton
+              text={say(LATER)}
+              onClick={() => {
+                setLater(true);
+                focusOnTab();
+              }}
+            />
           </div>
         </form>
       )}

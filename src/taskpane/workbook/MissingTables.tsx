@@ -5,6 +5,7 @@ import { describeExcelFault } from '../../excel/excelFault';
 import { listWords } from '../../language/listWords';
 import { plural } from '../../language/plural';
 import { Confirmation } from '../shell/Confirmation';
+import { focusOn } from '../shell/focus';
 import { useLanguage, useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
@@ -33,7 +34,9 @@ export function MissingTables({ tables, onAdded }: MissingTablesProps): JSX.Elem
   };
   return (
     <section>
-      <h2 className={partStyles.heading}>{say(MISSING)}</h2>
+      <h2 className={partStyles.heading} tabIndex={-1} id={MISSING_ID}>
+        {say(MISSING)}
+      </h2>
       {outcome && <Message kind={outcome.kind}>{outcome.words}</Message>}
       {missing.map((table) => (
         <div key={table.name} style={{ marginTop: 8 }}>
@@ -119,11 +122,13 @@ function useAdding(onAdded: () => void) {
       en: `Added: ${list}. If you change your mind, delete the sheets in Excel.`,
     });
     setOutcome({ kind: 'success', words });
+    focusOn(MISSING_ID);
     onAdded();
   };
   return { outcome, add };
 }
 
+const MISSING_ID = 'missing-tables';
 const MISSING = { sv: 'Saknade tabeller', en: 'Missing tables' };
 const OPTIONAL = { sv: 'valfri', en: 'optional' };
 const ADD_MISSING = { sv: 'Lägg till saknade tabeller', en: 'Add missing tables' };

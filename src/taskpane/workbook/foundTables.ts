@@ -1,7 +1,8 @@
 import { foldText } from '../../language/cleanText';
 import { headerAddress } from '../../report/address';
+import { isBlank } from '../../report/cell';
 import type { TableName } from '../../report/tableName';
-import type { RawWorkbook } from '../../workbook/rawWorkbook';
+import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
 import { TABLES } from '../../workbook/schema';
 import type { Place } from '../../excel/selectCell';
 
@@ -13,6 +14,10 @@ export interface FoundTable {
   /** Null when the workbook lacks it. */
   readonly found: { readonly place: Place; readonly rows: number } | null;
 }
+
+/** Rows in which anything stands: a new table has one that is blank. */
+const writtenRows = ({ rows }: RawTable): number =>
+  rows.filter(({ cells }) => !cells.every(isBlank)).length;
 
 /** Every table of the contract, in its order. Tertial's own sheets are not looked at. */
 export function foundTables({ tables }: RawWorkbook): FoundTable[] {
@@ -29,7 +34,7 @@ export function foundTables({ tables }: RawWorkbook): FoundTable[] {
       name,
       description,
       required,
-      found: { place: { sheet, address }, rows: table.rows.length },
+      found: { place: { sheet, address }, rows: writtenRows(table) },
     };
   });
 }
