@@ -1,6 +1,8 @@
 import { done, type ExcelFaultKind, type ExcelResult, failed } from '../excel/excelFault';
 import type { Place } from '../excel/selectCell';
-import type { CellChange, JournalEntry, MadeSheet, WorkbookPort } from '../excel/workbookPort';
+import type { PaintedSheet, PaintOptions, Planner } from '../excel/paintSheets';
+import type { CellChange, JournalEntry, WorkbookPort } from '../excel/workbookPort';
+import type { SheetId } from '../sheets/sheetIds';
 import { cellAddress } from '../report/address';
 import type { WrittenCell } from '../report/cell';
 import type { RawRow, RawTable, RawWorkbook } from '../workbook/rawWorkbook';
@@ -14,10 +16,14 @@ import { HEADER_ROW } from '../workbook/workbookPlan';
 export class MemoryWorkbook implements WorkbookPort {
   readonly selected: Place[] = [];
   readonly formulas: { readonly formula: string; readonly format: string }[] = [];
-  readonly made = new Map<string, string>();
+  /** The tabs of the report sheets that it holds. */
+  readonly made = new Map<SheetId, string>();
   private readonly watchers = new Set<() => void>();
   private readonly failures = new Map<keyof WorkbookPort, ExcelFaultKind>();
-  private wait: () => Promise<void> = () => Promise.resolve();
+  private readonly waits = {
+    read: () => Promise.resolve(),
+    makeSheets: () => Promise.resolve(),
+  };
   private entries = 0;
 
   constructor(private raw: RawWorkbook) {}
@@ -27,9 +33,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.failures.set(call, kind);
   }
 
-  /** Every read and every made sheet waits for this first. */
-  waitFor(wait: () => Promise<void>): void {
-    this.wait = wait;
+  /** Every read, or every sheet that is made, waits for this first. */
+  waitFor(call: 'read' | 'makeSheets', wait: () => Promise<void>): void {
+    this.waits[call] = wait;
   }
 
   /** Another workbook in its place; whoever watches hears of it, as of any changed cell. */
@@ -44,7 +50,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   async read(): Promise<ExcelResult<RawWorkbook>> {
-    await this.wait();
+    await this.waits.read();
     return (await this.failure('read')) ?? done(this.raw);
   }
 
@@ -131,25 +137,26 @@ export class MemoryWorkbook implements WorkbookPort {
   async madeSheets(): ReturnType<WorkbookPort['madeSheets']> {
     return (
       (await this.failure('madeSheets')) ??
-      done([...this.made].map(([id, sheet]) => ({ id, sheet })))
+      done([...this.made].map(([id, sheet]) => ({ id, sheet, comments: null, keys: null })))
     );
   }
 
   async makeSheets(
-    ids: readonly string[],
-    onProgress: (done: number, total: number, name: string) => void,
-    signal: AbortSignal,
-  ): Promise<ExcelResult<readonly MadeSheet[]>> {
-    const sheets: MadeSheet[] = [];
+    ids: readonly SheetId[],
+    planner: Planner,
+    { signal, onProgress }: PaintOptions = {},
+  ): Promise<ExcelResult<readonly PaintedSheet[]>> {
+    const sheets: PaintedSheet[] = [];
     for (const [index, id] of ids.entries()) {
-      onProgress(index, ids.length, id);
-      await this.wait();
-      if (signal.aborted) return failed('cancelled');
-      sheets.push({ name: id, sheet: `Blad ${id}`, repainted: this.made.has(id) });
+      const { name } = planner(id, new Map());
+      onProgress?.(index, ids.length, name);
+      await this.waits.makeSheets();
+      if (signal?.aborted) return failed('cancelled');
+      sheets.push({ id, sheet: this.made.get(id) ?? name, repainted: this.made.has(id) });
     }
     const failure = await this.failure('makeSheets');
     if (failure) return failure;
-    ids.forEach((id) => this.made.set(id, `Blad ${id}`));
+    for (const { id, sheet } of sheets) this.made.set(id, sheet);
     return done(sheets);
   }
 

@@ -124,17 +124,17 @@ describe('Rapport', () => {
     await pane.click('Kontrollrapport');
     await pane.click('Gör 3 blad');
     expect(pane.text).toContain('3 blad är klara.');
-    await pane.click('Blad balansrakning, visa i Excel');
-    expect(pane.workbook.selected).toEqual([{ sheet: 'Blad balansrakning', address: 'A1' }]);
+    await pane.click('Bilaga 2 Balansräkning, visa i Excel');
+    expect(pane.workbook.selected).toEqual([{ sheet: 'Bilaga 2 Balansräkning', address: 'A1' }]);
   });
 
   test('can be cancelled', async () => {
     pane = OpenedPane.open(example.raw());
     await pane.click('Rapport');
     let go = () => {};
-    pane.workbook.waitFor(() => new Promise((resolve) => (go = resolve)));
+    pane.workbook.waitFor('makeSheets', () => new Promise((resolve) => (go = resolve)));
     await pane.click('Gör 4 blad');
-    expect(pane.text).toContain('Gör blad 1 av 4');
+    expect(pane.text).toContain('Gör blad 1 av 4: Bilaga 1 Driftbudget');
     await pane.click('Avbryt');
     await pane.change(() => go());
     expect(pane.text).toContain('Avbrutet. Arbetsboken är som förut.');

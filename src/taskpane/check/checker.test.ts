@@ -64,9 +64,9 @@ describe('when cells change', () => {
 
   test('a change while it reads is not missed', async () => {
     let answer = () => {};
-    workbook.waitFor(() => new Promise((resolve) => (answer = resolve)));
+    workbook.waitFor('read', () => new Promise((resolve) => (answer = resolve)));
     const checking = checker.check();
-    workbook.waitFor(() => Promise.resolve());
+    workbook.waitFor('read', () => Promise.resolve());
     mend();
     workbook.replace(example.raw());
     answer();

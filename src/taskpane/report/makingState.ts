@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
-import type { MadeSheet } from '../../excel/workbookPort';
+import type { PaintedSheet } from '../../excel/paintSheets';
 
 /** Where the making of report sheets stands. */
 export type MakingState =
@@ -12,7 +12,7 @@ export type MakingState =
       /** Whether a person has asked it to stop; the sheet under way is finished first. */
       readonly isStopping: boolean;
     }
-  | { readonly kind: 'made'; readonly sheets: readonly MadeSheet[] }
+  | { readonly kind: 'made'; readonly sheets: readonly PaintedSheet[] }
   | { readonly kind: 'cancelled'; readonly words: Bilingual }
   | { readonly kind: 'failed'; readonly words: Bilingual };
 
@@ -25,7 +25,7 @@ export type MakingAction =
       readonly name: string;
     }
   | { readonly type: 'stopAsked' }
-  | { readonly type: 'made'; readonly sheets: readonly MadeSheet[] }
+  | { readonly type: 'made'; readonly sheets: readonly PaintedSheet[] }
   | { readonly type: 'cancelled'; readonly words: Bilingual }
   | { readonly type: 'failed'; readonly words: Bilingual };
 

@@ -1,11 +1,15 @@
 import React from 'react';
-import { describeExcelFault } from '../../excel/excelFault';
+import { describeExcelFault, type ExcelResult, failed } from '../../excel/excelFault';
+import type { PaintedSheet, PaintOptions } from '../../excel/paintSheets';
+import type { WorkbookPort } from '../../excel/workbookPort';
+import type { SheetId } from '../../sheets/sheetIds';
 import { usePort } from '../shell/port';
 import { makingReducer, type MakingState } from './makingState';
+import { plannerOf } from './plannerOf';
 
 export interface Making {
   readonly state: MakingState;
-  readonly make: (ids: readonly string[]) => Promise<void>;
+  readonly make: (ids: readonly SheetId[]) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -14,14 +18,13 @@ export function useMaking(): Making {
   const port = usePort();
   const [state, dispatch] = React.useReducer(makingReducer, { kind: 'idle' });
   const stopper = React.useRef<AbortController | null>(null);
-  const make = async (ids: readonly string[]) => {
-    stopper.current = new AbortController();
+  const make = async (ids: readonly SheetId[]) => {
+    const { signal } = (stopper.current = new AbortController());
     dispatch({ type: 'started', total: ids.length });
-    const made = await port.makeSheets(
-      ids,
-      (done, total, name) => dispatch({ type: 'progressed', done, total, name }),
-      stopper.current.signal,
-    );
+    const made = await makeFromTables(port, ids, {
+      signal,
+      onProgress: (done, total, name) => dispatch({ type: 'progressed', done, total, name }),
+    });
     if (made.ok) {
       dispatch({ type: 'made', sheets: made.value });
       return;
@@ -34,4 +37,22 @@ export function useMaking(): Making {
     dispatch({ type: 'stopAsked' });
   };
   return { state, make, stop };
+}
+
+/** Reads the tables as they are now: a list that waits, or is paused, may be older. */
+async function makeFromTables(
+  port: WorkbookPort,
+  ids: readonly SheetId[],
+  options: PaintOptions,
+): Promise<ExcelResult<readonly PaintedSheet[]>> {
+  try {
+    const read = await port.read();
+    if (!read.ok) return read;
+    const { checkWorkbook } = await import('../check/checkWorkbook');
+    const { content } = checkWorkbook(read.value);
+    if (content === null) return failed('gone');
+    return await port.makeSheets(ids, plannerOf(content, new Date()), options);
+  } catch (thrown) {
+    return failed('other', thrown instanceof Error ? thrown.message : String(thrown));
+  }
 }
