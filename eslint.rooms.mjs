@@ -38,9 +38,22 @@ export const rooms = {
   cli: ['figures', 'language', 'report', 'workbook', 'text', 'rules', 'sheets', 'xlsx'],
 };
 
-export const roomZones = Object.entries(rooms).map(([room, below]) => ({
-  target: `./src/${room}`,
-  from: './src',
-  except: [room, ...below].map((name) => `./${name}`),
-  message: `src/${room} may import only from ${below.join(', ') || 'itself'} (docs/architecture.md).`,
-}));
+/** The workbench stands beside the house: neither knows the other. Only tests bring them together. */
+const garden = [
+  { target: './workbench', from: './src', message: 'The workbench knows nothing of src.' },
+  {
+    target: './src/**/!(*.test).{ts,tsx}',
+    from: './workbench',
+    message: 'src knows nothing of the workbench.',
+  },
+];
+
+export const roomZones = [
+  ...Object.entries(rooms).map(([room, below]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...below].map((name) => `./${name}`),
+    message: `src/${room} may import only from ${below.join(', ') || 'itself'} (docs/architecture.md).`,
+  })),
+  ...garden,
+];

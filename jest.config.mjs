@@ -1,8 +1,10 @@
 /** Tests stand beside what they test; swc transpiles, `npm run types` checks the types. */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/workbench'],
   testMatch: ['**/*.test.{ts,tsx}'],
+  // A slow machine is no fault: only what hangs is.
+  testTimeout: 120_000,
   // Fabric's usual entry is ES modules, which Jest does not read.
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',

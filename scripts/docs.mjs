@@ -1,4 +1,4 @@
-// Writes docs/functions.md from the catalogue of functions.
+// Writes docs/functions.md and docs/rules.md from their catalogues.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,6 +7,9 @@ import { ROOT } from './run.mjs';
 const require = createRequire(import.meta.url);
 require('../webpack/typescript');
 const { FUNCTIONS } = require('../src/functions/catalogue');
+const { CATALOGUE } = require('../src/rules/catalogue');
+const { rulesDocument } = require('../src/rules/rulesDocument');
 const { reference } = require('../src/functions/publish/reference');
 
 writeFileSync(join(ROOT, 'docs', 'functions.md'), reference(FUNCTIONS));
+writeFileSync(join(ROOT, 'docs', 'rules.md'), rulesDocument(CATALOGUE));

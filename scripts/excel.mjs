@@ -1,20 +1,40 @@
 // Opens Excel with the add-in from the development server: `npm run excel`, or `npm run excel -- web
-// --document ADDRESS` for Excel on the web. Microsoft's tools send usage data until told not to.
-import { runPackage } from './run.mjs';
+// --document ADDRESS` for Excel on the web; `npm run excel -- stop` takes it out again.
+import { runNode, runPackage } from './run.mjs';
 
-const [platform = 'desktop', ...options] = process.argv.slice(2);
+/**
+ * Microsoft's tool for sideloading, fetched when it is used: it brings 400 MB of packages that
+ * nothing else needs.
+ */
+const DEBUGGING = 'office-addin-debugging@7.0.0';
 
-const steps = [
+const [first = 'desktop', ...options] = process.argv.slice(2);
+const npm = process.env.npm_execpath;
+if (!npm) throw new Error('Start this with npm run excel.');
+
+const debugging = (...words) =>
+  runNode([
+    npm,
+    'exec',
+    '--yes',
+    `--package=${DEBUGGING}`,
+    '--',
+    'office-addin-debugging',
+    ...words,
+  ]);
+
+const start = [
+  // Microsoft's tools send usage data until they are told not to.
   () => runPackage('office-addin-usage-data', 'office-addin-usage-data', ['off']),
   () => runPackage('office-addin-dev-certs', 'office-addin-dev-certs', ['install']),
   () =>
-    runPackage('office-addin-debugging', 'office-addin-debugging', [
-      'start',
-      'manifest.xml',
-      platform,
-      ...['--app', 'excel', '--dev-server', 'npm run dev-server', '--dev-server-port', '3000'],
+    debugging(
+      ...['start', 'manifest.xml', first, '--app', 'excel'],
+      ...['--dev-server', 'npm run dev-server', '--dev-server-port', '3000'],
       ...options,
-    ]),
+    ),
 ];
-// The first that fails has said why.
-process.exitCode = steps.some((step) => step() !== 0) ? 1 : 0;
+const stop = [() => debugging('stop', 'manifest.xml')];
+
+// The first step that fails has said why.
+process.exitCode = (first === 'stop' ? stop : start).some((step) => step() !== 0) ? 1 : 0;

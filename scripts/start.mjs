@@ -1,4 +1,5 @@
-// Makes the example workbook from the case, checks it, and says where everything is.
+// Makes the example workbook from the case, checks it, adds the report sheets, and says where
+// everything is.
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT, runNode } from './run.mjs';
@@ -11,6 +12,7 @@ const failed = (code) => code > 1;
 
 mkdirSync(out, { recursive: true });
 const example = join(out, 'servicenamnden-t2-2020.xlsx');
+const report = join(out, 'servicenamnden-t2-2020-rapport.xlsx');
 const template = join(out, 'mall.xlsx');
 
 const codes = [
@@ -19,7 +21,10 @@ const codes = [
 ];
 console.log('');
 codes.push(tertial('check', relative(ROOT, example)));
+codes.push(tertial('report', relative(ROOT, example), '-o', relative(ROOT, report), '--force'));
 console.log(`\nExempelarbetsboken: ${shown('servicenamnden-t2-2020.xlsx')}`);
+console.log(`Med rapportblad:    ${shown('servicenamnden-t2-2020-rapport.xlsx')}`);
 console.log(`Tom mall:           ${shown('mall.xlsx')}`);
 console.log('Pröva en egen fil:  npx tertial check FIL.xlsx');
+console.log('Gör rapportblad:    npx tertial report FIL.xlsx -o RAPPORT.xlsx');
 process.exitCode = codes.some(failed) ? 2 : 0;

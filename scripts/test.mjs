@@ -2,6 +2,7 @@
 // them run even when one fails; the last line is the tally.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkLibreOffice } from './check-libreoffice.mjs';
 import { ROOT, runPackage } from './run.mjs';
 
 const tally = { passed: 0, failed: 0 };
@@ -36,11 +37,26 @@ function unit() {
   if (isSilentFailure || result.numPassedTests === 0) tally.failed += 1;
 }
 
+/** Counts only where it ran: what was skipped is neither passed nor failed. */
+async function libreOffice() {
+  console.log('\n— LibreOffice');
+  const isRight = await checkLibreOffice().catch((error) => {
+    console.log(String(error));
+    return false;
+  });
+  if (isRight !== null) tally[isRight ? 'passed' : 'failed'] += 1;
+  if (isRight === false) console.log('✗ LibreOffice failed');
+}
+
 step('format', () => runPackage('prettier', 'prettier', ['--check', '.']));
 step('lint', () => runPackage('eslint', 'eslint', ['.']));
 step('types', () => runPackage('typescript', 'tsc', ['--noEmit']));
+step('types of the workbench', () =>
+  runPackage('typescript', 'tsc', ['--noEmit', '-p', 'workbench']),
+);
 step('build', () => runPackage('webpack-cli', 'webpack-cli', ['--mode', 'production']));
 unit();
+await libreOffice();
 
 process.exitCode = tally.failed === 0 ? 0 : 1;
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);

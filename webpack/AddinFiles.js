@@ -28,7 +28,8 @@ class AddinFiles {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'AddinFiles', stage }, () => {
         for (const { name, source } of this.files(compilation)) {
-          compilation.emitAsset(name, new sources.RawSource(source));
+          // Kept as they are: Microsoft's licence allows no change of Office.js, not even minifying.
+          compilation.emitAsset(name, new sources.RawSource(source), { minimized: true });
         }
       });
     });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/bilingual';
-import { check } from '../rules/check';
+import { check, type CheckOptions } from '../rules/check';
 import { readReport } from '../workbook/readReport';
 import { describeFileFault } from '../xlsx/fileFault';
 import { readXlsx, type ReadOptions } from '../xlsx/readXlsx';
@@ -9,7 +9,7 @@ import type { FileResult } from './fileResult';
 export async function checkFile(
   file: string,
   path: string,
-  options: ReadOptions,
+  options: ReadOptions & CheckOptions,
 ): Promise<FileResult> {
   const read = await readXlsx(path, options);
   if (read.kind === 'unreadable') {
@@ -26,11 +26,11 @@ export async function checkFile(
       year: year?.value ?? null,
       period: period?.value ?? null,
     },
-    ...check(report),
+    ...check(report, options),
   };
 }
 
-const NO_TABLE: Bilingual = {
+export const NO_TABLE: Bilingual = {
   sv: 'Arbetsboken har ingen tabell som Tertial känner till: gör en mall med tertial template och jämför tabellernas namn.',
   en: 'The workbook has no table that Tertial knows: make a template with tertial template and compare the names of the tables.',
 };

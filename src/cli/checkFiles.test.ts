@@ -83,7 +83,11 @@ describe('what can not be read', () => {
 
 interface JsonResult {
   readonly summary: Readonly<Record<string, number>>;
-  readonly findings: readonly (Record<string, unknown> & { severity: string; message: string })[];
+  readonly findings: readonly (Record<string, unknown> & {
+    severity: string;
+    message: string;
+    suggestions: readonly (Record<string, unknown> & { reason: string })[];
+  })[];
   readonly notTestable: readonly unknown[];
 }
 
@@ -101,7 +105,7 @@ describe('the JSON contract', () => {
     expect(result).toMatchObject({
       file: 'fall.xlsx',
       report: { committee: 'Servicenämnden', year: 2020, period: 'T2' },
-      summary: { waived: 0, problems: 0 },
+      summary: { waived: 0, problems: 2 },
     });
     expect(Object.keys(result.summary)).toEqual([
       'error',
@@ -128,7 +132,7 @@ describe('the JSON contract', () => {
       id,
       rule: 'FND-01',
       severity: 'error',
-      problem: null,
+      problem: 1,
       message: expect.any(String),
       cells: expect.arrayContaining([
         {
@@ -143,7 +147,16 @@ describe('the JSON contract', () => {
       imbalance: 1.3,
       tolerance: expect.any(Number),
       unit: 'mnkr',
-      suggestions: [],
+      suggestions: [
+        {
+          id: expect.stringMatching(/^f[0-9a-z]{8}$/),
+          key: 'Summering|Utgående resultatfond|Avvikelse',
+          sheet: 'Summering',
+          address: expect.stringMatching(/^E\d+$/),
+          value: -1.3,
+          reason: 'Med −1,3 stämmer BUD-04, FND-01 och FND-04.',
+        },
+      ],
       waived: null,
     });
   });
@@ -155,9 +168,10 @@ describe('the JSON contract', () => {
     ];
     expect(again).toEqual(first);
     const wordless = (result: unknown) =>
-      (result as JsonResult).findings.map(({ message, ...rest }) => ({
+      (result as JsonResult).findings.map(({ message, suggestions, ...rest }) => ({
         ...rest,
         hasWords: message !== '',
+        suggestions: suggestions.map(({ reason, ...one }) => ({ ...one, hasWords: reason !== '' })),
       }));
     expect(wordless(await inJson('fall.xlsx --lang en'))).toEqual(wordless(JSON.parse(first.out)));
   });
@@ -171,6 +185,13 @@ describe('the exit code', () => {
 });
 
 describe('text for a person', () => {
+  test('names the probable culprits of each problem, with what to write instead', async () => {
+    const { out } = await check('fall.xlsx');
+    expect(out).toMatch(
+      /\nTroliga orsaker\n {2}Problem 1 \(BUD-04, FND-01 och FND-04\)\n {4}Summering!E10 {2}0,0 → −1,3 {2}Med −1,3 stämmer .*\[f\w{8}\]\n {2}Problem 2 \(BAL-02\)\n/,
+    );
+  });
+
   test('says severity, rule, title, cell and message, worst first, and a summary', async () => {
     const { out } = await check('fall.xlsx');
     expect(out).toMatch(/\n\nFel FND-01 \S.*\n {2}Summering!E\d+ {2}\S.*\n/);

@@ -1,5 +1,7 @@
 import type { Language } from '../language/bilingual';
+import type { CalendarDate } from '../language/calendarDate';
 import { CATALOGUE } from '../rules/catalogue';
+import type { Profile } from '../rules/profile';
 import { checkFile } from './checkFile';
 import { coloursFor } from './colours';
 import { exitCode } from './exitCode';
@@ -16,6 +18,9 @@ import { textTotal } from './textSummary';
 export interface CheckOptions {
   readonly format: Format;
   readonly failOn: FailLevel;
+  readonly profile: Profile;
+  /** The day that waivers are held against. */
+  readonly day: CalendarDate;
   /** In bytes. */
   readonly unpackLimit?: number;
 }
@@ -44,21 +49,25 @@ export async function checkFiles(
     }
     results.push(result);
   }
-  terminal.out.write(printed(results, options.format, surroundings));
+  terminal.out.write(printed(results, options, surroundings));
   return exitCode(results, options.failOn);
 }
 
-const resultOf = (item: Found, { unpackLimit }: CheckOptions): Promise<FileResult> =>
+const resultOf = (item: Found, { unpackLimit, profile, day }: CheckOptions): Promise<FileResult> =>
   item.kind === 'failed'
     ? Promise.resolve(item)
-    : checkFile(item.file, item.path, unpackLimit === undefined ? {} : { unpackLimit });
+    : checkFile(item.file, item.path, {
+        profile,
+        day,
+        ...(unpackLimit !== undefined && { unpackLimit }),
+      });
 
 const progress = (file: string, number: number, of: number): string =>
   `[${number}/${of}] ${printable(file)}\n`;
 
 function printed(
   results: readonly FileResult[],
-  format: Format,
+  { format, profile }: CheckOptions,
   { terminal, language }: Surroundings,
 ): string {
   if (format === 'json') return jsonText(results, language);
@@ -68,6 +77,6 @@ function printed(
   const colours = coloursFor(terminal.out, terminal.env);
   const texts = results
     .filter(isChecked)
-    .map((result) => textResult(result, { language, colours, rules: CATALOGUE }));
+    .map((result) => textResult(result, { language, colours, rules: CATALOGUE, profile }));
   return texts.join('\n') + (results.length > 1 ? `${textTotal(results, language)}\n` : '');
 }

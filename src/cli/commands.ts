@@ -1,11 +1,24 @@
 import { Command } from 'commander';
 import type { Language } from '../language/bilingual';
 import { checkFiles, type CheckOptions } from './checkFiles';
+import { fixFile, type FixOptions } from './fixFile';
 import { translatedHelp } from './help';
 import { HELP } from './helpTexts';
+import { makeReport, type ReportOptions } from './makeReport';
 import { makeWorkbook, type OutputOptions } from './makeWorkbook';
-import { readFailLevel, readFormat, readLanguage, readUnpackLimit } from './options';
+import {
+  readDay,
+  readFailLevel,
+  readFormat,
+  readLanguage,
+  readProfile,
+  readSheets,
+  readUnpackLimit,
+} from './options';
+import { FULL } from '../rules/profile';
+import { SHEET_IDS } from '../sheets/sheetIds';
 import type { Terminal } from './terminal';
+import { today } from './today';
 import { VERSION } from './version';
 import { writeExample } from './writeExample';
 import { writeTemplate } from './writeTemplate';
@@ -24,7 +37,7 @@ export function commands(
     .version(VERSION, '-V, --version', say('version'))
     .helpCommand(false);
 
-  const command = (name: 'check' | 'template' | 'example'): Command =>
+  const command = (name: 'check' | 'report' | 'fix' | 'template' | 'example'): Command =>
     prepared(program.command(name), terminal, language).description(say(name));
 
   command('check')
@@ -32,9 +45,35 @@ export function commands(
     .argument(say('filesWord'), say('files'))
     .option('--format <text|json|sarif>', say('format'), readFormat, 'text')
     .option('--fail-on <error|warning>', say('failOn'), readFailLevel, 'error')
+    .option('--profile <snabb|fullständig|inför-beslut>', say('profile'), readProfile, FULL)
+    .option('--day <YYYY-MM-DD>', say('day'), readDay, today())
     .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
     .action(async (files: string[], options: CheckOptions) => {
       state.exitCode = await checkFiles(files, options, around);
+    });
+
+  command('report')
+    .usage(say('reportUsage'))
+    .argument(say('fileWord'), say('file'))
+    .option('-o, --output <OUT.xlsx>', say('output'))
+    .option('--in-place', say('inPlace'), false)
+    .option('--sheets <A,B>', say('sheets'), readSheets, SHEET_IDS)
+    .option('--values', say('values'), false)
+    .option('--force', say('force'), false)
+    .action(async (file: string, options: ReportOptions) => {
+      state.exitCode = await makeReport(file, options, { ...around, now: new Date() });
+    });
+
+  command('fix')
+    .usage(say('fixUsage'))
+    .argument(say('fileWord'), say('fixFile'))
+    .option('--list', say('list'), false)
+    .option('--apply <ID>', say('apply'))
+    .option('-o, --output <OUT.xlsx>', say('output'))
+    .option('--in-place', say('inPlace'), false)
+    .option('--force', say('force'), false)
+    .action(async (file: string, options: FixOptions) => {
+      state.exitCode = await fixFile(file, options, around);
     });
 
   const makers = { template: writeTemplate, example: (path: string) => writeExample(path) };

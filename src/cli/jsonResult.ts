@@ -1,6 +1,7 @@
 import { toNumber, type Decimal } from '../figures/decimal';
 import type { Language } from '../language/bilingual';
-import type { Finding } from '../rules/finding';
+import { isoDate } from '../language/calendarDate';
+import { type Finding, isOpen, type Waiver } from '../rules/finding';
 import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from './severityCounts';
 import { VERSION } from './version';
@@ -25,20 +26,19 @@ function jsonResult(result: FileResult, language: Language): object {
   };
 }
 
-/** Nothing is waived or traced to a common cause yet: those counts are 0. */
-const summary = ({ findings, counts }: CheckedFile): object => ({
+const summary = ({ findings, counts, problems }: CheckedFile): object => ({
   ...severityCounts(findings),
-  waived: 0,
+  waived: findings.filter((finding) => !isOpen(finding)).length,
   notTestable: counts.notTestable,
   passed: counts.passed,
-  problems: 0,
+  problems: problems.length,
 });
 
 const jsonFinding = (finding: Finding, language: Language): object => ({
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,
-  problem: null,
+  problem: finding.problem,
   message: finding.message[language],
   cells: finding.cells.map(({ sheet, address, key, role }) => ({ sheet, address, key, role })),
   reported: numberOf(finding.reported),
@@ -46,8 +46,23 @@ const jsonFinding = (finding: Finding, language: Language): object => ({
   imbalance: numberOf(finding.imbalance),
   tolerance: numberOf(finding.tolerance),
   unit: finding.unit,
-  suggestions: [],
-  waived: null,
+  suggestions: finding.suggestions.map(({ id, key, sheet, address, value, reason }) => ({
+    id,
+    key,
+    sheet,
+    address,
+    value: toNumber(value),
+    reason: reason[language],
+  })),
+  waived: finding.waived && jsonWaiver(finding.waived),
+});
+
+/** Who accepted the finding, when and why. */
+const jsonWaiver = ({ motivation, approvedBy, date, validTo }: Waiver): object => ({
+  motivation,
+  approvedBy,
+  date: date && isoDate(date),
+  validTo: validTo && isoDate(validTo),
 });
 
 const numberOf = (value: Decimal | null): number | null =>

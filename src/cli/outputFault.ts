@@ -1,9 +1,18 @@
 import { lstat } from 'node:fs/promises';
 import type { Bilingual } from '../language/bilingual';
 
-/** Why a workbook may not be written to a path, or null: asked before any work is done. */
-export async function outputFault(path: string, force: boolean): Promise<Bilingual | null> {
-  if (!/[^/\\]\.xlsx$/i.test(path)) return NOT_XLSX;
+/**
+ * Why a workbook may not be written to a path, or null: asked before any work is done.
+ * @param ending what the name must end in: a workbook with macros can't become one without.
+ */
+export async function outputFault(
+  path: string,
+  force: boolean,
+  ending = '.xlsx',
+): Promise<Bilingual | null> {
+  const isNamed =
+    path.toLowerCase().endsWith(ending) && !/[/\\]$/.test(path.slice(0, -ending.length));
+  if (!isNamed) return wrongEnding(ending);
   if (force) return null;
   const isTaken = await lstat(path).then(
     (found) => !found.isDirectory(),
@@ -12,10 +21,10 @@ export async function outputFault(path: string, force: boolean): Promise<Bilingu
   return isTaken ? TAKEN : null;
 }
 
-const NOT_XLSX: Bilingual = {
-  sv: 'Filens namn ska sluta på .xlsx.',
-  en: 'The name of the file must end in .xlsx.',
-};
+const wrongEnding = (ending: string): Bilingual => ({
+  sv: `Filens namn ska sluta på ${ending}.`,
+  en: `The name of the file must end in ${ending}.`,
+});
 
 const TAKEN: Bilingual = {
   sv: 'Filen finns redan och har inte ändrats: välj ett annat namn, eller skriv --force för att ersätta den.',

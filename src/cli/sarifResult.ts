@@ -1,6 +1,6 @@
 import { toNumber } from '../figures/decimal';
 import type { Language } from '../language/bilingual';
-import type { CellReference, CellRole, Finding } from '../rules/finding';
+import type { CellReference, CellRole, Finding, Waiver } from '../rules/finding';
 import { cellName } from './cellName';
 import { sarifMessage } from './sarifMessage';
 import { SARIF_LEVEL } from './sarifRule';
@@ -27,9 +27,21 @@ export function sarifResult(finding: Finding, { artifact, ruleIndex, language }:
       message: sarifMessage(`${cellName(cell)}: ${ROLES[cell.role][language]}`),
     })),
     partialFingerprints: { 'tertialFindingId/v1': finding.id },
-    properties: figures(finding),
+    suppressions: finding.waived ? [suppression(finding.waived, artifact)] : [],
+    properties: { ...figures(finding), ...culprit(finding, language) },
   };
 }
+
+/**
+ * A waiver stands in the workbook itself. A finding without one has an empty list, which says that
+ * it was looked for.
+ */
+const suppression = ({ motivation, cell }: Waiver, artifact: Place['artifact']): object => ({
+  kind: 'inSource',
+  status: 'accepted',
+  justification: motivation,
+  location: location(artifact, cell),
+});
 
 /** A workbook has no lines: the cell is named as a logical location within the file. */
 const location = (
@@ -59,4 +71,22 @@ function figures({ reported, expected, imbalance, tolerance, unit }: Finding): o
     ([name, value]) => (value === null ? [] : [[name, toNumber(value)] as const]),
   );
   return { ...Object.fromEntries(known), ...(unit !== null && { unit }) };
+}
+
+/**
+ * The problem and its suggestions. They are no SARIF fixes: those replace text or bytes, and a cell
+ * of a workbook is neither.
+ */
+function culprit({ problem, suggestions }: Finding, language: Language): object {
+  if (problem === null) return {};
+  return {
+    problem,
+    suggestions: suggestions.map(({ id, key, value, reason, ...cell }) => ({
+      id,
+      cell: cellName(cell),
+      key,
+      value: toNumber(value),
+      reason: reason[language],
+    })),
+  };
 }

@@ -15,7 +15,9 @@ export function textNotTestable(
   if (entries.length === 0) return [];
   const reasons = new Map<string, string[]>();
   for (const { rule, reason } of entries) {
-    reasons.set(rule, [...(reasons.get(rule) ?? []), printable(reason[language])]);
+    const known = reasons.get(rule);
+    if (known) known.push(reason[language]);
+    else reasons.set(rule, [reason[language]]);
   }
   const lines = [...reasons].map(([rule, why]) => `  ${rule}  ${listed(why, language)}`);
   return [[colours.heading(HEADING[language]), ...lines].join('\n')];
@@ -24,7 +26,7 @@ export function textNotTestable(
 const HEADING = { sv: 'Kan inte prövas', en: 'Not testable' };
 
 function listed(reasons: readonly string[], language: Language): string {
-  const shown = reasons.slice(0, SHOWN_REASONS).join(' ');
+  const shown = reasons.slice(0, SHOWN_REASONS).map(printable).join(' ');
   const more = reasons.length - SHOWN_REASONS;
   return more > 0 ? `${shown} ${MORE[language](more)}` : shown;
 }

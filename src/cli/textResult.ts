@@ -1,5 +1,6 @@
 import type { Language } from '../language/bilingual';
 import type { Finding, Severity } from '../rules/finding';
+import { FULL, type Profile } from '../rules/profile';
 import type { Rule } from '../rules/rule';
 import { cellName } from './cellName';
 import type { Colours } from './colours';
@@ -7,13 +8,16 @@ import type { CheckedFile } from './fileResult';
 import { printable } from './printable';
 import { bySeverity } from './severityCounts';
 import { textHeading } from './textHeading';
+import { textProblems } from './textProblems';
 import { textNotTestable } from './textNotTestable';
 import { textSummary } from './textSummary';
+import { textWaived } from './textWaived';
 
 export interface TextOptions {
   readonly language: Language;
   readonly colours: Colours;
   readonly rules: readonly Rule[];
+  readonly profile: Profile;
 }
 
 const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
@@ -24,15 +28,18 @@ const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string
 
 /** One file's result for a person: errors first, then warnings, then notes, rule by rule. */
 export function textResult(result: CheckedFile, options: TextOptions): string {
-  const { language, colours } = options;
+  const { language, colours, profile } = options;
   const findings = bySeverity(result.findings).flatMap(([severity, found]) =>
     byRule(found).map((group) => ruleBlock(severity, group, options)),
   );
   return [
     textHeading(result, language, colours),
     ...findings,
+    ...textProblems(result.problems, result.findings, language, colours),
+    ...textWaived(result.findings, options),
     ...textNotTestable(result.notTestable, language, colours),
-    textSummary(result.findings, result.counts, language),
+    ...(profile === FULL ? [] : [profileLine(profile, language)]),
+    textSummary(result, language),
     '',
   ].join('\n\n');
 }
@@ -41,7 +48,9 @@ export function textResult(result: CheckedFile, options: TextOptions): string {
 function byRule(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
   }
   return [...groups.values()];
 }
@@ -62,3 +71,9 @@ function findingLine(
   const text = printable(message[language]);
   return cell ? `${colours.quiet(printable(cellName(cell)))}  ${text}` : text;
 }
+
+/** Said only when less, or more, than usual lies behind the counts. */
+const profileLine = ({ name, description }: Profile, language: Language): string =>
+  `${PROFILE[language]} ${name[language]}: ${description[language]}`;
+
+const PROFILE = { sv: 'Profil', en: 'Profile' };

@@ -13,6 +13,9 @@ const found = (severity: Severity): Finding => ({
   imbalance: null,
   tolerance: null,
   unit: null,
+  waived: null,
+  problem: null,
+  suggestions: [],
 });
 
 test.each([
@@ -28,5 +31,7 @@ test.each([
 ] as const)('%j in %s', (severities, language, sentence) => {
   const info = severities.length > 0 ? [found('info')] : [];
   const findings = [...severities.map(found), ...info];
-  expect(textSummary(findings, { passed: 1, notTestable: 2 }, language)).toContain(sentence);
+  expect(textSummary({ findings, counts: { passed: 1, notTestable: 2 } }, language)).toContain(
+    sentence,
+  );
 });

@@ -2,21 +2,20 @@ import type { Language } from '../language/bilingual';
 import { listWords } from '../language/listWords';
 import { plural } from '../language/plural';
 import type { CheckResult } from '../rules/check';
-import type { Finding } from '../rules/finding';
+import { type Finding, isOpen } from '../rules/finding';
 import { isChecked, type FileResult } from './fileResult';
 import { severityCounts } from './severityCounts';
 
 /** How many findings of each severity, and how many checks stand behind that. */
 export function textSummary(
-  findings: readonly Finding[],
-  { passed, notTestable }: CheckResult['counts'],
+  { findings, counts: { passed, notTestable } }: Pick<CheckResult, 'findings' | 'counts'>,
   language: Language,
 ): string {
   const checks =
     language === 'sv'
       ? `${passed} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning; ${notTestable} kunde inte göras.`
       : `${passed} ${plural(passed, 'check', 'checks')} passed; ${notTestable} could not be made.`;
-  return `${countedFindings(findings, language)}. ${checks}`;
+  return `${countedFindings(findings, language)}.${countedWaived(findings, language)} ${checks}`;
 }
 
 /** The same for several files together. */
@@ -27,13 +26,17 @@ export function textTotal(results: readonly FileResult[], language: Language): s
     checked.flatMap((result) => result.findings),
     language,
   );
+  const waived = countedWaived(
+    checked.flatMap((result) => result.findings),
+    language,
+  );
   const n = checked.length;
   if (language === 'sv') {
     const unread = failed === 0 ? '' : ` ${failed} kunde inte läsas.`;
-    return `${n} ${plural(n, 'fil prövad', 'filer prövade')}: ${findings}.${unread}`;
+    return `${n} ${plural(n, 'fil prövad', 'filer prövade')}: ${findings}.${waived}${unread}`;
   }
   const unread = failed === 0 ? '' : ` ${failed} could not be read.`;
-  return `${n} ${plural(n, 'file', 'files')} checked: ${findings}.${unread}`;
+  return `${n} ${plural(n, 'file', 'files')} checked: ${findings}.${waived}${unread}`;
 }
 
 function countedFindings(findings: readonly Finding[], language: Language): string {
@@ -47,4 +50,13 @@ function countedFindings(findings: readonly Finding[], language: Language): stri
           `${info} info`,
         ];
   return listWords(words, language);
+}
+
+/** How many more are accepted; nothing when none is. */
+function countedWaived(findings: readonly Finding[], language: Language): string {
+  const waived = findings.filter((finding) => !isOpen(finding)).length;
+  if (waived === 0) return '';
+  return language === 'sv'
+    ? ` ${waived} ${plural(waived, 'accepterad', 'accepterade')} med motivering.`
+    : ` ${waived} accepted with a motivation.`;
 }

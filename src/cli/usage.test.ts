@@ -10,6 +10,11 @@ test.each([
   ['check --format xml a.xlsx', /^--format kan vara text, json, sarif, men är xml\.$/],
   ['check --format', /^Flaggan --format.* behöver ett värde\.$/],
   ['check --fail-on info a.xlsx', /^--fail-on kan vara error, warning, men är info\.$/],
+  [
+    'check --profile grundlig a.xlsx',
+    /^--profile kan vara snabb, fullständig, inför-beslut, men är grundlig\.$/,
+  ],
+  ['check --day 2020-13-01 a.xlsx', /^--day ska vara ett datum .* men är 2020-13-01\.$/],
   ['check --lang no a.xlsx', /^--lang kan vara sv, en, men är no\.$/],
   ['check --unpack-limit 0 a.xlsx', /^--unpack-limit ska vara .* men är 0\.$/],
   ['check --unpack-limit 12x a.xlsx', /^--unpack-limit ska vara .* men är 12x\.$/],
@@ -31,6 +36,8 @@ test('the help is whole in both languages', async () => {
   expect(swedish).toMatchObject({ code: 0, err: '' });
   expect(swedish!.out).toMatch(/^Användning: tertial check \[flaggor\] <filer...>/);
   expect(swedish!.out).not.toMatch(/default|options|display|Usage/);
+  expect(swedish!.out).toMatch(/varningar utan\s+godkännande\s+räknas som fel/);
+  expect(english!.out).toMatch(/warnings without\s+a\s+waiver count as\s+errors/);
   expect(english!.out).toMatch(/^Usage: tertial check \[options\] <files...>/);
 });
 

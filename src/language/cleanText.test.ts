@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { cleanText, foldText } from './cleanText';
+import { cleanText, foldText, removeInvisible } from './cleanText';
 
 describe('cleanText', () => {
   it.each([
@@ -15,6 +15,16 @@ describe('cleanText', () => {
     [' \u00A0\n', ''],
   ])('%j reads %j', (written, read) => {
     expect(cleanText(written)).toBe(read);
+  });
+
+  it('gives what the steps give one by one, also where it sees that nothing needs doing', () => {
+    const letters = fc.constantFrom(...'aÅé \u00A0\u00AD\u0301\u0308\u02FF\u0300\t€ﬁ');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 8 }), (text) => {
+        const visible = removeInvisible(text).normalize('NFC');
+        expect(cleanText(text)).toBe(visible.replace(/\s+/g, ' ').trim());
+      }),
+    );
   });
 
   it('changes nothing the second time', () => {

@@ -8,9 +8,9 @@ export interface LeadingNumber {
   readonly rest: string;
 }
 
-// Plain, no-break, thin and narrow no-break space. Never a line break or a tab: `4` and `100` on
-// two lines are two numbers.
-const SPACE = '[ \u00A0\u2009\u202F]';
+// Plain, no-break, figure, punctuation, thin and narrow no-break space. Never a line break or a
+// tab: `4` and `100` on two lines are two numbers.
+const SPACE = '[ \u00A0\u2007-\u2009\u202F]';
 const NUMBER = new RegExp(
   `^([+${HYPHENS}${EN_DASH}${MINUS}])?${SPACE}?` +
     `(\\d{1,3}(?:${SPACE}\\d{3})+|\\d+)(?:([.,])(\\d+))?`,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/interval';
+import type { Direction } from '../figures/target';
 import type { CalendarDate } from '../language/calendarDate';
 import type { Measure } from '../language/readMeasure';
 import type { Datum, RowSource } from './datum';
@@ -66,9 +67,6 @@ export interface GoalRow extends ReportRow {
   /** Angivet antal nämndmål. */
   readonly statedCommitteeGoals: Datum<Figure>;
 }
-
-/** Högre är bättre, Lägre är bättre, Högst, Intervall, Ja/Nej, Uppgift. */
-export type Direction = 'higher' | 'lower' | 'atMost' | 'interval' | 'boolean' | 'informative';
 
 /** A row of `Indikatorer`. */
 export interface IndicatorRow extends ReportRow {

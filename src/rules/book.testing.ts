@@ -1,3 +1,5 @@
+import { toText } from '../figures/decimal';
+import { NO_BREAK_SPACE } from '../language/signs';
 import type { WrittenCell } from '../report/cell';
 import type { Report } from '../report/report';
 import { TABLE_NAMES, type TableName } from '../report/tableName';
@@ -6,7 +8,7 @@ import { exampleFolder } from '../cli/readExampleFolder';
 import type { RawTable, RawWorkbook } from '../workbook/rawWorkbook';
 import { readReport } from '../workbook/readReport';
 import { HEADER_ROW, type WorkbookPlan } from '../workbook/workbookPlan';
-import { check, type CheckResult } from './check';
+import { check, type CheckOptions, type CheckResult } from './check';
 import { tableOf } from './tableOf';
 
 /** What a test writes into a cell: a plain value, or a cell with format or formula. */
@@ -32,14 +34,18 @@ export class Book {
     return new Book(new Map(example.plan.sheets.map((sheet) => [sheet.table, tableIn(sheet)])));
   }
 
+  /** Any workbook, to be read and checked as it is. */
+  static of(raw: RawWorkbook): Pick<Book, 'report' | 'check'> {
+    const report = () => readWhole(raw);
+    return { report, check: (options) => check(report(), options) };
+  }
+
   /** A copy, so that one reading of the example serves every test. */
   copy(): Book {
-    const copied = ({ name, headers, rows }: Table): Table => ({
-      name,
-      headers: [...headers],
-      rows: rows.map((row) => [...row]),
-    });
-    const tables = [...this.tables].map(([sheet, table]) => [sheet, copied(table)] as const);
+    const tables = [...this.tables].map(([sheet, { name, headers, rows }]): [string, Table] => [
+      sheet,
+      { name, headers: [...headers], rows: rows.map((row) => [...row]) },
+    ]);
     return new Book(new Map(tables));
   }
 
@@ -63,6 +69,28 @@ export class Book {
       if (!headers.includes(name)) throw new Error(`${table} has no column ${name}`);
     }
     rows.push(headers.map((header) => cellOf(values[header] ?? null)));
+    return this;
+  }
+
+  /** Puts a blank row first in a table, so that every row below it moves down. */
+  insertRow(table: TableName): this {
+    const { headers, rows } = this.table(table);
+    rows.unshift(headers.map(() => cellOf(null)));
+    return this;
+  }
+
+  /** A copy with its tables, their columns and their rows in the opposite order. */
+  reversed(): Book {
+    const tables = [...this.copy().tables].reverse().map(([sheet, { name, headers, rows }]) => {
+      const turned = rows.reverse().map((row) => row.reverse());
+      return [sheet, { name, headers: headers.reverse(), rows: turned }] as const;
+    });
+    return new Book(new Map(tables));
+  }
+
+  /** Takes all rows out, so that only the header is left. */
+  removeRows(table: TableName): this {
+    this.table(table).rows.length = 0;
     return this;
   }
 
@@ -116,13 +144,11 @@ export class Book {
   }
 
   report(): Report {
-    const report = readReport(this.raw());
-    if (!report) throw new Error('The book has no table of the contract');
-    return report;
+    return readWhole(this.raw());
   }
 
-  check(): CheckResult {
-    return check(this.report());
+  check(options?: CheckOptions): CheckResult {
+    return check(this.report(), options);
   }
 
   private table(name: string): Table {
@@ -152,6 +178,12 @@ export class Book {
   }
 }
 
+function readWhole(raw: RawWorkbook): Report {
+  const report = readReport(raw);
+  if (!report) throw new Error('The book has no table of the contract');
+  return report;
+}
+
 const tableIn = ({ table, columns, rows }: WorkbookPlan['sheets'][number]): Table => ({
   name: table,
   headers: columns.map(({ header }) => header),
@@ -171,6 +203,26 @@ export function findingsOf({ findings }: CheckResult, rule: string): string[] {
     .map(({ severity, cells }) => [severity, ...cells.map(({ key }) => key)].join(' '));
 }
 
-/** How many reasons a rule gives for what it could not test. */
+/** Why a rule could not test what it needs, in Swedish. */
 export const reasonsOf = ({ notTestable }: CheckResult, rule: string): string[] =>
   notTestable.filter((entry) => entry.rule === rule).map(({ reason }) => reason.sv);
+
+/** What a rule says to a Swedish reader, a sentence per finding, with plain spaces. */
+export const messagesOf = ({ findings }: CheckResult, rule: string): string[] =>
+  findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ message }) => message.sv.replaceAll(NO_BREAK_SPACE, ' '));
+
+/** The figures behind a rule's findings: reported, expected, imbalance, tolerance and unit. */
+export const figuresOf = ({ findings }: CheckResult, rule: string): (string | null)[][] =>
+  findings
+    .filter((finding) => finding.rule === rule)
+    .map(({ reported, expected, imbalance, tolerance, unit }) => [
+      ...[reported, expected, imbalance, tolerance].map((value) => value && toText(value)),
+      unit,
+    ]);
+
+/** The rules that found something, each once, in order. */
+export const rulesIn = ({ findings }: CheckResult): string[] => [
+  ...new Set(findings.map(({ rule }) => rule)),
+];

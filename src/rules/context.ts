@@ -1,21 +1,68 @@
+import { isGreater } from '../figures/compare';
 import { convertMoney } from '../figures/money';
 import { decimal, type Decimal } from '../figures/decimal';
 import { foldText } from '../language/cleanText';
-import type { RowSource } from '../report/datum';
-import type { ThresholdSetting } from '../report/heading';
+import type { Bilingual } from '../language/bilingual';
+import type { Verdict } from '../language/judgeTarget';
+import type { Datum, RowSource } from '../report/datum';
+import type { ThresholdSetting, ThresholdValue } from '../report/heading';
 import type { Report } from '../report/report';
+import type { IndicatorRow } from '../report/rows';
+import { type GoalIndex, indexGoals } from './goalIndex';
 import type { RuleText, Threshold } from './rule';
+import type { WaiverUse } from './waivers';
 
 /** What a rule is given besides its own text. */
 export interface Context {
   readonly report: Report;
   /** Rows that a structure rule found broken: what hangs on them can't be tested. */
   readonly blockedRows: ReadonlySet<RowSource>;
+  readonly goals: GoalIndex;
+  /** What several rules ask about the same cells, found out once. */
+  readonly known: Known;
+  /** What became of each row of `Godkännanden`; empty until the other rules have run. */
+  readonly waivers: readonly WaiverUse[];
 }
 
-export const contextOf = (report: Report, blockedRows: ReadonlySet<RowSource>): Context => ({
+/** The columns of an indicator that are held against its target. */
+export type JudgedField = 'outcome' | 'forecast';
+
+/** A verdict on one column of an indicator, or why there can't be one. */
+export type Judgement = Verdict | { readonly kind: 'notTestable'; readonly reason: Bilingual };
+
+/** Answers that were given before. */
+export interface Known {
+  readonly whyUnusable: Map<Datum<unknown>, Bilingual>;
+  readonly judgements: Readonly<Record<JudgedField, Map<IndicatorRow, Judgement>>>;
+}
+
+/** What the rules of one check share, so that it is found out once. */
+export interface Shared {
+  readonly known: Known;
+  readonly goals: () => GoalIndex;
+}
+
+export function sharedOf(report: Report): Shared {
+  let index: GoalIndex | null = null;
+  return {
+    known: { whyUnusable: new Map(), judgements: { outcome: new Map(), forecast: new Map() } },
+    goals: () => (index ??= indexGoals(report)),
+  };
+}
+
+export const contextOf = (
+  report: Report,
+  blockedRows: ReadonlySet<RowSource>,
+  shared: Shared = sharedOf(report),
+): Context => ({
   report,
   blockedRows,
+  known: shared.known,
+  waivers: [],
+  get goals(): GoalIndex {
+    // A rule that asks for the index looks at these tables, though somebody else may have made it.
+    return report.goals && report.indicators && report.activities && shared.goals();
+  },
 });
 
 /**
@@ -23,7 +70,7 @@ export const contextOf = (report: Report, blockedRows: ReadonlySet<RowSource>): 
  *
  * @param name the threshold's name among the rule's own.
  * @returns a share as a fraction, an amount in the report's unit; null when `Rapport` changes it
- *   to something that can't be read (STR-03 says so).
+ *   to something that can't be read (STR-03 says so), says twice, or that can't be such a threshold.
  */
 export function thresholdOf(context: Context, text: RuleText, name: string): Decimal | null {
   const threshold = text.thresholds?.find((own) => own.name === name);
@@ -31,25 +78,42 @@ export function thresholdOf(context: Context, text: RuleText, name: string): Dec
   if (!standard) throw new Error(`Rule ${text.id} has no threshold ${name}`);
   const { heading } = context.report;
   const setting = heading.thresholds.find((row) => changes(row, text, threshold));
-  if (setting?.value.fault) return null;
+  if (setting && (setting.value.fault || context.blockedRows.has(setting.value.row))) return null;
   const changed = setting?.value.value;
-  if (changed)
-    return changed.unit === 'bare' ? bareThreshold(changed.number, threshold) : changed.number;
+  if (setting && changed) return inUnitOf(threshold, changed, saysWhich(setting, text));
   return threshold.kind === 'money' ? convertMoney(standard, 'mnkr', heading.money.unit) : standard;
 }
 
-/** `BUD-10 belopp` names one of two; `BUD-10` alone means the one whose unit it has. */
-function changes({ name, rule, value }: ThresholdSetting, text: RuleText, own: Threshold): boolean {
-  if (rule !== text.id) return false;
-  const rest = foldText(name.slice(rule.length));
-  const others = text.thresholds?.filter((other) => other !== own) ?? [];
-  if (rest !== '' && others.some((other) => rest.includes(other.name))) return false;
-  if (rest.includes(own.name) || others.length === 0) return true;
-  return value.value === null || value.value.unit === own.kind;
+/**
+ * `BUD-10 belopp` names one of two; `BUD-10` alone means the one whose unit it has, and with a bare
+ * number it may mean either.
+ */
+function changes(setting: ThresholdSetting, text: RuleText, own: Threshold): boolean {
+  if (setting.rule !== text.id) return false;
+  if (saysWhich(setting, text)) {
+    return text.thresholds?.length === 1 || restOf(setting).includes(own.name);
+  }
+  const unit = setting.value.value?.unit ?? 'bare';
+  return unit === 'bare' || unit === own.kind;
 }
 
+/** What follows the rule's id in `Rapport`. */
+const restOf = ({ name, rule }: ThresholdSetting): string => foldText(name.slice(rule.length));
+
+/** Whether there is one threshold only, or the row names the one it means. */
+const saysWhich = (setting: ThresholdSetting, { thresholds = [] }: RuleText): boolean =>
+  thresholds.length === 1 || thresholds.some(({ name }) => restOf(setting).includes(name));
+
+const ONE: Decimal = { digits: 1n, scale: 0 };
+
 /** A bare number above 1 can only be per cent where a share is meant. */
-function bareThreshold(number: Decimal, { kind }: Threshold): Decimal {
-  const isPercent = kind === 'share' && Number(number.digits) / 10 ** number.scale > 1;
+function inUnitOf(
+  { kind }: Threshold,
+  { number, unit }: ThresholdValue,
+  saysWhichIsMeant: boolean,
+): Decimal | null {
+  if (unit !== 'bare') return unit === kind ? number : null;
+  if (!saysWhichIsMeant) return null;
+  const isPercent = kind === 'share' && isGreater(number, ONE);
   return isPercent ? { digits: number.digits, scale: number.scale + 2 } : number;
 }

@@ -1,5 +1,7 @@
 import type { Decimal } from '../figures/decimal';
 import type { Bilingual } from '../language/bilingual';
+import type { CalendarDate } from '../language/calendarDate';
+import type { Suggestion } from './suggestion';
 
 /** Fel, varning, info. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -36,7 +38,29 @@ export interface Finding {
   /** The greatest imbalance that rounding can explain. */
   readonly tolerance: Decimal | null;
   readonly unit: string | null;
+  /** The number of the problem it belongs to; null where blame looks for no culprit. */
+  readonly problem: number | null;
+  /** What would put it right, the likeliest first. */
+  readonly suggestions: readonly Suggestion[];
+  /** Accepterad med motivering: the finding stays visible but is no open problem; else null. */
+  readonly waived: Waiver | null;
 }
+
+/** Who accepted a finding, when and why: a row of `Godkännanden` that is in force. */
+export interface Waiver {
+  readonly motivation: string;
+  readonly approvedBy: string | null;
+  readonly date: CalendarDate | null;
+  readonly validTo: CalendarDate | null;
+  /** Where the motivation stands. */
+  readonly cell: CellReference;
+}
+
+/** Whether a finding still waits for somebody to do something about it. */
+export const isOpen = ({ waived }: Pick<Finding, 'waived'>): boolean => waived === null;
+
+/** A finding as its rule makes it: the engine adds the rest. */
+export type OwnFinding = Omit<Finding, 'id' | 'rule' | 'problem' | 'suggestions' | 'waived'>;
 
 /** Kan inte prövas: what the check needs is missing or broken. Never counted as passed. */
 export interface NotTestable {

@@ -8,9 +8,9 @@ import { cellOf } from './cells';
 import type { Context } from './context';
 import type { CellReference, Severity } from './finding';
 import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from './rule';
-import { type Source, valuesOf, whyNotTestable } from './usable';
+import { type Lack, type Source, valuesOf, whyNotTestable } from './usable';
 import { unitOf, whyNotRounded } from './unitOf';
-import { columnWord, shown } from './words';
+import { columnWord, rowName, shown } from './words';
 
 /**
  * A linear relation between cells: total = Σ ±part. Declared as data, so that the rule checks it
@@ -33,10 +33,21 @@ export interface Part {
 export const plus = (source: Source<Figure>): Part => ({ source, sign: 1 });
 export const minus = (source: Source<Figure>): Part => ({ source, sign: -1 });
 
+/** A relation that can't be set up, so that its check is not testable: never passed in silence. */
+export const untestable = (lack: Lack): Relation => ({
+  label: '',
+  total: lack,
+  parts: [],
+  exactness: 'identical',
+});
+
 /** A rule that consists of linear relations. */
 export interface LinearRule extends Rule {
   readonly relations: (context: Context) => readonly Relation[];
 }
+
+/** Whether a rule consists of linear relations. */
+export const isLinear = (candidate: Rule): candidate is LinearRule => 'relations' in candidate;
 
 /** Makes a rule from relations: each of them is one check. */
 export function linearRule(
@@ -50,12 +61,9 @@ export function linearRule(
 
 function checkRelation(context: Context, relation: Relation, severity: Severity): Outcome {
   const { total, parts, exactness, label } = relation;
-  const sources = [total, ...parts.map(({ source }) => source)];
-  const reason =
-    whyNoParts(relation) ??
-    whyNotTestable(context, sources) ??
-    (exactness === 'rounded' ? whyNotRounded(context.report, sources) : null);
+  const reason = whyRelationUnusable(context, relation);
   if (reason) return notTestable(reason);
+  const sources = sourcesOf(relation);
   const [reported, ...figures] = valuesOf(sources);
   const signed = figures.map((figure, index) => ({ figure, sign: parts[index]?.sign ?? 1 }));
   const sum = reconcile(reported as Figure, signed);
@@ -81,6 +89,24 @@ function checkRelation(context: Context, relation: Relation, severity: Severity)
     },
   };
 }
+
+const sourcesOf = ({ total, parts }: Relation): Source<Figure>[] => [
+  total,
+  ...parts.map(({ source }) => source),
+];
+
+function whyRelationUnusable(context: Context, relation: Relation): Bilingual | null {
+  const sources = sourcesOf(relation);
+  return (
+    whyNotTestable(context, sources) ??
+    whyNoParts(relation) ??
+    (relation.exactness === 'rounded' ? whyNotRounded(context, sources) : null)
+  );
+}
+
+/** Whether every cell of a relation can be used. */
+export const isTestable = (context: Context, relation: Relation): boolean =>
+  whyRelationUnusable(context, relation) === null;
 
 function whyNoParts({ parts, label }: Relation): Bilingual | null {
   if (parts.length > 0) return null;
@@ -113,10 +139,7 @@ function sayAmounts(
   const actual = shown(reported.value, decimals, language);
   if (exactness === 'identical' && parts.length === 1) {
     const other = parts[0]?.source as Datum<Figure>;
-    const [here, there] = placesOf(total as Datum<Figure>, other, language);
-    return isSwedish
-      ? `${word} är ${actual} i ${here} men ${expected} i ${there}.`
-      : `${word} is ${actual} in ${here} but ${expected} in ${there}.`;
+    return sayDifference({ total: total as Datum<Figure>, other, actual, expected }, language);
   }
   const signs = parts.map(({ sign }) => sign);
   const why = sayParts(figures, signs, decimals, language);
@@ -125,16 +148,29 @@ function sayAmounts(
     : `${word} should be ${expected} (${why}) but is ${actual}.`;
 }
 
-/** Tables that differ tell two places apart; within one table it takes row and column. */
-function placesOf(
-  here: Datum<unknown>,
-  there: Datum<unknown>,
-  language: Language,
-): [string, string] {
-  if (here.row.table !== there.row.table) return [here.row.table.name, there.row.table.name];
-  const place = ({ row, column }: Datum<unknown>) =>
-    `${row.key} (${columnWord(column.name, language)})`;
-  return [place(here), place(there)];
+interface Difference {
+  readonly total: Datum<Figure>;
+  readonly other: Datum<Figure>;
+  readonly actual: string;
+  readonly expected: string;
+}
+
+/** Tables tell two places apart; within one table the row does, or the column, or both. */
+function sayDifference({ total, other, actual, expected }: Difference, language: Language): string {
+  const isSwedish = language === 'sv';
+  const [word, otherWord] = [total, other].map(({ column }) => columnWord(column.name, language));
+  if (total.row.table !== other.row.table) {
+    const [here, there] = [total.row.table.name, other.row.table.name];
+    return isSwedish
+      ? `${word} är ${actual} i ${here} men ${expected} i ${there}.`
+      : `${word} is ${actual} in ${here} but ${expected} in ${there}.`;
+  }
+  const otherRow = rowName(other.row, language);
+  const rowAndColumn = word === otherWord ? otherRow : `${otherRow} (${otherWord})`;
+  const against = total.row === other.row ? otherWord : rowAndColumn;
+  return isSwedish
+    ? `${word} är ${actual} men ${against} är ${expected}.`
+    : `${word} is ${actual} but ${against} is ${expected}.`;
 }
 
 function sayParts(
@@ -151,14 +187,15 @@ function sayParts(
   return figures
     .map(({ value }, index) => {
       const number = shown(value, decimals, language);
-      const bracketed = value.digits < 0n && index > 0 ? `(${number})` : number;
+      const isPlain = value.digits >= 0n || (index === 0 && signs[index] === 1);
+      const bracketed = isPlain ? number : `(${number})`;
       if (index === 0) return signs[index] === -1 ? `−${bracketed}` : bracketed;
       return `${signs[index] === -1 ? '−' : '+'} ${bracketed}`;
     })
     .join(' ');
 }
 
-function sayRounding(sum: Reconciliation, unit: string, language: Language): string {
+function sayRounding(sum: Reconciliation, unit: string | null, language: Language): string {
   const reported = formatInterval(sum.reportedInterval, unit, language);
   const expected = formatInterval(sum.expectedInterval, unit, language);
   return language === 'sv'

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../language/calendarDate';
 import type { Period } from '../report/heading';
 import type { Report } from '../report/report';
-import { lack, type Source } from './usable';
+import type { Context } from './context';
+import { notTestable, type Outcome } from './rule';
+import { lack, type Source, whyNotTestable } from './usable';
 
 /** The month that each report reaches to. */
 export const LAST_MONTH: Readonly<Record<Period, number>> = { T1: 4, T2: 8, VB: 12 };
@@ -15,6 +17,22 @@ export const lastDay = (year: number, period: Period): CalendarDate => ({
 
 /** Whether the report is the year-end report, where the outcome stands in Prognos. */
 export const atYearEnd = ({ heading }: Report): boolean => heading.period?.value === 'VB';
+
+/**
+ * Runs the checks that don't apply at year-end. Without a readable period nobody knows whether they
+ * apply, so they are not testable.
+ * @param check gets the number of months that the report covers.
+ */
+export function beforeYearEnd(
+  context: Context,
+  check: (months: number) => readonly Outcome[],
+): readonly Outcome[] {
+  const period = periodOf(context.report);
+  const reason = whyNotTestable(context, [period]);
+  if (reason) return [notTestable(reason)];
+  if (atYearEnd(context.report)) return [];
+  return check(LAST_MONTH[context.report.heading.period?.value ?? 'VB']);
+}
 
 /** The report's period, or that `Rapport` does not give it. */
 export const periodOf = ({ heading }: Report): Source<Period> => heading.period ?? lackOf('Period');

@@ -2,15 +2,16 @@ import type { Bilingual } from '../language/bilingual';
 import type { Report } from '../report/report';
 import type { TableName } from '../report/tableName';
 import type { Context } from './context';
-import type { Finding, Severity } from './finding';
+import type { OwnFinding, Severity } from './finding';
 import { tableOf } from './tableOf';
+import { type Lack, lack } from './usable';
 
 /** What a rule finds out about one row or column. */
 export type Outcome =
   | { readonly kind: 'passed' }
   | {
       readonly kind: 'found';
-      readonly finding: Omit<Finding, 'id' | 'rule'>;
+      readonly finding: OwnFinding;
       /** What the finding is about when it has no cell: a table that is missing. */
       readonly subject?: string;
     }
@@ -21,7 +22,19 @@ export const PASSED: Outcome = { kind: 'passed' };
 export const notTestable = (reason: Bilingual): Outcome => ({ kind: 'notTestable', reason });
 
 /** The families of rules, in the order of the catalogue. */
-export const FAMILIES = ['STR', 'MET', 'BUD', 'FND', 'BAL', 'INV', 'CTL'] as const;
+export const FAMILIES = [
+  'STR',
+  'MET',
+  'BUD',
+  'FND',
+  'GOL',
+  'IND',
+  'ACT',
+  'BAL',
+  'INV',
+  'CTL',
+  'GDK',
+] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
@@ -69,10 +82,12 @@ export function rule(text: RuleText, checkReport: (context: Context) => readonly
 
 /** Says so when the workbook lacks a table that the rule needs. */
 export function lackingTable(needing: Rule, report: Report): Outcome | null {
-  const lacking = needing.tables.find((name) => tableOf(report, name).source === null);
-  if (lacking === undefined) return null;
-  return notTestable({
-    sv: `Tabellen ${lacking} finns inte.`,
-    en: `The table ${lacking} does not exist.`,
-  });
+  const [lacking] = missingTables(report, needing.tables);
+  return lacking ? notTestable(lacking.lack) : null;
 }
+
+/** The tables that the workbook lacks, for a rule that checks each of several on its own. */
+export const missingTables = (report: Report, names: readonly TableName[]): Lack[] =>
+  names
+    .filter((name) => tableOf(report, name).source === null)
+    .map((name) => lack(`Tabellen ${name} finns inte.`, `The table ${name} does not exist.`));

@@ -30,6 +30,10 @@ export function tableOf(report: Report, name: TableName): ReportTable<ReportRow>
   return { name, source: report.heading.source, columns: [], rows: [] };
 }
 
+/** The part of the report that holds a table. */
+export const fieldOf = (name: TableName): keyof Report =>
+  name === 'Rapport' ? 'heading' : FIELD[name];
+
 /** Every row that was read, table by table; those of `Rapport` first. */
 export const allRows = (report: Report): RowSource[] => [
   ...report.heading.rows.map(({ row }) => row),

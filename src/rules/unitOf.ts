@@ -1,34 +1,54 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Datum } from '../report/datum';
-import type { Report } from '../report/report';
 import type { Setting } from '../report/heading';
+import type { Report } from '../report/report';
+import type { Context } from './context';
 import { isLack, type Source } from './usable';
 
-/** The money unit of the table a value stands in, and the decimals it shows. */
-export function unitOf(report: Report, datum: Datum<unknown>): { unit: string; decimals: number } {
-  const { money } = report.heading;
-  return datum.row.table.name === 'Balansräkning'
-    ? { unit: money.balanceUnit, decimals: money.balanceDecimals }
-    : { unit: money.unit, decimals: money.decimals };
+/**
+ * The money unit of the table a value stands in, and the decimals it shows.
+ * @returns no unit when `Rapport` does not give one: a guess must not be reported as a fact.
+ */
+export function unitOf(
+  { heading }: Report,
+  datum: Datum<unknown>,
+): { unit: string | null; decimals: number } {
+  const { money, moneyUnit, balanceUnit } = heading;
+  if (datum.row.table.name === 'Balansräkning') {
+    const unit = balanceUnit?.fault ? null : money.balanceUnit;
+    return { unit, decimals: money.balanceDecimals };
+  }
+  return { unit: moneyUnit?.value ?? null, decimals: money.decimals };
 }
 
 /** Why nobody can say how the values are rounded: `Rapport` gives no unit, or no decimals. */
 export function whyNotRounded(
-  report: Report,
+  context: Context,
   sources: readonly Source<unknown>[],
 ): Bilingual | null {
-  const { moneyUnit, decimals, balanceUnit } = report.heading;
+  const { decimals, money } = context.report.heading;
   const ofBalance = sources.some(
     (source) => !isLack(source) && source.row.table.name === 'Balansräkning',
   );
-  if (ofBalance) return balanceUnit?.fault ? unknownSetting('Penningenhet balansräkning') : null;
-  if (lacks(moneyUnit)) return unknownSetting('Penningenhet');
-  return lacks(decimals) ? unknownSetting('Decimaler') : null;
+  const hasOwnDecimals = ofBalance && money.balanceUnit !== money.unit;
+  return (
+    whyNoUnit(context, ofBalance) ??
+    (!hasOwnDecimals && lacks(context, decimals) ? notGiven('Decimaler') : null)
+  );
 }
 
-const lacks = (setting: Setting<unknown>): boolean => (setting?.value ?? null) === null;
+/** Why the unit of the amounts is unknown; that of the balance sheet is kr when nothing is said. */
+export function whyNoUnit(context: Context, ofBalance = false): Bilingual | null {
+  const { moneyUnit, balanceUnit } = context.report.heading;
+  if (!ofBalance) return lacks(context, moneyUnit) ? notGiven('Penningenhet') : null;
+  const isWrong = balanceUnit && (balanceUnit.fault || context.blockedRows.has(balanceUnit.row));
+  return isWrong ? notGiven('Penningenhet balansräkning') : null;
+}
 
-const unknownSetting = (name: string): Bilingual => ({
-  sv: `${name} framgår inte av Rapport, så avrundningen är okänd.`,
-  en: `Rapport does not give ${name}, so the rounding is unknown.`,
+const lacks = ({ blockedRows }: Context, setting: Setting<unknown>): boolean =>
+  setting === null || setting.value === null || blockedRows.has(setting.row);
+
+const notGiven = (name: string): Bilingual => ({
+  sv: `${name} framgår inte av Rapport.`,
+  en: `Rapport does not give ${name}.`,
 });

@@ -1,7 +1,8 @@
-import type { Bilingual } from '../language/bilingual';
+import { type Bilingual, inBoth } from '../language/bilingual';
 import { addressOf } from '../report/address';
 import type { Datum } from '../report/datum';
 import type { Context } from './context';
+import { rowName } from './words';
 
 /** A value that the workbook has no cell for, such as a post without a row. */
 export interface Lack {
@@ -9,6 +10,15 @@ export interface Lack {
 }
 
 export const lack = (sv: string, en: string): Lack => ({ lack: { sv, en } });
+
+/** That the cell which decides what a row is can't be read: its amounts may mean anything. */
+export const unreadable = (cell: Datum<unknown>): Lack => {
+  const place = `${cell.row.table.sheet}!${addressOf(cell)}`;
+  return lack(
+    `${cell.column.name} i ${cell.row.table.name} (${place}) kan inte läsas.`,
+    `${cell.column.name} in ${cell.row.table.name} (${place}) can't be read.`,
+  );
+};
 
 /** A value of the report, or why there is none. */
 export type Source<T> = Datum<T> | Lack;
@@ -25,24 +35,29 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
   if (isLack(source)) return source.lack;
   const isBlocked = context.blockedRows.has(source.row);
   if (source.value !== null && !isBlocked) return null;
-  return sayUnusable(source, isBlocked);
+  const { whyUnusable: known } = context.known;
+  const reason = known.get(source) ?? sayUnusable(source, isBlocked);
+  known.set(source, reason);
+  return reason;
 }
 
 function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {
   const { row, column, written, fault } = datum;
   const { name, sheet } = row.table;
   const place = `${sheet}!${addressOf(datum)}`;
+  const say = (sv: (rowNamed: string) => string, en: (rowNamed: string) => string): Bilingual =>
+    inBoth((language) => (language === 'sv' ? sv : en)(rowName(row, language)));
   if (isBlocked) {
-    return {
-      sv: `Raden ${row.key} i ${name} (${place}) måste rättas först.`,
-      en: `The row ${row.key} of ${name} (${place}) must be corrected first.`,
-    };
+    return say(
+      (rowNamed) => `${rowNamed} i ${name} (${place}) måste rättas först.`,
+      (rowNamed) => `${rowNamed} of ${name} (${place}) must be corrected first.`,
+    );
   }
   if (fault) {
-    return {
-      sv: `${column.name} för ${row.key} i ${name} (${place}) kan inte läsas.`,
-      en: `${column.name} of ${row.key} in ${name} (${place}) can't be read.`,
-    };
+    return say(
+      (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) kan inte läsas.`,
+      (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) can't be read.`,
+    );
   }
   if (written === null) {
     return {
@@ -50,10 +65,10 @@ function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {
       en: `${name} has no column ${column.name}.`,
     };
   }
-  return {
-    sv: `${column.name} för ${row.key} i ${name} (${place}) är tom.`,
-    en: `${column.name} of ${row.key} in ${name} (${place}) is blank.`,
-  };
+  return say(
+    (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) är tom.`,
+    (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) is blank.`,
+  );
 }
 
 /** The first reason why one of the values can't be used. */

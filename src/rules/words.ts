@@ -4,6 +4,7 @@ import type { Language } from '../language/bilingual';
 import { formatNumber } from '../language/formatNumber';
 import { formatQuantity } from '../language/formatQuantity';
 import type { Figure } from '../figures/interval';
+import type { RowSource } from '../report/datum';
 
 /** What the amounts of a column are called in a sentence. */
 const COLUMN_WORDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
@@ -16,12 +17,24 @@ const COLUMN_WORDS: Readonly<Record<string, readonly [sv: string, en: string]>> 
   Belopp: ['beloppet', 'the amount'],
   'Förändring mot föregående år': ['förändringen', 'the change'],
   Plan: ['planen', 'the plan'],
+  Kostnader: ['kostnaderna', 'the costs'],
+  Intäkter: ['intäkterna', 'the revenues'],
+  'Ingående fond': ['ingående fond', 'the opening fund'],
+  'Årets förändring': ['årets förändring', 'the movement of the year'],
+  'Utgående fond': ['utgående fond', 'the closing fund'],
 };
 
 /** A column in the middle of a sentence: *avvikelsen*. Unknown ones keep their name. */
 export function columnWord(column: string, language: Language): string {
   const words = COLUMN_WORDS[column];
   return words ? words[language === 'sv' ? 0 : 1] : column;
+}
+
+/** A row as a person reads it: `Ekonomi, Kostnad`; one without a name by its place on the sheet. */
+export function rowName({ key, row }: RowSource, language: Language): string {
+  const parts = key.split('|').filter(Boolean);
+  if (parts.length > 0) return parts.join(', ');
+  return language === 'sv' ? `rad ${row}` : `row ${row}`;
 }
 
 /** A number with as many decimals as the coarser of it and the table shows. */

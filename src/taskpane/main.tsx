@@ -1,3 +1,4 @@
+import './ownFonts';
 import { excelWorkbook } from '../excel/excelWorkbook';
 import { officeSurroundings } from '../excel/officeSurroundings';
 import { openPane } from './openPane';

@@ -1,4 +1,3 @@
-import './theme/noFontServer';
 import React from 'react';
 import ReactDOM from 'react-dom';
 import type { OfficeSurroundings } from '../excel/officeSurroundings';

@@ -1,5 +1,4 @@
 import { foldText } from '../language/cleanText';
-import type { TableName } from '../report/tableName';
 import type {
   ActivityRow,
   AreaRow,
@@ -224,14 +223,3 @@ export const waiverRow: RowPlan<WaiverRow> = {
     validTo: row.date('Giltig till'),
   }),
 };
-
-/** Tables whose rows must not share a key. */
-export const UNIQUE_KEYS: readonly TableName[] = [
-  'Driftbudget',
-  'Summering',
-  'Verksamheter',
-  'Mål',
-  'Indikatorer',
-  'Aktiviteter',
-  'Balansräkning',
-];

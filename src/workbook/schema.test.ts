@@ -2,12 +2,27 @@ import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_NAMES } from '../report/tableName';
-import { SETTINGS, TABLES } from './schema';
+import { headerKey } from './resolveColumns';
+import { POSTS, SETTINGS, TABLES } from './schema';
+import { posts } from './vocabularies';
 
 const documentation = readFileSync(join(__dirname, '../../docs/workbook.md'), 'utf8');
 
 test('every table of the report has a schema, in the same order', () => {
   expect(TABLES.map(({ name }) => name)).toEqual([...TABLE_NAMES]);
+});
+
+test('no two headers of a table stand for different columns', () => {
+  for (const { name, columns } of TABLES) {
+    const keys = columns.flatMap(({ name: column, aliases }) =>
+      [column, ...aliases].map(headerKey),
+    );
+    expect([name, new Set(keys).size]).toEqual([name, keys.length]);
+  }
+});
+
+test('every post and synonym is a word of its own', () => {
+  expect(posts.size).toBe(Object.values(POSTS).flat().length);
 });
 
 test.each(TABLES.map((table) => [table.name, table] as const))(

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/interval';
 import { cleanText } from '../language/cleanText';
+import { isMissingSign } from '../language/missing';
 import type { CalendarDate } from '../language/calendarDate';
 import type { Measure } from '../language/readMeasure';
 import { isBlank, type WrittenCell } from '../report/cell';
@@ -107,7 +108,9 @@ export function keyPart(raw: RawRow, places: ColumnPlaces, column: string): stri
   const at = places.get(column)?.at;
   const cell = at === undefined ? undefined : raw.cells[at];
   const value = cell?.value ?? '';
-  return typeof value === 'object' ? value.error : cleanText(String(value));
+  if (typeof value === 'object') return value.error;
+  const text = cleanText(String(value));
+  return isMissingSign(text) ? '' : text;
 }
 
 /** Whether none of these columns holds anything in the row. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { TABLE_NAMES } from '../report/tableName';
 import { templatePlan } from './templatePlan';
-import { moneyFormat } from './templatePlanFormats';
+import { moneyFormat } from '../report/moneyFormat';
 
 const plan = templatePlan();
 const sheetOf = (name: string) => plan.sheets.find(({ table }) => table === name)!;

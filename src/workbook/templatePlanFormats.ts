@@ -1,3 +1,4 @@
+import { moneyFormat } from '../report/moneyFormat';
 import type { ColumnType } from './schema';
 
 /** How many decimals money is shown with: in the report's tables and in the balance sheet. */
@@ -8,15 +9,6 @@ export interface MoneyDecimals {
 
 export const DATE_FORMAT = 'yyyy-mm-dd';
 export const GENERAL = 'General';
-
-/**
- * Thousands and decimals with a true minus, and never a minus before a zero.
- * @example moneyFormat(1) // '#,##0.0;"−"#,##0.0;0.0'
- */
-export function moneyFormat(decimals: number): string {
-  const zero = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-  return `#,##${zero};"−"#,##${zero};${zero}`;
-}
 
 /** Text columns no wider than this hold designations: ids, periods, units. */
 const DESIGNATION_WIDTH = 18;

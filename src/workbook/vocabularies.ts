@@ -1,10 +1,10 @@
 import type { FundSign } from '../figures/fund';
+import type { Direction } from '../figures/target';
 import type {
   ActivityStatus,
   Assessment,
   BudgetChangeType,
   ControlStatus,
-  Direction,
   GoalLevel,
   Post,
   Side,

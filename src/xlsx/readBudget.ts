@@ -3,7 +3,8 @@ import { UnreadableFile } from './unreadableFile';
 
 /**
  * Everything a file can have too much of. A small zip can hold gigabytes, and a short sheet can
- * claim a table of 17 billion cells, so what is kept is counted, not what is declared.
+ * claim a table of 17 billion cells, so what is kept is counted. What is declared is only believed
+ * when it is too much.
  */
 const LIMITS: Readonly<Record<Excess, number>> = {
   /** 1 GiB: a full sheet of ten columns takes about half of it. */
@@ -32,8 +33,15 @@ export class ReadBudget {
 
   /** Takes an amount out of the budget. */
   spend(excess: Excess, amount: number): void {
+    this.require(excess, amount);
     this.#used[excess] += amount;
+  }
+
+  /** Stops the reading when this much more would be too much. */
+  require(excess: Excess, amount: number): void {
     const limit = this.#limits[excess];
-    if (this.#used[excess] > limit) throw new UnreadableFile({ kind: 'tooLarge', excess, limit });
+    if (this.#used[excess] + amount > limit) {
+      throw new UnreadableFile({ kind: 'tooLarge', excess, limit });
+    }
   }
 }

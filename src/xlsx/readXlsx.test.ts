@@ -139,12 +139,12 @@ describe('a workbook from another program than Excel', () => {
     const bytes = withParts({
       'xl/workbook.xml': String(parts['xl/workbook.xml']).replace(
         '<sheets>',
-        '<sheets><sheet name="Diagram" sheetId="7" r:id="rId2"/><sheet name="Borta" sheetId="8" r:id="rId3"/><sheet name="Lös" sheetId="9"/>',
+        '<sheets><sheet name="Diagram" sheetId="7" r:id="rId2"/><sheet name="Lös" sheetId="9"/>',
       ),
       'xl/_rels/workbook.xml.rels': relationships(
         ['worksheet', 'worksheets/sheet1.xml'],
         ['chartsheet', 'worksheets/sheet1.xml'],
-        ['worksheet', 'worksheets/finns-inte.xml'],
+        ['theme', 'theme/finns-inte.xml'],
         ['externalLink" TargetMode="External', 'file:///C:/annan.xlsx'],
       ),
     });

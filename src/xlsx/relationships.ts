@@ -1,4 +1,5 @@
 import { scanXml } from './scanXml';
+import { damaged } from './unreadableFile';
 import type { ZipPackage } from './zipPackage';
 
 /** A pointer from one part of the package to another. */
@@ -10,9 +11,12 @@ export interface Relationship {
   readonly part: string;
 }
 
+/** Parts that hold what is read: without one of them the report would be half, and not say so. */
+const NEEDED = ['worksheet', 'table'];
+
 /**
- * What a part points to, the package itself for ''. Pointers out of the file, and those to parts
- * that are not there, are left out.
+ * What a part points to, the package itself for ''. Pointers out of the file are left out, and
+ * those to parts that are not there, unless the report may stand in them.
  */
 export async function readRelationships(
   zip: ZipPackage,
@@ -28,9 +32,13 @@ export async function readRelationships(
       if (name !== 'Relationship' || Type === undefined || Target === undefined) return;
       if (TargetMode?.toLowerCase() === 'external') return;
       zip.budget.spend('parts', 1);
-      const target = findTarget(zip, folder, Target);
-      if (target === null) return;
       const type = Type.slice(Type.lastIndexOf('/') + 1);
+      const wanted = resolve(folder, Target.replaceAll('\\', '/'));
+      const target = zip.find(wanted) ?? zip.find(decoded(wanted));
+      if (target === null) {
+        if (NEEDED.includes(type)) throw damaged(wanted);
+        return;
+      }
       relationships.push({ id: Id ?? '', type, part: target });
     },
   });
@@ -40,11 +48,6 @@ export async function readRelationships(
 /** The first part of a type that something points to. */
 export const partOfType = (relationships: readonly Relationship[], type: string): string | null =>
   relationships.find((relationship) => relationship.type === type)?.part ?? null;
-
-function findTarget(zip: ZipPackage, folder: string, target: string): string | null {
-  const name = resolve(folder, target.replaceAll('\\', '/'));
-  return zip.find(name) ?? zip.find(decoded(name));
-}
 
 function resolve(folder: string, target: string): string {
   const steps: string[] = [];

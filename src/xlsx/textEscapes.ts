@@ -8,3 +8,7 @@ export const decodeEscapes = (text: string): string =>
         String.fromCharCode(Number.parseInt(code, 16)),
       )
     : text;
+
+/** Writes a text so that `decodeEscapes` gives it back: what looks like an escape, and carriage returns. */
+export const encodeEscapes = (text: string): string =>
+  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');

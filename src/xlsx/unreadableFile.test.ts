@@ -140,6 +140,12 @@ describe('a part that is damaged', () => {
     expect(await faultOf(withParts({ [part]: content }))).toEqual({ kind: 'damaged', part });
   });
 
+  it.each(['xl/worksheets/sheet1.xml', 'xl/tables/table1.xml'])('by %s gone', async (part) => {
+    const { [part]: gone, ...others } = PARTS;
+    expect(gone).toBeDefined();
+    expect(await faultOf(zipParts(others))).toEqual({ kind: 'damaged', part });
+  });
+
   it('by entities that grow without end', async () => {
     const doctype =
       '<!DOCTYPE sst [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
@@ -179,6 +185,17 @@ describe('a file with too much in it', () => {
       bytes.writeUInt32LE(10, at + 24);
     }
     expect(await faultOf(bytes, { unpackLimit: 2_000_000 })).toMatchObject({ excess: 'bytes' });
+  });
+
+  it('is believed when it says it is too large, before anything is unpacked', async () => {
+    const bytes = Buffer.from(sheetOf('inte xml'));
+    const at = bytes.lastIndexOf('PK\x01\x02', bytes.lastIndexOf('xl/worksheets/sheet1.xml'));
+    bytes.writeUInt32LE(2_000_000_000, at + 24);
+    expect(await faultOf(bytes)).toEqual({
+      kind: 'tooLarge',
+      excess: 'bytes',
+      limit: 1024 ** 3,
+    });
   });
 
   it('rows of a table as wide as the sheet', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { lineCount, rowHeight } from './writeWorkbookHeight';
+import { lineCount } from '../language/lineCount';
+import { rowHeight } from './writeWorkbookHeight';
 
 test.each([
   ['', 10, 1],

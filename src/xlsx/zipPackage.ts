@@ -74,6 +74,7 @@ async function* unpack(
   if (entry.isEncrypted()) throw new UnreadableFile({ kind: 'encrypted' });
   // A workbook may name the same small part a million times over.
   budget.spend('parts', 1);
+  budget.require('bytes', entry.uncompressedSize);
   let checkSum = 0;
   try {
     const stream = await zip.openReadStreamPromise(entry);

@@ -1,8 +1,7 @@
 import type { Report } from '../../report/report';
-import type { BalanceRow, Side } from '../../report/rows';
-import { linearRule, minus, plus, type Relation } from '../relation';
-import { lack } from '../usable';
-import { roots } from './balanceTree';
+import type { BalanceRow } from '../../report/rows';
+import { linearRule, minus, plus, type Relation, untestable } from '../relation';
+import { SIDE_NAMES, totalOf } from './balanceTree';
 
 export const bal01 = linearRule(
   {
@@ -24,17 +23,15 @@ export const bal01 = linearRule(
 
 /** Where a side has no total row, its topmost posts are added up, and rounding may show. */
 function balance(report: Report): Relation {
-  const label = 'Tillgångar';
-  const unplaced = report.balance.rows.find(({ side }) => side.value === null);
-  const [assets, liabilities] = (['assets', 'liabilitiesAndEquity'] as const).map((side) =>
-    roots(report, side),
-  ) as [BalanceRow[], BalanceRow[]];
-  const [first, ...otherAssets] = assets;
-  if (!first || liabilities.length === 0 || unplaced) {
-    return { label, total: whyNoSides(assets), parts: [], exactness: 'identical' };
-  }
+  const [assets, liabilities] = [
+    totalOf(report, 'assets'),
+    totalOf(report, 'liabilitiesAndEquity'),
+  ];
+  if ('lack' in assets) return untestable(assets);
+  if ('lack' in liabilities) return untestable(liabilities);
+  const [first, ...otherAssets] = assets as readonly [BalanceRow, ...BalanceRow[]];
   return {
-    label,
+    label: first.post.value ?? SIDE_NAMES.assets,
     total: first.amount,
     parts: [
       ...liabilities.map((row) => plus(row.amount)),
@@ -42,17 +39,4 @@ function balance(report: Report): Relation {
     ],
     exactness: liabilities.length === 1 && otherAssets.length === 0 ? 'identical' : 'rounded',
   };
-}
-
-const SIDE_NAMES: Record<Side, string> = {
-  assets: 'Tillgångar',
-  liabilitiesAndEquity: 'Skulder och eget kapital',
-};
-
-function whyNoSides(assets: readonly BalanceRow[]) {
-  const missing = SIDE_NAMES[assets.length === 0 ? 'assets' : 'liabilitiesAndEquity'];
-  return lack(
-    `Sidan ${missing} i Balansräkning saknar översta post, eller en rads Sida kan inte läsas.`,
-    `The side ${missing} of Balansräkning has no topmost post, or the Sida of a row can't be read.`,
-  );
 }

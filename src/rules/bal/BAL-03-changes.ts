@@ -1,8 +1,9 @@
+import { isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
-import type { BalanceRow, Side } from '../../report/rows';
+import type { BalanceRow } from '../../report/rows';
 import { linearRule, plus, type Relation } from '../relation';
 import type { Context } from '../context';
-import { type BalanceNode, isOfWhich, parents, roots } from './balanceTree';
+import { type BalanceNode, isOfWhich, parents, totalOf } from './balanceTree';
 
 export const bal03 = linearRule(
   {
@@ -31,7 +32,7 @@ export const bal03 = linearRule(
 );
 
 function changes({ report }: Context, { row, children, lack }: BalanceNode): Relation {
-  const stated = row.change.value === null && !row.change.fault ? fromOtherSide(report, row) : row;
+  const stated = isMissing(row.change) ? fromOtherSide(report, row) : row;
   return {
     label: row.post.value ?? row.source.key,
     total: lack ?? stated.change,
@@ -42,21 +43,23 @@ function changes({ report }: Context, { row, children, lack }: BalanceNode): Rel
 
 /** The total of the other side, when this post is a side's total and leaves its change blank. */
 function fromOtherSide(report: Report, row: BalanceRow): BalanceRow {
-  const other: Side = row.side.value === 'assets' ? 'liabilitiesAndEquity' : 'assets';
-  const own = row.side.value ? roots(report, row.side.value) : [];
-  const [total, ...more] = roots(report, other);
-  const isTotal = own.length === 1 && own[0] === row && more.length === 0;
-  return isTotal && total ? total : row;
+  const [assets, liabilities] = totals(report);
+  if (row === assets) return liabilities ?? row;
+  return row === liabilities ? (assets ?? row) : row;
 }
 
+/** The one row that is the total of each side, where there is one. */
+const totals = (report: Report): (BalanceRow | undefined)[] =>
+  (['assets', 'liabilitiesAndEquity'] as const).map((side) => {
+    const total = totalOf(report, side);
+    return 'lack' in total || total.length > 1 ? undefined : total[0];
+  });
+
+/** A change that only one side gives holds for both, so there is nothing to compare. */
 function bothSides(report: Report): Relation[] {
-  const [assets, ...moreAssets] = roots(report, 'assets');
-  const [liabilities, ...moreLiabilities] = roots(report, 'liabilitiesAndEquity');
-  const isGiven = [assets, liabilities].every(
-    (row) => row !== undefined && row.change.value !== null,
-  );
-  if (!assets || !liabilities || !isGiven || moreAssets.length > 0 || moreLiabilities.length > 0)
-    return [];
+  const [assets, liabilities] = totals(report);
+  if (!assets || !liabilities) return [];
+  if (isMissing(assets.change) || isMissing(liabilities.change)) return [];
   const label = assets.post.value ?? assets.source.key;
   const parts = [plus(liabilities.change)];
   return [{ label, total: assets.change, parts, exactness: 'rounded' }];

@@ -1,8 +1,12 @@
 import { foldText } from '../../language/cleanText';
+import { isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { BalanceRow, Side } from '../../report/rows';
 import type { Context } from '../context';
-import { type Lack, lack } from '../usable';
+import { str05 } from '../str/STR-05-dangling-reference';
+import { str09 } from '../str/STR-09-circle';
+import { type Lack, lack, unreadable } from '../usable';
+import { rowName } from '../words';
 
 /** A post and the posts directly beneath it. */
 export interface BalanceNode {
@@ -13,36 +17,82 @@ export interface BalanceNode {
 }
 
 /** Every post that has parts. */
-export function parents(context: Context): BalanceNode[] {
-  const { balance } = context.report;
-  return balance.rows.flatMap((row) => {
-    const children = balance.rows.filter((other) => isParent(row, other));
-    return children.length > 0 ? [{ row, children, lack: strayOn(context, row) }] : [];
+export function parents({ report }: Context): BalanceNode[] {
+  const { rows } = report.balance;
+  const childrenOf = new Map<string, BalanceRow[]>();
+  for (const row of rows) {
+    if (row.parent.value === null) continue;
+    const name = foldText(row.parent.value);
+    const siblings = childrenOf.get(name);
+    if (siblings) siblings.push(row);
+    else childrenOf.set(name, [row]);
+  }
+  const strays = straysIn(report);
+  return rows.flatMap((row) => {
+    const children = childrenOf.get(foldText(row.post.value ?? '')) ?? [];
+    return children.length > 0 ? [{ row, children, lack: strayOn(strays, row) }] : [];
   });
 }
 
-const isParent = (row: BalanceRow, child: BalanceRow): boolean =>
-  child.parent.value !== null && foldText(child.parent.value) === foldText(row.post.value ?? '');
-
-/** The topmost posts of a side; usually one, its total. */
-export const roots = ({ balance }: Report, side: Side): BalanceRow[] =>
-  balance.rows.filter(
-    (row) => row.side.value === side && row.parent.value === null && !row.parent.fault,
-  );
-
-/** A row with a broken parent or side may belong anywhere on its side. */
-function strayOn({ report, blockedRows }: Context, parent: BalanceRow): Lack | null {
-  const stray = report.balance.rows.find(
-    (row) =>
-      (blockedRows.has(row.source) || row.parent.fault !== null) &&
-      (row.side.value === parent.side.value || row.side.value === null),
-  );
-  if (!stray) return null;
-  return lack(
-    `Posten ${stray.source.key} i Balansräkning måste rättas först.`,
-    `The post ${stray.source.key} of Balansräkning must be corrected first.`,
+/** Rows that may belong anywhere: their parent can't be read, does not exist or goes in a circle. */
+function straysIn(report: Report): BalanceRow[] {
+  const misplaced = new Set([...str05.brokenRows(report), ...str09.brokenRows(report)]);
+  return report.balance.rows.filter(
+    ({ source, parent }) => misplaced.has(source) || parent.fault !== null,
   );
 }
+
+/** Such a row stays on its side, where that can be read. */
+function strayOn(strays: readonly BalanceRow[], parent: BalanceRow): Lack | null {
+  const stray = strays.find(
+    ({ side }) => side.value === parent.side.value || side.value === null || !parent.side.value,
+  );
+  return stray ? mustBeCorrected(stray) : null;
+}
+
+function mustBeCorrected({ source }: BalanceRow): Lack {
+  const [sv, en] = [rowName(source, 'sv'), rowName(source, 'en')];
+  return lack(
+    `Posten ${sv} i Balansräkning måste rättas först.`,
+    `The post ${en} of Balansräkning must be corrected first.`,
+  );
+}
+
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  assets: 'Tillgångar',
+  liabilitiesAndEquity: 'Skulder och eget kapital',
+};
+
+/**
+ * The posts that are a side's total: the topmost post that has the side's name, else all that stand
+ * topmost. Why there are none to trust, otherwise.
+ */
+export function totalOf(report: Report, side: Side): readonly BalanceRow[] | Lack {
+  const { rows, columns } = report.balance;
+  const topmost = rows.filter(({ parent }) => isMissing(parent));
+  const roots = topmost.filter((row) => row.side.value === side);
+  const named = roots.filter(({ post }) => isNameOf(side, post.value ?? ''));
+  if (named.length > 0) return named;
+  const unplaced = topmost.find((row) => row.side.value === null);
+  if (unplaced) return unreadable(unplaced.side);
+  const hasParents = columns.some(({ name }) => name === 'Överordnad post');
+  if (roots.length > 1 && !hasParents) return NO_PARENTS;
+  return roots.length > 0 ? roots : noTotal(SIDE_NAMES[side]);
+}
+
+const isNameOf = (side: Side, post: string): boolean =>
+  foldText(post).replace(/^summa /, '') === foldText(SIDE_NAMES[side]);
+
+const NO_PARENTS: Lack = lack(
+  'Kolumnen Överordnad post saknas i Balansräkning, så delarna kan inte skiljas från summorna.',
+  'Balansräkning has no column Överordnad post, so the parts cannot be told from the totals.',
+);
+
+const noTotal = (side: string): Lack =>
+  lack(
+    `Sidan ${side} i Balansräkning har ingen översta post.`,
+    `The side ${side} of Balansräkning has no topmost post.`,
+  );
 
 /** Whether a post's parts are *varav* rows, which need not add up to it. */
 export const isOfWhich = ({ children }: BalanceNode): boolean =>

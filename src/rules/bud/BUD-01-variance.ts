@@ -1,6 +1,8 @@
 import type { MoneyKind } from '../../figures/variance';
-import type { Amounts, Post } from '../../report/rows';
-import { linearRule, minus, plus, type Relation } from '../relation';
+import type { Amounts, AreaRow, Post, PostRow } from '../../report/rows';
+import { linearRule, minus, plus, type Relation, untestable } from '../relation';
+import { missingTables } from '../rule';
+import { unreadable } from '../usable';
 import { POST_NAMES, postTables } from '../postAmounts';
 
 /** The fund rows follow FND-04. */
@@ -31,26 +33,24 @@ export const bud01 = linearRule(
     },
   },
   ({ report }) => [
-    ...report.areas.rows.flatMap((row) =>
-      row.kind.value === null
-        ? []
-        : [
-            variance(
-              `${row.area.value ?? row.source.key} (${sideWord(row.kind.value)})`,
-              row.kind.value,
-              row,
-            ),
-          ],
-    ),
-    ...postTables(report).flatMap(({ table }) =>
-      table.rows.flatMap((row) => {
-        const post = row.post.value;
-        const kind = post && KIND[post];
-        return post && kind ? [variance(POST_NAMES[post], kind, row)] : [];
-      }),
-    ),
+    ...missingTables(report, ['Driftbudget', 'Verksamheter', 'Summering']).map(untestable),
+    ...report.areas.rows.map(ofArea),
+    ...postTables(report).flatMap(({ table }) => table.rows.flatMap(ofPost)),
   ],
 );
+
+function ofArea(row: AreaRow): Relation {
+  const { area, kind, source } = row;
+  if (kind.value === null) return untestable(unreadable(kind));
+  return variance(`${area.value ?? source.key} (${sideWord(kind.value)})`, kind.value, row);
+}
+
+function ofPost(row: PostRow): Relation[] {
+  const post = row.post.value;
+  if (post === null) return [untestable(unreadable(row.post))];
+  const kind = KIND[post];
+  return kind ? [variance(POST_NAMES[post], kind, row)] : [];
+}
 
 const sideWord = (kind: 'cost' | 'revenue'): string => (kind === 'cost' ? 'Kostnad' : 'Intäkt');
 

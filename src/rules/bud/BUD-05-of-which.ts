@@ -1,6 +1,6 @@
 import { isGreater } from '../../figures/compare';
 import { postAmount, postRow, postTables } from '../postAmounts';
-import { rule, type RuleText } from '../rule';
+import { missingTables, notTestable, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { unitOf } from '../unitOf';
 import { columnWord, shownFigure } from '../words';
@@ -21,8 +21,11 @@ const text: RuleText = {
   },
 };
 
-export const bud05 = rule(text, (context) =>
-  postTables(context.report).flatMap(({ table, fields }) => {
+export const bud05 = rule(text, (context) => [
+  ...missingTables(context.report, ['Driftbudget', 'Summering']).map(({ lack }) =>
+    notTestable(lack),
+  ),
+  ...postTables(context.report).flatMap(({ table, fields }) => {
     const row = postRow(table, 'ofWhichDepreciation');
     if (!row) return [];
     const amounts = fields.filter((field) => field !== 'variance');
@@ -47,4 +50,4 @@ export const bud05 = rule(text, (context) =>
       });
     });
   }),
-);
+]);

@@ -1,7 +1,9 @@
 import { isGreater } from '../../figures/compare';
 import { inBoth } from '../../language/bilingual';
-import { atYearEnd } from '../reportTime';
-import { rule, type RuleText } from '../rule';
+import { beforeYearEnd } from '../reportTime';
+import type { AreaRow } from '../../report/rows';
+import type { Context } from '../context';
+import { type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { unitOf } from '../unitOf';
 import { shownFigure } from '../words';
@@ -22,27 +24,28 @@ const text: RuleText = {
   },
 };
 
-export const bud06 = rule(text, (context) => {
-  if (atYearEnd(context.report)) return [];
-  return context.report.areas.rows.map((row) =>
-    tested(context, [row.booked, row.forecast], (booked, forecast) => {
-      if (!isGreater(booked.value, forecast.value)) return null;
-      return {
-        severity: text.severity,
-        message: inBoth((language) => {
-          const [already, year] = [booked, forecast].map((figure) => shownFigure(figure, language));
-          return language === 'sv'
-            ? `${areaName(row, language)}: bokfört ${already} är redan mer än helårsprognosen ${year}.`
-            : `${areaName(row, language)}: ${already} booked is already more than the full-year forecast ${year}.`;
-        }),
-        reported: row.booked,
-        others: [row.forecast],
-        figures: {
-          reported: booked.value,
-          expected: forecast.value,
-          unit: unitOf(context.report, row.booked).unit,
-        },
-      };
-    }),
-  );
-});
+export const bud06 = rule(text, (context) =>
+  beforeYearEnd(context, () => context.report.areas.rows.map((row) => checkRow(context, row))),
+);
+
+function checkRow(context: Context, row: AreaRow): Outcome {
+  return tested(context, [row.booked, row.forecast], (booked, forecast) => {
+    if (!isGreater(booked.value, forecast.value)) return null;
+    return {
+      severity: text.severity,
+      message: inBoth((language) => {
+        const [already, year] = [booked, forecast].map((figure) => shownFigure(figure, language));
+        return language === 'sv'
+          ? `${areaName(row, language)}: bokfört ${already} är redan mer än helårsprognosen ${year}.`
+          : `${areaName(row, language)}: ${already} booked is already more than the full-year forecast ${year}.`;
+      }),
+      reported: row.booked,
+      others: [row.forecast],
+      figures: {
+        reported: booked.value,
+        expected: forecast.value,
+        unit: unitOf(context.report, row.booked).unit,
+      },
+    };
+  });
+}

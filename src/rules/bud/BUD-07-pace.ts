@@ -1,11 +1,13 @@
 import { isZero } from '../../figures/compare';
-import { paceChanges, paceNeeded, paceSoFar } from '../../figures/pace';
-import { inBoth } from '../../language/bilingual';
+import type { Decimal } from '../../figures/decimal';
+import { paceChanges, paceNeeded, paceSoFar, projected } from '../../figures/pace';
+import { inBoth, type Language } from '../../language/bilingual';
 import { round } from '../../figures/round';
 import { formatNumber } from '../../language/formatNumber';
-import { thresholdOf } from '../context';
-import { atYearEnd, LAST_MONTH, periodOf } from '../reportTime';
-import { PASSED, rule, type RuleText } from '../rule';
+import type { AreaRow } from '../../report/rows';
+import { type Context, thresholdOf } from '../context';
+import { beforeYearEnd } from '../reportTime';
+import { type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { unitOf } from '../unitOf';
 import { unreadableThreshold } from '../unreadableThreshold';
@@ -30,39 +32,45 @@ const text: RuleText = {
   },
 };
 
-/** Enough to see a pace in mnkr. */
-const PACE_DECIMALS = 2;
+export const bud07 = rule(text, (context) =>
+  beforeYearEnd(context, (months) => {
+    const share = thresholdOf(context, text, 'andel');
+    if (share === null) return [unreadableThreshold(text)];
+    return context.report.areas.rows.map((row) => checkRow(context, row, months, share));
+  }),
+);
 
-export const bud07 = rule(text, (context) => {
-  const { report } = context;
-  if (atYearEnd(report)) return [];
-  const share = thresholdOf(context, text, 'andel');
-  if (share === null) return [unreadableThreshold(text)];
-  const period = periodOf(report);
-  return report.areas.rows.map((row) => {
-    if (row.booked.value && isZero(row.booked.value.value)) return PASSED;
-    return tested(context, [row.booked, row.forecast, period], (booked, forecast, until) => {
-      const months = LAST_MONTH[until];
-      if (!paceChanges(booked.value, forecast.value, months, share)) return null;
-      const { unit } = unitOf(report, row.booked);
-      const [past, needed] = [
-        paceSoFar(booked.value, months),
-        paceNeeded(booked.value, forecast.value, months),
-      ];
-      return {
-        severity: text.severity,
-        message: inBoth((language) => {
-          const [before, after] = [past, needed].map((pace) =>
-            pace ? formatNumber(round(pace, PACE_DECIMALS), language) : '–',
-          );
-          return language === 'sv'
-            ? `${areaName(row, language)}: hittills ${before} ${unit} per månad, men prognosen kräver ${after} per månad resten av året.`
-            : `${areaName(row, language)}: ${before} ${unit} a month so far, but the forecast needs ${after} a month for the rest of the year.`;
-        }),
-        reported: row.forecast,
-        others: [row.booked],
-        figures: { reported: needed, expected: past, unit },
-      };
-    });
+function checkRow(context: Context, row: AreaRow, months: number, share: Decimal): Outcome {
+  return tested(context, [row.booked, row.forecast], (booked, forecast) => {
+    const isSteady =
+      isZero(booked.value) || !paceChanges(booked.value, forecast.value, months, share);
+    if (isSteady) return null;
+    const { unit, decimals } = unitOf(context.report, row.booked);
+    const paces = [
+      paceSoFar(booked.value, months),
+      paceNeeded(booked.value, forecast.value, months),
+    ];
+    const atThisPace = projected(booked.value, months);
+    return {
+      severity: text.severity,
+      message: inBoth((language) => {
+        const [before, after] = paces.map((pace) => pace && shownPace(pace, decimals, language));
+        const amount = unit === null ? before : `${before} ${unit}`;
+        return language === 'sv'
+          ? `${areaName(row, language)}: hittills ${amount} per månad, men prognosen kräver ${after} per månad resten av året.`
+          : `${areaName(row, language)}: ${amount} a month so far, but the forecast needs ${after} a month for the rest of the year.`;
+      }),
+      reported: row.forecast,
+      others: [row.booked],
+      figures: {
+        reported: forecast.value,
+        expected: atThisPace && round(atThisPace, decimals + 1),
+        unit,
+      },
+    };
   });
-});
+}
+
+/** A pace is a small part of an amount, so it shows one decimal more. */
+const shownPace = (pace: Decimal, decimals: number, language: Language): string =>
+  formatNumber(round(pace, decimals + 1), language);

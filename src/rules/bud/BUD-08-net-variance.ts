@@ -1,6 +1,5 @@
 import { linearRule, plus } from '../relation';
 import { postAmount } from '../postAmounts';
-import { whyUnplaced } from './unplacedAreas';
 
 export const bud08 = linearRule(
   {
@@ -23,7 +22,7 @@ export const bud08 = linearRule(
   ({ report }) => [
     {
       label: 'Nettoavvikelse',
-      total: whyUnplaced(report) ?? postAmount(report.totals, 'resultBefore', 'variance'),
+      total: postAmount(report.totals, 'resultBefore', 'variance'),
       parts: report.areas.rows.map((row) => plus(row.variance)),
       exactness: 'rounded',
     },

@@ -1,8 +1,8 @@
 import { foldText } from '../../language/cleanText';
-import type { AreaRow } from '../../report/rows';
-import { notTestable, rule, type RuleText } from '../rule';
+import type { Datum } from '../../report/datum';
+import type { AreaRow, Slag } from '../../report/rows';
+import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { whyUnplaced } from './unplacedAreas';
 
 const text: RuleText = {
   id: 'BUD-09',
@@ -23,17 +23,17 @@ const text: RuleText = {
 };
 
 export const bud09 = rule(text, (context) => {
-  const { areas } = context.report;
-  const unplaced = whyUnplaced(context.report);
-  if (unplaced) return [notTestable(unplaced.lack)];
-  const sides = new Map<string, Set<string | null>>();
-  for (const row of areas.rows) {
-    const name = nameOf(row);
-    sides.set(name, (sides.get(name) ?? new Set()).add(row.kind.value));
+  const { rows } = context.report.areas;
+  const sides = new Map<string, Set<Slag | null>>();
+  for (const row of rows) {
+    sides.set(nameOf(row), (sides.get(nameOf(row)) ?? new Set()).add(row.kind.value));
   }
-  return areas.rows.map((row) =>
-    tested(context, [row.area, row.kind], (area, kind) => {
-      if ((sides.get(nameOf(row))?.size ?? 0) > 1) return null;
+  return rows.map((row) => {
+    const own = sides.get(nameOf(row));
+    const hasBoth = own?.has('cost') === true && own.has('revenue');
+    const hidden = hasBoth ? undefined : hiddenHalf(rows, row);
+    return tested(context, [row.area, row.kind, hidden ?? row.kind], (area, kind) => {
+      if (hasBoth) return null;
       const isCost = kind === 'cost';
       return {
         severity: text.severity,
@@ -43,8 +43,15 @@ export const bud09 = rule(text, (context) => {
         },
         reported: row.area,
       };
-    }),
-  );
+    });
+  });
 });
+
+/** A cell that can't be read, on a row that may be the other side of the area. */
+function hiddenHalf(rows: readonly AreaRow[], row: AreaRow): Datum<unknown> | undefined {
+  const nameless = rows.find(({ area }) => area.value === null);
+  const sideless = rows.find((other) => other.kind.value === null && nameOf(other) === nameOf(row));
+  return nameless?.area ?? sideless?.kind;
+}
 
 const nameOf = ({ area }: AreaRow): string => foldText(area.value ?? '');

@@ -1,16 +1,17 @@
 import { absolute, multiply } from '../../figures/arithmetic';
 import { isLess, isZero } from '../../figures/compare';
 import type { Decimal } from '../../figures/decimal';
+import type { Figure } from '../../figures/interval';
 import { inBoth } from '../../language/bilingual';
 import { foldText } from '../../language/cleanText';
 import type { Report } from '../../report/report';
 import type { AreaRow } from '../../report/rows';
 import { type Context, thresholdOf } from '../context';
-import { type Outcome, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
+import { unitOf, whyNoUnit } from '../unitOf';
 import { unreadableThreshold } from '../unreadableThreshold';
-import { type Lack, lack } from '../usable';
+import { type Lack, lack, type Source } from '../usable';
 import { shownFigure } from '../words';
 import { areaName } from './areaName';
 
@@ -37,29 +38,25 @@ export const bud10 = rule(text, (context) => {
   const share = thresholdOf(context, text, 'andel');
   const amount = thresholdOf(context, text, 'belopp');
   if (share === null || amount === null) return [unreadableThreshold(text)];
-  const commented = commentedAreas(context.report);
-  return context.report.areas.rows.map((row) => checkRow(context, row, share, amount, commented));
+  const noUnit = whyNoUnit(context);
+  if (noUnit) return [notTestable(noUnit)];
+  return context.report.areas.rows.map((row) => checkRow(context, row, share, amount));
 });
 
-/** Areas that a text is about; null when the workbook has no Texter. */
-function commentedAreas({ texts }: Report): ReadonlySet<string> | null {
-  if (texts.source === null) return null;
-  const written = texts.rows.filter(({ text: words }) => words.value !== null);
-  return new Set(written.map(({ about }) => foldText(about.value ?? '')));
-}
-
-function checkRow(
-  context: Context,
-  row: AreaRow,
-  share: Decimal,
-  least: Decimal,
-  commented: ReadonlySet<string> | null,
-): Outcome {
-  const needed = [row.variance, row.budget, row.area, commentPlace(row, commented)] as const;
-  return tested(context, needed, (variance, budget, area, comment) => {
+function checkRow(context: Context, row: AreaRow, share: Decimal, least: Decimal): Outcome {
+  const isLarge = (variance: Figure, budget: Figure) => {
     const size = absolute(variance.value);
     const isSmall = isLess(size, multiply(share, absolute(budget.value))) || isLess(size, least);
-    if (isSmall || isZero(size) || comment !== '' || commented?.has(foldText(area))) return null;
+    return !isSmall && !isZero(size);
+  };
+  const { variance: by, budget: of } = row;
+  // A small variance needs no comment, so it does not matter what the comment says.
+  if (by.value && of.value && !isLarge(by.value, of.value)) {
+    return tested(context, [by, of], () => null);
+  }
+  const needed = [by, of, commentOf(context.report, row)] as const;
+  return tested(context, needed, (variance, budget, comment) => {
+    if (comment !== '') return null;
     return {
       severity: text.severity,
       message: inBoth((language) => {
@@ -75,16 +72,25 @@ function checkRow(
   });
 }
 
-/** A blank comment is an answer; only without Kommentar and Texter there is nowhere to look. */
-function commentPlace({ comment }: AreaRow, commented: ReadonlySet<string> | null) {
-  if (comment.fault) return comment;
-  if (comment.written !== null || commented !== null) {
-    return { ...comment, value: comment.value ?? '' };
-  }
-  return NOWHERE;
+/**
+ * What is said about the variance: in Kommentar, else in a text about the area. Nothing is an
+ * answer too; only without Kommentar and Texter, or when they can't be read, is there none.
+ */
+function commentOf({ texts }: Report, { comment, area }: AreaRow): Source<string> {
+  if (comment.value !== null || comment.fault) return comment;
+  const hasTexts = texts.columns.some(({ name }) => name === 'Avser');
+  if (!hasTexts) return comment.written === null ? NOWHERE : { ...comment, value: '' };
+  if (area.value === null) return area;
+  const name = foldText(area.value);
+  const own = texts.rows.filter(({ about }) => foldText(about.value ?? '') === name);
+  const said = own.find(({ text: words }) => words.value !== null);
+  if (said) return said.text;
+  const unread = own.find(({ text: words }) => words.fault)?.text;
+  const unplaced = texts.rows.find(({ about }) => about.fault)?.about;
+  return unread ?? unplaced ?? { ...area, value: '' };
 }
 
 const NOWHERE: Lack = lack(
-  'Varken kolumnen Kommentar i Verksamheter eller tabellen Texter finns.',
-  'There is neither a column Kommentar in Verksamheter nor a table Texter.',
+  'Varken kolumnen Kommentar i Verksamheter eller Texter med kolumnen Avser finns.',
+  'There is neither a column Kommentar in Verksamheter nor Texter with a column Avser.',
 );

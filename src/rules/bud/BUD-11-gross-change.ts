@@ -1,4 +1,5 @@
-import { linearRule, plus } from '../relation';
+import { linearRule, plus, type Relation, untestable } from '../relation';
+import { unreadable } from '../usable';
 
 export const bud11 = linearRule(
   {
@@ -19,12 +20,10 @@ export const bud11 = linearRule(
     },
   },
   ({ report }) =>
-    report.budgetChanges.rows
-      .filter(({ type }) => type.value === 'grossChange')
-      .map((row) => ({
-        label: row.name.value ?? 'Omslutningsförändring',
-        total: row.costs,
-        parts: [plus(row.revenues)],
-        exactness: 'identical',
-      })),
+    report.budgetChanges.rows.flatMap(({ name, type, costs, revenues }): Relation[] => {
+      if (type.value === null) return [untestable(unreadable(type))];
+      if (type.value !== 'grossChange') return [];
+      const label = name.value ?? 'Omslutningsförändring';
+      return [{ label, total: costs, parts: [plus(revenues)], exactness: 'identical' }];
+    }),
 );

@@ -17,14 +17,14 @@ export const fnd01 = linearRule(
       en: 'Opening 3.3 and withdrawal 1.3 give closing 2.0, not 3.3.',
     },
   },
-  ({ report }) =>
-    fundTables(report).flatMap(({ table, fields }) =>
+  (context) =>
+    fundTables(context.report).flatMap(({ table, fields }) =>
       fields.map((field) => ({
         label: POST_NAMES.closingFund,
         total: postAmount(table, 'closingFund', field),
         parts: [
           plus(postAmount(table, 'openingFund', field)),
-          movementPart(report, postAmount(table, 'fundMovement', field), -1),
+          movementPart(context, postAmount(table, 'fundMovement', field), -1),
         ],
         exactness: 'rounded' as const,
       })),

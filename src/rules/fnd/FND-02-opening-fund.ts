@@ -1,3 +1,4 @@
+import { isMissing } from '../../report/datum';
 import { linearRule, plus } from '../relation';
 import { POST_NAMES, postAmount, postRow } from '../postAmounts';
 
@@ -22,7 +23,8 @@ export const fnd02 = linearRule(
   ({ report }) => {
     const last = plus(postAmount(report.totals, 'closingFund', 'priorAccounts'));
     // No opening fund is booked during the year in many committees: a blank one is no gap.
-    const isBooked = (postRow(report.totals, 'openingFund')?.booked.value ?? null) !== null;
+    const booked = postRow(report.totals, 'openingFund')?.booked;
+    const isBooked = booked !== undefined && !isMissing(booked);
     const fields = isBooked
       ? (['budget', 'booked', 'forecast'] as const)
       : (['budget', 'forecast'] as const);

@@ -20,14 +20,14 @@ export const fnd03 = linearRule(
       en: 'Result before −1.8 and withdrawal 1.3 give result after −0.5, not −3.1.',
     },
   },
-  ({ report }) =>
-    fundTables(report).flatMap(({ table, fields }) =>
+  (context) =>
+    fundTables(context.report).flatMap(({ table, fields }) =>
       fields.map((field) => ({
         label: POST_NAMES.resultAfter,
         total: postAmount(table, 'resultAfter', field),
         parts: [
           plus(postAmount(table, 'resultBefore', field)),
-          movementPart(report, postAmount(table, 'fundMovement', field), 1),
+          movementPart(context, postAmount(table, 'fundMovement', field), 1),
         ],
         exactness: 'rounded' as const,
       })),

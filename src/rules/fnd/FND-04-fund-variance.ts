@@ -1,4 +1,6 @@
-import { linearRule, minus, plus } from '../relation';
+import { linearRule, minus, plus, untestable } from '../relation';
+import { missingTables } from '../rule';
+import { unreadable } from '../usable';
 import { POST_NAMES, postTables } from '../postAmounts';
 
 const FUND_POSTS: readonly string[] = ['openingFund', 'fundMovement', 'closingFund'];
@@ -21,11 +23,13 @@ export const fnd04 = linearRule(
       en: 'A closing fund with budget 3.3 and forecast 2.0 has the variance −1.3, not 0.0.',
     },
   },
-  ({ report }) =>
-    postTables(report).flatMap(({ table }) =>
+  ({ report }) => [
+    ...missingTables(report, ['Driftbudget', 'Summering']).map(untestable),
+    ...postTables(report).flatMap(({ table }) =>
       table.rows.flatMap((row) => {
         const post = row.post.value;
-        if (!post || !FUND_POSTS.includes(post)) return [];
+        if (post === null) return [untestable(unreadable(row.post))];
+        if (!FUND_POSTS.includes(post)) return [];
         return [
           {
             label: POST_NAMES[post],
@@ -36,4 +40,5 @@ export const fnd04 = linearRule(
         ];
       }),
     ),
+  ],
 );

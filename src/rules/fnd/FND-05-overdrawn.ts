@@ -1,16 +1,17 @@
 import { isGreater, isNegative } from '../../figures/compare';
+import { ZERO } from '../../figures/decimal';
 import { type FundSign, withdrawalOf } from '../../figures/fund';
 import type { Figure } from '../../figures/interval';
 import { inBoth } from '../../language/bilingual';
-import type { Datum } from '../../report/datum';
+import { type Datum, isMissing } from '../../report/datum';
 import type { Context } from '../context';
 import { type AmountField, postAmount } from '../postAmounts';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { type Found, found } from '../tested';
 import { unitOf } from '../unitOf';
-import { type Source, valuesOf, whyNotTestable } from '../usable';
+import { type Source, valuesOf, whyNotTestable, whyUnusable } from '../usable';
 import { columnWord, shown, shownFigure } from '../words';
-import { UNKNOWN_SIGN } from './fundTables';
+import { fundSignOf } from './fundTables';
 
 const text: RuleText = {
   id: 'FND-05',
@@ -30,12 +31,12 @@ const text: RuleText = {
 const FIELDS = ['budget', 'forecast', 'priorAccounts'] as const;
 
 export const fnd05 = rule(text, (context) => {
-  const { negativeFundAllowed, fundSign } = context.report.heading;
-  const setting = whyNotTestable(context, negativeFundAllowed?.fault ? [negativeFundAllowed] : []);
+  const { negativeFundAllowed: allowed } = context.report.heading;
+  const setting = allowed && !isMissing(allowed) ? whyUnusable(context, allowed) : null;
   if (setting) return [notTestable(setting)];
-  if (negativeFundAllowed?.value === true) return FIELDS.map(() => PASSED);
-  if (fundSign?.fault) return [notTestable(UNKNOWN_SIGN.lack)];
-  const sign = fundSign?.value ?? 'withdrawalPlus';
+  if (allowed?.value === true) return FIELDS.map(() => PASSED);
+  const sign = fundSignOf(context);
+  if (typeof sign !== 'string') return [notTestable(sign.lack)];
   return FIELDS.map((field) => checkColumn(context, field, sign));
 });
 
@@ -62,7 +63,8 @@ function overdrawn(
   if (whyNotTestable(context, [movement, opening])) return null;
   const [moved, held] = valuesOf([movement, opening]) as [Figure, Figure];
   const withdrawal = withdrawalOf(moved.value, sign);
-  if (!isGreater(withdrawal, held.value)) return null;
+  // Without a withdrawal the fund can only have been negative before (see below).
+  if (!isGreater(withdrawal, ZERO) || !isGreater(withdrawal, held.value)) return null;
   const reported = movement as Datum<Figure>;
   const { unit, decimals } = unitOf(context.report, reported);
   return {
@@ -77,7 +79,7 @@ function overdrawn(
     }),
     reported,
     others: [opening as Datum<Figure>],
-    figures: { reported: moved.value, expected: held.value, unit },
+    figures: { reported: moved.value, expected: withdrawalOf(held.value, sign), unit },
   };
 }
 

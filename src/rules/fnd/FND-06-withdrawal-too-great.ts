@@ -9,7 +9,7 @@ import { tested } from '../tested';
 import { unitOf } from '../unitOf';
 import { isLack } from '../usable';
 import { shown } from '../words';
-import { UNKNOWN_SIGN } from './fundTables';
+import { fundSignOf } from './fundTables';
 
 const text: RuleText = {
   id: 'FND-06',
@@ -30,13 +30,14 @@ const text: RuleText = {
 };
 
 export const fnd06 = rule(text, (context) => {
-  const { totals, heading } = context.report;
-  if (heading.fundSign?.fault) return [notTestable(UNKNOWN_SIGN.lack)];
+  const { totals } = context.report;
+  const sign = fundSignOf(context);
+  if (typeof sign !== 'string') return [notTestable(sign.lack)];
   const movement = postAmount(totals, 'fundMovement', 'variance');
   const result = postAmount(totals, 'resultBefore', 'variance');
   return [
     tested(context, [movement, result], (moved, before) => {
-      const withdrawal = withdrawalOf(moved.value, heading.fundSign?.value ?? 'withdrawalPlus');
+      const withdrawal = withdrawalOf(moved.value, sign);
       const shortfall = max(ZERO, negate(before.value));
       if (!isGreater(withdrawal, shortfall) || isLack(movement) || isLack(result)) return null;
       const { unit, decimals } = unitOf(context.report, movement);
@@ -50,7 +51,7 @@ export const fnd06 = rule(text, (context) => {
         }),
         reported: movement,
         others: [result],
-        figures: { reported: moved.value, expected: shortfall, unit },
+        figures: { reported: moved.value, expected: withdrawalOf(shortfall, sign), unit },
       };
     }),
   ];

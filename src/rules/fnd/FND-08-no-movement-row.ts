@@ -6,9 +6,9 @@ import type { ReportTable } from '../../report/report';
 import type { PostRow } from '../../report/rows';
 import type { Context } from '../context';
 import { type AmountField, postAmount, postRow, postTables } from '../postAmounts';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { missingTables, notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
-import { valuesOf, whyNotTestable } from '../usable';
+import { unreadable, valuesOf, whyNotTestable } from '../usable';
 import { columnWord, shownFigure } from '../words';
 
 const text: RuleText = {
@@ -29,8 +29,11 @@ const text: RuleText = {
   },
 };
 
-export const fnd08 = rule(text, (context) =>
-  postTables(context.report)
+export const fnd08 = rule(text, (context) => [
+  ...missingTables(context.report, ['Driftbudget', 'Summering']).map(({ lack }) =>
+    notTestable(lack),
+  ),
+  ...postTables(context.report)
     .filter(({ table }) => table.source !== null)
     .map(({ table, fields }) =>
       checkTable(
@@ -39,7 +42,7 @@ export const fnd08 = rule(text, (context) =>
         fields.filter((field) => field !== 'variance'),
       ),
     ),
-);
+]);
 
 /** The forecast shows what is planned, so it is named before the other columns. */
 function checkTable(
@@ -48,6 +51,9 @@ function checkTable(
   fields: readonly AmountField[],
 ): Outcome {
   if (postRow(table, 'fundMovement')) return PASSED;
+  // A post that can't be read may be the very row that is looked for.
+  const unread = table.rows.find(({ post }) => post.value === null);
+  if (unread) return notTestable(unreadable(unread.post).lack);
   const columns = (['forecast', ...fields] as const).map((field) => [
     postAmount(table, 'closingFund', field),
     postAmount(table, 'openingFund', field),

@@ -30,10 +30,10 @@ export const fnd09 = linearRule(
   ],
 );
 
-const ofUnit = ({ report }: Context, row: ResultUnitRow): Relation => ({
+const ofUnit = (context: Context, row: ResultUnitRow): Relation => ({
   label: row.name.value ?? 'Resultatenhet',
   total: row.closingFund,
-  parts: [plus(row.openingFund), movementPart(report, row.fundMovement, -1)],
+  parts: [plus(row.openingFund), movementPart(context, row.fundMovement, -1)],
   exactness: 'rounded',
 });
 

@@ -1,8 +1,10 @@
+import type { FundSign } from '../../figures/fund';
 import type { Figure } from '../../figures/interval';
 import type { Report } from '../../report/report';
 import { postRow, postTables } from '../postAmounts';
 import type { Part } from '../relation';
-import { lack, type Source } from '../usable';
+import type { Context } from '../context';
+import { type Lack, lack, type Source } from '../usable';
 
 /** The tables whose fund rows include the movement. Driftbudget often lacks it (FND-08). */
 export const fundTables = (report: Report) =>
@@ -15,18 +17,27 @@ export const fundTables = (report: Report) =>
  * @param withdrawalSign the sign that a withdrawal has in the relation.
  */
 export function movementPart(
-  report: Report,
+  context: Context,
   movement: Source<Figure>,
   withdrawalSign: 1 | -1,
 ): Part {
-  const { fundSign } = report.heading;
-  if (fundSign?.fault) return { source: UNKNOWN_SIGN, sign: 1 };
-  const isMinus = fundSign?.value === 'withdrawalMinus';
+  const sign = fundSignOf(context);
+  if (typeof sign !== 'string') return { source: sign, sign: 1 };
+  const isMinus = sign === 'withdrawalMinus';
   return { source: movement, sign: isMinus ? (withdrawalSign === 1 ? -1 : 1) : withdrawalSign };
 }
 
-/** When the sign of a withdrawal can't be read, nothing can be said about the movement. */
-export const UNKNOWN_SIGN = lack(
+/**
+ * How the workbook signs a withdrawal: plus, unless `Rapport` says otherwise. When what it says
+ * can't be read, nothing can be said about the movement.
+ */
+export function fundSignOf({ report, blockedRows }: Context): FundSign | Lack {
+  const { fundSign } = report.heading;
+  const isUnknown = fundSign && (fundSign.fault || blockedRows.has(fundSign.row));
+  return isUnknown ? UNKNOWN_SIGN : (fundSign?.value ?? 'withdrawalPlus');
+}
+
+const UNKNOWN_SIGN: Lack = lack(
   'Tecken för fondförändring i Rapport kan inte läsas.',
   "Tecken för fondförändring in Rapport can't be read.",
 );

@@ -11,6 +11,7 @@ import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule'
 import { headerKey, pointing } from '../str/headerCell';
 import { found } from '../tested';
 import { type Source, valuesOf, whyNotTestable, whyUnusable } from '../usable';
+import { rowName } from '../words';
 
 const text: RuleText = {
   id: 'MET-02',
@@ -31,6 +32,8 @@ const text: RuleText = {
 };
 
 const PRIOR = 'föregående år';
+/** Holds the forecast of an earlier report of the year, so only its year can be wrong. */
+const EARLIER_FORECAST = 'Föregående prognos';
 
 /** What a header or a Period should say; null where anything goes. */
 interface Time {
@@ -49,7 +52,7 @@ export const met02 = rule(text, (context) => {
 function checkHeader(context: Context, { table, column, label }: DatedHeader): Outcome {
   const isPrior = column.name.endsWith(PRIOR);
   // Last year's outcome may be of any period (VB), but booked amounts are of the same months.
-  const hasPeriod = !isPrior || column.name.startsWith('Bokfört');
+  const hasPeriod = isPrior ? column.name.startsWith('Bokfört') : column.name !== EARLIER_FORECAST;
   return judged(context, label, { isPrior, hasPeriod }, (why) => {
     const { header } = column;
     const message = inBoth((language) =>
@@ -78,8 +81,8 @@ function checkIndicator(context: Context, row: IndicatorRow): Outcome[] {
     judged(context, label, { isPrior: false, hasPeriod: true }, (why) => {
       const message = inBoth((language) =>
         language === 'sv'
-          ? `${name.value ?? row.source.key}: Period är ${period.value}, ${why.sv}`
-          : `${name.value ?? row.source.key}: Period is ${period.value}, ${why.en}`,
+          ? `${name.value ?? rowName(row.source, language)}: Period är ${period.value}, men ${why.sv}`
+          : `${name.value ?? rowName(row.source, language)}: Period is ${period.value}, but ${why.en}`,
       );
       return found({ severity: text.severity, message, reported: period });
     }),
@@ -122,6 +125,6 @@ function whyWrong(label: PeriodLabel, { year, period }: Time): Bilingual | null 
 const sayPeriod = (period: Period, language: Language): string => {
   const month = monthName(LAST_MONTH[period], language);
   return language === 'sv'
-    ? `men rapporten (${period}) slutar i ${month}.`
-    : `but the report (${period}) ends in ${month}.`;
+    ? `rapporten (${period}) slutar i ${month}.`
+    : `the report (${period}) ends in ${month}.`;
 };

@@ -5,15 +5,14 @@ import type { Figure, Interval } from '../../figures/interval';
 import { divide } from '../../figures/round';
 import { inBoth } from '../../language/bilingual';
 import { formatNumber } from '../../language/formatNumber';
-import type { Datum } from '../../report/datum';
+import { type Datum, isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
-import type { Amounts } from '../../report/rows';
 import type { Context } from '../context';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { missingTables, notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { unitOf } from '../unitOf';
 import { whyUnusable } from '../usable';
-import { columnWord, shownFigure } from '../words';
+import { columnWord, rowName, shownFigure } from '../words';
 
 const text: RuleText = {
   id: 'MET-03',
@@ -41,33 +40,44 @@ const SHARE_DECIMALS = 6;
 /** With fewer others nobody can say which amount is in the wrong unit. */
 const FEWEST_OTHERS = 2;
 
-export const met03 = rule(text, (context) =>
-  moneyRows(context.report).map((row) => checkRow(context, row)),
-);
+export const met03 = rule(text, (context) => [
+  ...missingTables(context.report, MONEY_TABLES).map(({ lack }) => notTestable(lack)),
+  ...moneyRows(context.report).map((row) => checkRow(context, row)),
+]);
 
-const moneyRows = ({ areas, operatingBudget, totals }: Report): readonly Amounts[] => [
-  ...operatingBudget.rows,
-  ...areas.rows,
-  ...totals.rows,
+const MONEY_TABLES = ['Driftbudget', 'Verksamheter', 'Summering'] as const;
+
+/** Every row with the amounts that its table has a column for. */
+const moneyRows = ({ areas, operatingBudget, totals }: Report): readonly Datum<Figure>[][] => [
+  ...operatingBudget.rows.map(({ budget, booked, forecast }) => [budget, booked, forecast]),
+  ...[...areas.rows, ...totals.rows].map(({ budget, booked, forecast, priorAccounts }) => [
+    ...[budget, booked, forecast],
+    priorAccounts,
+  ]),
 ];
 
 interface Suspect {
   readonly amount: Datum<Figure>;
+  /** Whether the row's other amounts agree with each other once this one is left out. */
+  readonly isAlone: boolean;
   /** How far the ratio is from a thousand or a million: the worst typed is the nearest. */
   readonly distance: Decimal;
   readonly factor: Decimal;
+  readonly isGreater: boolean;
 }
 
 /** One finding a row: with few amounts, a wrong one makes its neighbours look odd too. */
-function checkRow(context: Context, row: Amounts): Outcome {
-  const cells = [row.budget, row.booked, row.forecast, row.priorAccounts];
-  const reason = cells
-    .map((cell) => (cell.fault ? whyUnusable(context, cell) : null))
-    .find(Boolean);
-  if (reason) return notTestable(reason);
+function checkRow(context: Context, cells: readonly Datum<Figure>[]): Outcome {
+  const [broken] = cells.flatMap((cell) =>
+    isMissing(cell) ? [] : (whyUnusable(context, cell) ?? []),
+  );
+  if (broken) return notTestable(broken);
   const amounts = cells.filter(({ value }) => value !== null && !isZero(value.value));
-  const suspects = amounts.flatMap((amount) => suspected(amount, amounts) ?? []);
-  const [worst] = suspects.sort((a, b) => compare(a.distance, b.distance));
+  const [lacking] = cells.flatMap((cell) => whyUnusable(context, cell) ?? []);
+  if (amounts.length <= FEWEST_OTHERS && lacking) return notTestable(lacking);
+  const [worst] = amounts
+    .flatMap((amount) => suspected(amount, amounts) ?? [])
+    .sort((a, b) => Number(b.isAlone) - Number(a.isAlone) || compare(a.distance, b.distance));
   return worst ? mixed(context, worst, amounts) : PASSED;
 }
 
@@ -82,9 +92,23 @@ function suspected(amount: Datum<Figure>, amounts: readonly Datum<Figure>[]): Su
     const range = SUSPECT.find(({ low, high }) => isWithin(more, less, low, high));
     if (!range) continue;
     const share = divide(more, multiply(less, range.factor), SHARE_DECIMALS);
-    if (share) return { amount, distance: absolute(subtract(share, d('1'))), factor: range.factor };
+    if (!share) continue;
+    return {
+      amount,
+      isAlone: agree(others),
+      distance: absolute(subtract(share, d('1'))),
+      factor: range.factor,
+      isGreater: more === size,
+    };
   }
   return null;
+}
+
+/** Whether all may be in one unit: the greatest is not suspect beside the least. */
+function agree(sizes: readonly Decimal[]): boolean {
+  const sorted = [...sizes].sort(compare);
+  const [least, greatest] = [sorted[0] as Decimal, sorted.at(-1) as Decimal];
+  return compare(greatest, multiply(least, (SUSPECT[0] as Interval).low)) < 0;
 }
 
 /** Whether more ÷ less lies in a closed interval, without a division that would round. */
@@ -105,7 +129,7 @@ function median(values: readonly Decimal[]): Decimal {
 
 function mixed(
   context: Context,
-  { amount, factor }: Suspect,
+  { amount, factor, isGreater }: Suspect,
   amounts: readonly Datum<Figure>[],
 ): Outcome {
   const value = amount.value as Figure;
@@ -114,10 +138,11 @@ function mixed(
     message: inBoth((language) => {
       const word = columnWord(amount.column.name, language);
       const times = formatNumber(factor, language);
-      const name = amount.row.key.split('|').join(', ');
+      const name = rowName(amount.row, language);
+      const than = isGreater ? { sv: 'större', en: 'greater' } : { sv: 'mindre', en: 'smaller' };
       return language === 'sv'
-        ? `${name}: ${word} är ${shownFigure(value, language)}, omkring ${times} gånger större eller mindre än radens andra belopp. Är det skrivet i en annan enhet?`
-        : `${name}: ${word} is ${shownFigure(value, language)}, about ${times} times greater or smaller than the other amounts of its row. Was it typed in another unit?`;
+        ? `${name}: ${word} är ${shownFigure(value, language)}, omkring ${times} gånger ${than.sv} än radens andra belopp. Är det skrivet i en annan enhet?`
+        : `${name}: ${word} is ${shownFigure(value, language)}, about ${times} times ${than.en} than the other amounts of its row. Was it typed in another unit?`;
     }),
     reported: amount,
     others: amounts.filter((other) => other !== amount),

@@ -1,7 +1,7 @@
 import { inBoth, type Language } from '../../language/bilingual';
-import type { Datum, Expected } from '../../report/datum';
-import { isCellError } from '../../report/cell';
+import type { Expected } from '../../report/datum';
 import { cellFaultRule } from './cellFaults';
+import { placeOf, writtenIn } from './writtenIn';
 
 export const str03 = cellFaultRule(
   {
@@ -21,7 +21,7 @@ export const str03 = cellFaultRule(
   ['unreadable', 'unknownUnit', 'noResult', 'blankKey'],
   (fault, datum) =>
     inBoth((language) => {
-      const [place, value] = [placeOf(datum, language), written(datum)];
+      const [place, value] = [placeOf(datum, language), writtenIn(datum, language)];
       const isSwedish = language === 'sv';
       switch (fault.kind) {
         case 'noResult':
@@ -56,22 +56,3 @@ const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, string>>>> =
   year: { sv: 'ett årtal, till exempel 2020', en: 'a year, for example 2020' },
   decimals: { sv: 'ett antal decimaler från 0 till 8', en: 'a number of decimals from 0 to 8' },
 };
-
-/** `Prognos för Ekonomi|Kostnad`; in `Rapport` the row is name enough. */
-function placeOf({ row, column }: Datum<unknown>, language: Language): string {
-  if (row.table.name === 'Rapport') return row.key === '' ? column.name : row.key;
-  const of = language === 'sv' ? 'för' : 'of';
-  return row.key === '' ? column.name : `${column.name} ${of} ${rowName(row.key)}`;
-}
-
-/** A key as a person reads it: `Ekonomi, Kostnad`. */
-const rowName = (key: string): string => key.split('|').filter(Boolean).join(', ');
-
-const MOST_LETTERS = 60;
-
-/** What stands in the cell, cut where nobody would read on. */
-function written({ written: cell }: Datum<unknown>): string {
-  const value = cell?.value ?? '';
-  const text = isCellError(value) ? value.error : String(value).trim();
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
-}

@@ -1,9 +1,11 @@
+import { inBoth } from '../../language/bilingual';
 import { addressOf } from '../../report/address';
 import type { Datum } from '../../report/datum';
 import { PASSED } from '../rule';
 import { found } from '../tested';
-import { keyedTables, sharingKey } from './keyedRows';
+import { keyedTables, pointedAt, sharingKey } from './keyedRows';
 import { rowBreaker } from './rowBreaker';
+import { rowName } from '../words';
 
 export const str04 = rowBreaker(
   {
@@ -26,7 +28,7 @@ export const str04 = rowBreaker(
     const broken = new Set(brokenRows);
     const sound = keyedTables(report)
       .flat()
-      .filter(({ row }) => !broken.has(row));
+      .filter((cells) => !broken.has(pointedAt(cells).row));
     return { outcomes: [...groups.flatMap(repeated), ...sound.map(() => PASSED)], brokenRows };
   },
 );
@@ -34,15 +36,16 @@ export const str04 = rowBreaker(
 /** One finding for every row after the first. */
 function repeated([first, ...others]: readonly Datum<unknown>[]) {
   if (!first) return [];
-  const { table, key } = first.row;
-  const name = key.split('|').join(', ');
+  const { table } = first.row;
   return others.map((reported) =>
     found({
       severity: 'error',
-      message: {
-        sv: `${name} står redan i ${addressOf(first)} i ${table.name}: ta bort den ena raden eller rätta namnet.`,
-        en: `${name} stands in ${addressOf(first)} of ${table.name} already: delete one of the rows or correct the name.`,
-      },
+      message: inBoth((language) => {
+        const [name, place] = [rowName(first.row, language), addressOf(first)];
+        return language === 'sv'
+          ? `${name} står redan i ${place} i ${table.name}: ta bort den ena raden eller rätta namnet.`
+          : `${name} stands in ${place} of ${table.name} already: delete one of the rows or correct the name.`;
+      }),
       reported,
       others: [first],
     }),

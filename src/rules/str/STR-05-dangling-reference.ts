@@ -53,7 +53,7 @@ function whyUnknown({ table, exists, names }: Targets, known: number) {
     names.every(({ fault }) => fault === null) && (known > 0 || names.length === 0);
   if (isReadable) return null;
   return {
-    sv: `Alla rader i ${table} kan inte läsas.`,
+    sv: `Inte alla rader i ${table} kan läsas.`,
     en: `Not all rows of ${table} can be read.`,
   };
 }

@@ -1,7 +1,7 @@
-import { isCellError } from '../../report/cell';
 import { listWords } from '../../language/listWords';
 import { inBoth, type Language } from '../../language/bilingual';
 import { cellFaultRule } from './cellFaults';
+import { writtenIn } from './writtenIn';
 
 export const str06 = cellFaultRule(
   {
@@ -19,14 +19,13 @@ export const str06 = cellFaultRule(
     },
   },
   ['outsideVocabulary'],
-  ({ words, nearest }, { column, row, written }) =>
+  ({ words, nearest }, datum) =>
     inBoth((language) => {
-      const value = written?.value ?? null;
-      const text = isCellError(value) ? value.error : String(value ?? '').trim();
+      const { column, row } = datum;
       // In Rapport the row, not the column, says what is asked for.
       const isValue = row.table.name === 'Rapport' && column.name === 'Värde';
       const name = isValue ? row.key : column.name;
-      return `${said(name, text, language)} ${hint(words, nearest, language)}`;
+      return `${said(name, writtenIn(datum, language), language)} ${hint(words, nearest, language)}`;
     }),
 );
 

@@ -1,5 +1,6 @@
 import { inBoth } from '../../language/bilingual';
 import { cellFaultRule } from './cellFaults';
+import { placeOf } from './writtenIn';
 
 export const str08 = cellFaultRule(
   {
@@ -17,11 +18,12 @@ export const str08 = cellFaultRule(
     },
   },
   ['excelError'],
-  ({ error }, { column, written }) =>
+  ({ error }, datum) =>
     inBoth((language) => {
-      const formula = written?.formula ? ` (=${written.formula})` : '';
+      const place = placeOf(datum, language);
+      const formula = datum.written?.formula ? ` (=${datum.written.formula})` : '';
       return language === 'sv'
-        ? `${column.name} visar felet ${error}${formula}: rätta formeln eller cellen den hänvisar till.`
-        : `${column.name} shows the error ${error}${formula}: correct the formula or the cell it refers to.`;
+        ? `${place} visar felet ${error}${formula}: rätta formeln eller cellen den hänvisar till.`
+        : `${place} shows the error ${error}${formula}: correct the formula or the cell it refers to.`;
     }),
 );

@@ -1,0 +1,53 @@
+import { templatePlan } from '../workbook/templatePlan';
+import { addRow } from './addRow';
+import { addTables } from './addTables';
+import { applyChanges } from './applyChanges';
+import { done, type ExcelResult } from './excelFault';
+import { insertFormula } from './insertFormula';
+import { findMadeSheets } from './madeSheets';
+import { OwnWrites } from './ownWrites';
+import { paintSheets } from './paintSheets';
+import { readTables } from './readTables';
+import { runExcel } from './runExcel';
+import { selectCell } from './selectCell';
+import { takeBack } from './takeBack';
+import { watchChanges } from './watchChanges';
+import type { JournalEntry, WorkbookPort } from './workbookPort';
+
+/** The workbook that is open in Excel, as the pane sees it. */
+export function excelWorkbook(): WorkbookPort {
+  const own = new OwnWrites();
+  let entries = 0;
+  /** Makes a change, and an entry of the journal by which it can be taken back. */
+  const journalled = async (
+    label: string,
+    change: () => Promise<ExcelResult<JournalEntry['cells']>>,
+  ): Promise<ExcelResult<JournalEntry>> => {
+    const written = await own.during(change);
+    if (!written.ok) return written;
+    entries += 1;
+    const when = new Date().toISOString();
+    return done({ id: entries, label, when, cells: written.value });
+  };
+  return {
+    read: async () => {
+      const read = await runExcel(readTables);
+      return read.ok ? done(read.value.workbook) : read;
+    },
+    select: selectCell,
+    watch: (onChange) => watchChanges(own, onChange),
+    apply: (changes, label) => journalled(label, () => applyChanges(changes)),
+    addRow: (table, values, label) => journalled(label, () => addRow(table, values)),
+    takeBack: (entry) => own.during(() => takeBack(entry)),
+    insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
+    madeSheets: async () => {
+      const found = await runExcel(findMadeSheets);
+      return found.ok ? done(found.value.made) : found;
+    },
+    makeSheets: (ids, planner, options) => own.during(() => paintSheets(ids, planner, options)),
+    addTables: (names) =>
+      own.during(() =>
+        addTables(templatePlan().sheets.filter(({ table }) => names.includes(table))),
+      ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../language/bilingual';
+
+/** What Office says about where the add-in stands. */
+export interface OfficeSurroundings {
+  readonly language: Language;
+  /** Colours as `#rrggbb`; null where Office has none, as on some platforms. */
+  readonly theme: OfficeColours | null;
+}
+
+export interface OfficeColours {
+  readonly bodyBackground: string;
+  readonly bodyForeground: string;
+  readonly controlBackground: string;
+  readonly controlForeground: string;
+}
+
+/** Waits for Office and asks it: Swedish for Swedish displays, English for every other. */
+export async function officeSurroundings(): Promise<OfficeSurroundings> {
+  await Office.onReady();
+  const { displayLanguage, officeTheme } = Office.context;
+  return {
+    language: /^sv\b/i.test(displayLanguage) ? 'sv' : 'en',
+    // Some platforms have none, whatever the types say.
+    theme: (officeTheme as Office.OfficeTheme | undefined) ? coloursOf(officeTheme) : null,
+  };
+}
+
+const coloursOf = (theme: Office.OfficeTheme): OfficeColours => ({
+  bodyBackground: theme.bodyBackgroundColor,
+  bodyForeground: theme.bodyForegroundColor,
+  controlBackground: theme.controlBackgroundColor,
+  controlForeground: theme.controlForegroundColor,
+});

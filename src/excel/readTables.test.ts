@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Started } from '../../workbench/host/runner/startHost';
+import { check } from '../rules/check';
+import type { RawWorkbook } from '../workbook/rawWorkbook';
+import { readReport } from '../workbook/readReport';
+import { startCase } from './excel.testing';
+import { readTables } from './readTables';
+import { runExcel } from './runExcel';
+
+let excel: Started;
+let fromFile: RawWorkbook;
+beforeAll(async () => {
+  ({ excel, fromFile } = await startCase());
+});
+afterAll(() => excel.close());
+
+test('the case is read from Excel as from its file', async () => {
+  const read = await runExcel(readTables);
+  expect(read).toMatchObject({ ok: true, value: { syncs: 3 } });
+  const workbook = read.ok ? read.value.workbook : null;
+  const inOrder = (tables: RawWorkbook['tables'] = []) =>
+    [...tables].sort((a, b) => (a.name < b.name ? -1 : 1));
+  expect(inOrder(workbook?.tables)).toEqual(inOrder(fromFile.tables));
+  const findings = (from: RawWorkbook | null) => {
+    const report = from && readReport(from);
+    return report && check(report).findings;
+  };
+  expect(findings(workbook)).toEqual(findings(fromFile));
+});

@@ -1,0 +1,35 @@
+import { done, type ExcelResult, failed, faultOf } from './excelFault';
+
+/** How long to wait before trying again when Excel is busy; in milliseconds. */
+const PAUSES = [200, 800, 2400];
+
+/** What a task may be given besides Excel. */
+export interface RunOptions {
+  /** Cancels before the next batch; what is on its way is finished. */
+  readonly signal?: AbortSignal;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Runs a task in Excel. Whatever Excel throws becomes a value; a task that Excel was too busy for
+ * is tried again, since such a request was not carried out.
+ */
+export async function runExcel<T>(
+  task: (context: Excel.RequestContext) => Promise<T>,
+  { signal, wait = sleep }: RunOptions = {},
+): Promise<ExcelResult<T>> {
+  for (const pause of [...PAUSES, null]) {
+    if (signal?.aborted) return failed('cancelled');
+    try {
+      return done(await Excel.run(task));
+    } catch (thrown) {
+      const fault = faultOf(thrown);
+      if (fault.kind !== 'busy' || pause === null) return { ok: false, fault };
+      await wait(pause);
+    }
+  }
+  return failed('busy');
+}

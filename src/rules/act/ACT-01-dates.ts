@@ -1,0 +1,73 @@
+import { type CalendarDate, compareDates } from '../../language/calendarDate';
+import { formatDate } from '../../language/formatDate';
+import { inBoth } from '../../language/bilingual';
+import type { Datum } from '../../report/datum';
+import type { ActivityRow } from '../../report/rows';
+import type { Context } from '../context';
+import { yearOf } from '../reportTime';
+import { type Outcome, rule, type RuleText } from '../rule';
+import { tested } from '../tested';
+import { activityName } from './activityName';
+
+const text: RuleText = {
+  id: 'ACT-01',
+  severity: 'error',
+  tables: ['Aktiviteter', 'Rapport'],
+  title: {
+    sv: 'Aktivitetens datum är omöjliga',
+    en: 'The dates of an activity are impossible',
+  },
+  explanation: {
+    sv: 'En aktivitet börjar före sitt slut, och båda datumen ligger i rapportåret. Rätta datumet; oftast har det följt med från förra årets plan.',
+    en: 'An activity starts before it ends, and both dates lie in the report year. Correct the date; most often it was carried over from the plan of last year.',
+  },
+  example: {
+    sv: 'Startdatum 2020-11-01 och Slutdatum 2020-10-31.',
+    en: 'Startdatum 2020-11-01 and Slutdatum 2020-10-31.',
+  },
+};
+
+export const act01 = rule(text, (context) =>
+  context.report.activities.rows.flatMap((row) => [
+    checkOrder(context, row),
+    checkYear(context, row, row.start),
+    checkYear(context, row, row.end),
+  ]),
+);
+
+function checkOrder(context: Context, row: ActivityRow): Outcome {
+  return tested(context, [row.start, row.end], (start, end) => {
+    if (!isReversed(start, end)) return null;
+    return {
+      severity: text.severity,
+      message: inBoth((language) => {
+        const [from, to] = [start, end].map((day) => formatDate(day, language));
+        return language === 'sv'
+          ? `${activityName(row)} börjar ${from}, efter sitt slut ${to}.`
+          : `${activityName(row)} starts on ${from}, after its end on ${to}.`;
+      }),
+      reported: row.start,
+      others: [row.end],
+    };
+  });
+}
+
+/** A date that is wrong already, because the two are reversed, is not told of twice. */
+function checkYear(context: Context, row: ActivityRow, date: Datum<CalendarDate>): Outcome {
+  return tested(context, [date, yearOf(context.report)], (day, year) => {
+    if (day.year === year || isReversed(row.start.value, row.end.value)) return null;
+    return {
+      severity: text.severity,
+      message: inBoth((language) => {
+        const written = formatDate(day, language);
+        return language === 'sv'
+          ? `${activityName(row)}: ${date.column.name} ${written} ligger inte i rapportåret ${year}.`
+          : `${activityName(row)}: ${date.column.name} ${written} is not in the report year ${year}.`;
+      }),
+      reported: date,
+    };
+  });
+}
+
+const isReversed = (start: CalendarDate | null, end: CalendarDate | null): boolean =>
+  start !== null && end !== null && compareDates(start, end) > 0;

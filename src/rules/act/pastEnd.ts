@@ -1,0 +1,44 @@
+import { compareDates } from '../../language/calendarDate';
+import type { ActivityRow } from '../../report/rows';
+import { orNone, whyUnknown } from '../blankable';
+import type { Context } from '../context';
+import { reportDateOf } from '../reportTime';
+import { notTestable, type Outcome, PASSED } from '../rule';
+import { lack, whyNotTestable } from '../usable';
+
+/** What an activity says about itself, when its end has passed. */
+export interface Words {
+  readonly hasStatus: boolean;
+  readonly deviation: string;
+  readonly analysis: string;
+}
+
+/** Runs a check on activities whose Slutdatum lies before Rapportdatum; others pass. */
+export function checkPastEnd(
+  context: Context,
+  row: ActivityRow,
+  judge: (words: Words) => Outcome,
+): Outcome {
+  const reportDate = reportDateOf(context.report);
+  const reason = whyNotTestable(context, [row.end, reportDate]);
+  if (reason) return notTestable(reason);
+  const today = 'lack' in reportDate ? null : reportDate.value;
+  if (!row.end.value || !today || compareDates(row.end.value, today) >= 0) return PASSED;
+  const { status, deviation, analysis } = row;
+  const isNowhere = [status, deviation, analysis].every(({ written }) => written === null);
+  const unknown = isNowhere
+    ? NOWHERE.lack
+    : (whyUnknown(context, status.written === null ? row.end : status) ??
+      whyNotTestable(context, [orNone(deviation), orNone(analysis)]));
+  if (unknown) return notTestable(unknown);
+  return judge({
+    hasStatus: status.value !== null,
+    deviation: deviation.value ?? '',
+    analysis: analysis.value ?? '',
+  });
+}
+
+const NOWHERE = lack(
+  'Varken kolumnen Status, Avvikelse eller Analys finns i Aktiviteter.',
+  'Aktiviteter has neither a column Status, Avvikelse nor Analys.',
+);

@@ -1,0 +1,8 @@
+import type { Language } from '../../language/bilingual';
+import type { CalendarDate } from '../../language/calendarDate';
+import { formatDate } from '../../language/formatDate';
+import type { Datum } from '../../report/datum';
+
+/** A date in a sentence; – when there is none. */
+export const sayDate = ({ value }: Datum<CalendarDate>, language: Language): string =>
+  value ? formatDate(value, language) : '–';

@@ -1,0 +1,155 @@
+import { foldText } from '../../language/cleanText';
+
+/** Which texts belong together, and how far the search came. */
+export interface Similarity {
+  /** Indexes of the texts, group by group, each in order; those alone are left out. */
+  readonly groups: readonly (readonly number[])[];
+  /** Indexes of texts that were not compared, because there are too many alike. */
+  readonly untried: readonly number[];
+}
+
+const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
+const DIGIT = /\p{N}/u;
+/** An activity begins with *Förvaltningen ska*, which says nothing. */
+const SAYS_NOTHING = 'förvaltning';
+/** Beyond this many the search stops and says so; a city's activities need far fewer. */
+const MOST_COMPARISONS = 2_000_000;
+/** Shares are binary fractions here, and none may fall short of its limit by less than this. */
+const SLACK = 1e-9;
+
+/** The words that tell what a text is about, each once. */
+export function tellingWords(text: string): string[] {
+  const words = foldText(text).match(LONG_WORD) ?? [];
+  const telling = words.filter((word) => !DIGIT.test(word) && !word.startsWith(SAYS_NOTHING));
+  return [...new Set(telling)];
+}
+
+/**
+ * Finds texts that share most of their words: Dice's coefficient 2·|A∩B| ÷ (|A|+|B|) is at least
+ * `share`. Texts that are linked through others are one group.
+ *
+ * Two such texts share one of their rarest words, so only texts with a rare word in common are
+ * compared (prefix filtering). Texts with the very same words need no comparison.
+ */
+export function similarTexts(texts: readonly string[], share: number): Similarity {
+  const sets = numbered(texts);
+  const groups = new Groups(texts.length);
+  const representatives = joinEqual(sets, groups);
+  const untried = share > 0 ? joinSimilar(sets, representatives, share, groups) : [];
+  return { groups: groups.several(), untried };
+}
+
+/** Every text as numbers for its words, in order; the rarest word has the lowest number. */
+function numbered(texts: readonly string[]): (readonly number[])[] {
+  const wordsOf = new Map<string, readonly string[]>();
+  const times = new Map<string, number>();
+  for (const text of texts) {
+    const words = wordsOf.get(text) ?? tellingWords(text);
+    wordsOf.set(text, words);
+    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  }
+  const rarestFirst = [...times].sort(([, a], [, b]) => a - b);
+  const numberOf = new Map(rarestFirst.map(([word], index) => [word, index]));
+  const numbersOf = new Map(
+    [...wordsOf].map(([text, words]) => [
+      text,
+      words.map((word) => numberOf.get(word) ?? 0).sort((a, b) => a - b),
+    ]),
+  );
+  return texts.map((text) => numbersOf.get(text) ?? []);
+}
+
+/** Texts with the very same words are alike. @returns one of each, shortest first. */
+function joinEqual(sets: readonly (readonly number[])[], groups: Groups): number[] {
+  const first = new Map<string, number>();
+  sets.forEach((set, index) => {
+    if (set.length === 0) return;
+    const key = set.join(' ');
+    const same = first.get(key);
+    if (same === undefined) first.set(key, index);
+    else groups.join(same, index);
+  });
+  const lengthOf = (index: number): number => sets[index]?.length ?? 0;
+  return [...first.values()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+}
+
+function joinSimilar(
+  sets: readonly (readonly number[])[],
+  representatives: readonly number[],
+  share: number,
+  groups: Groups,
+): number[] {
+  const withWord = new Map<number, number[]>();
+  const lastSeenBy = new Map<number, number>();
+  let comparisons = 0;
+  for (const [at, index] of representatives.entries()) {
+    const words = sets[index] ?? [];
+    // A similar text shares at least this part of the words, so one of the others is too few.
+    const leastShared = Math.ceil((share / (2 - share)) * words.length - SLACK);
+    for (const word of words.slice(0, words.length - leastShared + 1)) {
+      const holders = withWord.get(word) ?? [];
+      comparisons += holders.length;
+      if (comparisons > MOST_COMPARISONS) return representatives.slice(at);
+      for (const other of holders) {
+        if (lastSeenBy.get(other) === index) continue;
+        lastSeenBy.set(other, index);
+        if (groups.areJoined(index, other)) continue;
+        const theirs = sets[other] ?? [];
+        const shared = 2 * countShared(words, theirs);
+        if (shared >= share * (words.length + theirs.length) - SLACK) groups.join(index, other);
+      }
+      if (holders.length === 0) withWord.set(word, holders);
+      holders.push(index);
+    }
+  }
+  return [];
+}
+
+/** How many numbers two ordered lists have in common. */
+function countShared(a: readonly number[], b: readonly number[]): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared;
+}
+
+/** Groups that grow by joining two members (union–find). */
+class Groups {
+  private readonly parents: number[];
+
+  constructor(size: number) {
+    this.parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  join(a: number, b: number): void {
+    const [left, right] = [this.topOf(a), this.topOf(b)];
+    this.parents[Math.max(left, right)] = Math.min(left, right);
+  }
+
+  areJoined = (a: number, b: number): boolean => this.topOf(a) === this.topOf(b);
+
+  several(): number[][] {
+    const members = new Map<number, number[]>();
+    for (const index of this.parents.keys()) {
+      const top = this.topOf(index);
+      const known = members.get(top);
+      if (known) known.push(index);
+      else members.set(top, [index]);
+    }
+    return [...members.values()].filter(({ length }) => length > 1);
+  }
+
+  private topOf(index: number): number {
+    let top = index;
+    while (this.parents[top] !== top) {
+      const above = this.parents[top] as number;
+      this.parents[top] = this.parents[above] as number;
+      top = above;
+    }
+    return top;
+  }
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const ASSETS = 'Balansräkning|Tillgångar';
+const LIABILITIES = 'Balansräkning|Skulder och eget kapital';
+
+describe('BAL-01', () => {
+  test('finds sides that differ by one krona', () => {
+    const result = example.copy().set(`${ASSETS}|Belopp`, 68293210).check();
+    expect(findingsOf(result, 'BAL-01')).toEqual([`error ${ASSETS}|Belopp ${LIABILITIES}|Belopp`]);
+    expect(messagesOf(result, 'BAL-01')).toEqual([
+      'Tillgångar: beloppet är 68 293 210 men Skulder och eget kapital är 68 293 209.',
+    ]);
+    expect(figuresOf(result, 'BAL-01')).toEqual([['68293210', '68293209', '1', '0', 'kr']]);
+  });
+
+  test('shows the unit that Rapport gives the balance sheet', () => {
+    const book = example.copy().set('Rapport|Penningenhet balansräkning|Värde', 'tkr');
+    const result = book.set(`${ASSETS}|Belopp`, '68 293 210').check();
+    expect(figuresOf(result, 'BAL-01')[0]?.[4]).toBe('tkr');
+  });
+
+  test('takes the post named as its side for the total, whatever else stands topmost', () => {
+    const book = example
+      .copy()
+      .set('Balansräkning|Kundfordringar|Överordnad post', null)
+      .set(`${ASSETS}|Post`, 'Summa tillgångar');
+    expect(findingsOf(book.check(), 'BAL-01')).toEqual([]);
+    const flat = example.copy().removeColumn('Balansräkning', 'Överordnad post');
+    expect(findingsOf(flat.check(), 'BAL-01')).toEqual([]);
+    expect(reasonsOf(flat.check(), 'BAL-01')).toEqual([]);
+  });
+
+  test('adds up the topmost posts of a side without a total, within rounding', () => {
+    const flat = example.copy().removeRow('Balansräkning|Skulder och eget kapital');
+    for (const post of ['Kortfristiga skulder', 'Eget kapital']) {
+      flat.set(`Balansräkning|${post}|Överordnad post`, null);
+    }
+    expect(findingsOf(flat.check(), 'BAL-01')).toEqual([]);
+    const cells = `${ASSETS}|Belopp Balansräkning|Kortfristiga skulder|Belopp Balansräkning|Eget kapital|Belopp`;
+    const within = flat.copy().set(`${ASSETS}|Belopp`, 68293210).check();
+    expect(findingsOf(within, 'BAL-01')).toEqual([`info ${cells}`]);
+    const beyond = flat.copy().set(`${ASSETS}|Belopp`, 68293211).check();
+    expect(findingsOf(beyond, 'BAL-01')).toEqual([`error ${cells}`]);
+  });
+
+  test('does not wait for a part whose side cannot be read', () => {
+    const result = example.copy().set('Balansräkning|Kundfordringar|Sida', 'Mitten').check();
+    expect(reasonsOf(result, 'BAL-01')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a blank total',
+      (book: Book) => book.set(`${LIABILITIES}|Belopp`, null),
+      'Belopp för Skulder och eget kapital i Balansräkning (Balansräkning!D12) är tom.',
+    ],
+    [
+      'a total whose side cannot be read',
+      (book: Book) => book.set(`${LIABILITIES}|Sida`, 'Passiva'),
+      'Sida i Balansräkning (Balansräkning!B12) kan inte läsas.',
+    ],
+    [
+      'one side only',
+      (book: Book) => {
+        for (const post of LIABILITY_POSTS) book.removeRow(`Balansräkning|${post}`);
+        return book;
+      },
+      'Sidan Skulder och eget kapital i Balansräkning har ingen översta post.',
+    ],
+    [
+      'totals of other names in a table without parents',
+      (book: Book) =>
+        book.set(`${ASSETS}|Post`, 'Aktiva').removeColumn('Balansräkning', 'Överordnad post'),
+      'Kolumnen Överordnad post saknas i Balansräkning, så delarna kan inte skiljas från summorna.',
+    ],
+    [
+      'no table',
+      (book: Book) => book.removeTable('Balansräkning'),
+      'Tabellen Balansräkning finns inte.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'BAL-01')).toEqual([]);
+    expect(reasonsOf(result, 'BAL-01')).toEqual([reason]);
+  });
+});
+
+const LIABILITY_POSTS = [
+  'Skulder och eget kapital',
+  'Kortfristiga skulder',
+  'Leverantörsskulder',
+  'Upplupna kostnader',
+  'Eget kapital',
+];

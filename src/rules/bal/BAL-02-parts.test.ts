@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf, rulesIn } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const row = (post: string) => `Balansräkning|${post}`;
+const amount = (post: string) => `${row(post)}|Belopp`;
+const LIABILITIES = ['Skulder och eget kapital', 'Kortfristiga skulder', 'Eget kapital'].map(
+  amount,
+);
+/** The case has two of its own. */
+const OWN = [
+  `info ${['Tillgångar', 'Anläggningstillgångar', 'Omsättningstillgångar'].map(amount).join(' ')}`,
+  `error ${[
+    'Omsättningstillgångar',
+    'Kundfordringar',
+    'Förutbetalda kostnader och upplupna intäkter',
+    'Diverse kortfristiga fordringar',
+  ]
+    .map(amount)
+    .join(' ')}`,
+];
+
+describe('BAL-02', () => {
+  test('finds a post that its parts do not give', () => {
+    const result = example.copy().set(amount('Eget kapital'), 58904515).check();
+    expect(findingsOf(result, 'BAL-02')).toEqual([...OWN, `error ${LIABILITIES.join(' ')}`]);
+    expect(messagesOf(result, 'BAL-02')[2]).toBe(
+      'Skulder och eget kapital: beloppet ska vara 68 293 211 (9 388 696 + 58 904 515) men är 68 293 209.',
+    );
+    expect(figuresOf(result, 'BAL-02')[2]).toEqual(['68293209', '68293211', '-2', '1.5', 'kr']);
+  });
+
+  test('lets rounding explain 1 kr in two parts', () => {
+    const result = example.copy().set(amount('Eget kapital'), 58904514).check();
+    expect(findingsOf(result, 'BAL-02')[2]).toBe(`info ${LIABILITIES.join(' ')}`);
+  });
+
+  test('leaves of-which rows alone: they need not add up', () => {
+    const result = example.copy().set(amount('Leverantörsskulder'), 1).check();
+    expect(findingsOf(result, 'BAL-02')).toEqual(OWN);
+  });
+
+  test('adds up what stands under a post whatever the case of its name', () => {
+    const book = example
+      .copy()
+      .set(`${row('Eget kapital')}|Överordnad post`, 'SKULDER och eget kapital');
+    expect(findingsOf(book.check(), 'BAL-02')).toEqual(OWN);
+  });
+
+  test('a repeated post blocks its own sum and not the others', () => {
+    const book = example.copy().add('Balansräkning', {
+      Post: 'Kundfordringar',
+      Sida: 'Tillgångar',
+      'Överordnad post': 'Omsättningstillgångar',
+      Belopp: 10,
+    });
+    expect(rulesIn(book.check())).toContain('STR-04');
+    expect(findingsOf(book.check(), 'BAL-02')).toEqual([OWN[0]]);
+    expect(reasonsOf(book.check(), 'BAL-02')).toEqual([
+      'Kundfordringar i Balansräkning (Balansräkning!D8) måste rättas först.',
+    ]);
+  });
+
+  test.each([
+    [
+      'a blank part: only its sum',
+      (book: Book) => book.set(amount('Eget kapital'), null),
+      OWN,
+      'Belopp för Eget kapital i Balansräkning (Balansräkning!D16) är tom.',
+    ],
+    [
+      'a part with a parent that does not exist: it may belong to any sum of its side',
+      (book: Book) => book.set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar'),
+      [],
+      'Posten Kundfordringar i Balansräkning måste rättas först.',
+    ],
+    [
+      'a circle',
+      (book: Book) => book.set(`${row('Omsättningstillgångar')}|Överordnad post`, 'Kundfordringar'),
+      [],
+      'Posten Omsättningstillgångar i Balansräkning måste rättas först.',
+    ],
+    [
+      'a parent that cannot be read',
+      (book: Book) => book.set(`${row('Kundfordringar')}|Överordnad post`, { error: '#N/A' }),
+      [],
+      'Posten Kundfordringar i Balansräkning måste rättas först.',
+    ],
+    [
+      'no table',
+      (book: Book) => book.removeTable('Balansräkning'),
+      [],
+      'Tabellen Balansräkning finns inte.',
+    ],
+  ])('cannot be tested with %s', (_, change, findings, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'BAL-02')).toEqual(findings);
+    expect(reasonsOf(result, 'BAL-02')).toEqual([reason]);
+  });
+});

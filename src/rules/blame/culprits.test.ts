@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals';
+import { figure } from '../../figures/interval';
+import { d } from '../../figures/decimal.testing';
+import { type Datum } from '../../report/datum';
+import type { Figure } from '../../figures/interval';
+import { culpritsOf } from './culprits';
+import type { Equation, System, SystemCell } from './system';
+
+/** A system of whole numbers, each exact to one: cells by value, relations by cell and sign. */
+function systemOfNumbers(
+  values: readonly number[],
+  relations: readonly (readonly (readonly [cell: number, sign: 1 | -1])[])[],
+): System {
+  const table = { name: 'Verksamheter', sheet: 'V', headerRow: 1, firstColumn: 1, columnCount: 1 };
+  const cells = values.map((value, cell): SystemCell => {
+    const datum = {
+      value: figure(d(String(value)), 0),
+      fault: null,
+      row: { table, row: 10 * cell, key: String(cell) },
+      column: { name: 'Budget', header: 'Budget', column: 1 },
+      written: null,
+    } as Datum<Figure>;
+    const equations = relations.flatMap((relation, index) =>
+      relation.some(([own]) => own === cell) ? [index] : [],
+    );
+    return { datum, value: BigInt(10 * value), half: 5n, grid: 10n, hasFormula: false, equations };
+  });
+  const equations = relations.map((relation): Equation => ({
+    rule: 'BUD-02',
+    cells: relation.map(([cell]) => cell),
+    coefficients: relation.map(([, sign]) => BigInt(sign)),
+    isIdentical: true,
+  }));
+  return { scale: 1, cells, equations };
+}
+
+const said = (system: System, limits?: { perProblem: number; inAll: number }): unknown[] =>
+  culpritsOf(system, limits).map(({ equations, repairs, isComplete }) => ({
+    equations,
+    isComplete,
+    cells: repairs.map(({ changes }) =>
+      changes.map(({ cell, value }) => [cell, Number(value) / 10]),
+    ),
+  }));
+
+/** 0 = 1 + 2, 3 = 1 + 2, 3 = 4: cell 0 is wrong, and no other one can be. */
+const ONE_WRONG = systemOfNumbers(
+  [90, 30, 40, 70, 70],
+  [
+    [
+      [0, 1],
+      [1, -1],
+      [2, -1],
+    ],
+    [
+      [3, 1],
+      [1, -1],
+      [2, -1],
+    ],
+    [
+      [3, 1],
+      [4, -1],
+    ],
+  ],
+);
+
+test('the one cell that no relation that holds speaks for', () => {
+  expect(said(ONE_WRONG)).toEqual([{ equations: [0], isComplete: true, cells: [[[0, 70]]] }]);
+});
+
+test('two errors that a failing relation joins are two problems', () => {
+  // 0 = 1, 0 = 2, 1 = 3, 2 = 3: only 1 and 3 agree.
+  const system = systemOfNumbers(
+    [10, 20, 30, 20],
+    [
+      [
+        [0, 1],
+        [1, -1],
+      ],
+      [
+        [0, 1],
+        [2, -1],
+      ],
+      [
+        [1, 1],
+        [3, -1],
+      ],
+      [
+        [2, 1],
+        [3, -1],
+      ],
+    ],
+  );
+  expect(said(system)).toEqual([
+    { equations: expect.any(Array), isComplete: true, cells: [[[0, 20]]] },
+    { equations: expect.any(Array), isComplete: true, cells: [[[2, 20]]] },
+  ]);
+});
+
+test('it says when it stopped looking', () => {
+  expect(said(ONE_WRONG, { perProblem: 1, inAll: 100 })).toEqual([
+    { equations: [0], isComplete: false, cells: [] },
+  ]);
+});
+
+test('a city: in a sum of many rows the wrong one is found, and the work is bounded', () => {
+  const rows = 3000;
+  const values: number[] = [];
+  const relations: (readonly [number, 1 | -1])[][] = [];
+  for (let row = 0; row < rows; row++) {
+    values.push(row + 5, row + 2, 3);
+    relations.push([
+      [3 * row + 2, 1],
+      [3 * row, -1],
+      [3 * row + 1, 1],
+    ]);
+  }
+  const total = values.push(
+    values.reduce((sum, value, at) => (at % 3 === 0 ? sum + value : sum), 0),
+  );
+  relations.push([
+    [total - 1, 1],
+    ...Array.from({ length: rows }, (_, row) => [3 * row, -1] as const),
+  ]);
+  const wrong = values.map((value, at) => (at === 3 * 1500 ? 9999 : value));
+  expect(said(systemOfNumbers(wrong, relations))).toEqual([
+    { equations: [1500, rows], isComplete: true, cells: [[[4500, 1505]]] },
+  ]);
+});

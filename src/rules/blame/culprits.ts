@@ -1,0 +1,120 @@
+import { followingOf, type Following } from './hitters';
+import { rankRepairs } from './rankRepairs';
+import { searchRepairs, type Repair } from './search';
+import { changed, isViolated, stateOf, touchedBy, violatedIn, type State } from './state';
+import type { System } from './system';
+
+/** Relations that fail together, and the likeliest ways to make them hold. */
+export interface Culprits {
+  /** The state that the repairs start from: the other problems' best repairs made. */
+  readonly state: State;
+  readonly equations: readonly number[];
+  /** The likeliest first; none when no few cells explain the failures, or nobody looked so far. */
+  readonly repairs: readonly Repair[];
+  /** Whether everything was tried that could be as likely. */
+  readonly isComplete: boolean;
+}
+
+/** How many sets of cells are tried, for one problem and in all. Counted, never timed. */
+export interface Limits {
+  readonly perProblem: number;
+  readonly inAll: number;
+}
+
+const LIMITS: Limits = { perProblem: 4000, inAll: 12_000 };
+
+/** Finds what probably is wrong, for every group of relations that fail together. */
+export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] {
+  let state = stateOf(system);
+  const following = followingOf(state);
+  const found: Culprits[] = [];
+  let left = violatedIn(state);
+  let budget = limits.inAll;
+  while (left.length > 0) {
+    const together = cluster(left, following);
+    const limit = Math.min(limits.perProblem, budget);
+    const search = searchRepairs(state, following, together, limit);
+    budget -= search.steps;
+    const [best, ...others] = rankRepairs(state, search.repairs);
+    const { isComplete } = search;
+    if (!best) {
+      found.push({ state, equations: together, repairs: [], isComplete });
+      left = left.filter((equation) => !together.includes(equation));
+      continue;
+    }
+    const parts = separate(state, best);
+    if (parts.length === 1) {
+      const equations = left.filter((equation) => isMended(state, best, equation));
+      found.push({ state, equations, repairs: [best, ...others], isComplete });
+      state = applied(state, [best]);
+    } else {
+      for (const part of parts) {
+        const rest = parts.filter((other) => other !== part);
+        const alone = applied(state, rest);
+        const sought = left.filter((equation) => isMended(alone, part, equation));
+        const again = searchRepairs(alone, following, sought, Math.min(limits.perProblem, budget));
+        budget -= again.steps;
+        const repairs = rankRepairs(alone, again.repairs);
+        found.push({
+          state: alone,
+          equations: sought,
+          repairs: repairs.length > 0 ? repairs : [part],
+          isComplete: isComplete && again.isComplete,
+        });
+      }
+      state = applied(state, parts);
+    }
+    left = left.filter((equation) => isViolated(state, equation));
+  }
+  return found;
+}
+
+/** The failing relations that hang together with the first through cells they have in common. */
+function cluster(left: readonly number[], { hitters }: Following): number[] {
+  const [first = -1, ...others] = left;
+  const together = new Set([first]);
+  const cells = new Set(hitters(first));
+  for (let grew = true; grew;) {
+    grew = false;
+    for (const equation of others) {
+      if (together.has(equation)) continue;
+      const own = hitters(equation);
+      if (![...own].some((cell) => cells.has(cell))) continue;
+      together.add(equation);
+      for (const cell of own) cells.add(cell);
+      grew = true;
+    }
+  }
+  return left.filter((equation) => together.has(equation));
+}
+
+const applied = (state: State, repairs: readonly Repair[]): State =>
+  changed(
+    state,
+    repairs.flatMap(({ changes, following }) => [...changes, ...following]),
+  );
+
+const isMended = (state: State, repair: Repair, equation: number): boolean =>
+  isViolated(state, equation) && !isViolated(applied(state, [repair]), equation);
+
+/**
+ * Splits a repair into those of its cells that are errors of their own: changed alone, such a cell
+ * puts something right and nothing wrong. What belongs together, as two amounts that were typed on
+ * each other's rows, stays together.
+ */
+function separate(state: State, best: Repair): Repair[] {
+  if (best.changes.length < 2 || best.following.length > 0) return [best];
+  const alone = best.changes.map((change): Repair => ({ ...best, changes: [change] }));
+  const own = alone.filter((one) => isErrorOfItsOwn(state, one));
+  const joint = best.changes.filter(
+    ({ cell }) => !own.some(({ changes }) => changes[0]?.cell === cell),
+  );
+  return joint.length === 0 ? own : [...own, { ...best, changes: joint }];
+}
+
+function isErrorOfItsOwn(state: State, repair: Repair): boolean {
+  const after = applied(state, [repair]);
+  const touched = [...touchedBy(state.system, repair.changes)];
+  const isBroken = touched.some((one) => !isViolated(state, one) && isViolated(after, one));
+  return !isBroken && touched.some((one) => isMended(state, repair, one));
+}

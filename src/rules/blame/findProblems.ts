@@ -1,0 +1,104 @@
+import { round } from '../../figures/round';
+import { addressOf } from '../../report/address';
+import { keyOf } from '../../report/datum';
+import type { Context } from '../context';
+import type { Finding } from '../finding';
+import type { LinearRule } from '../relation';
+import type { Problem, Repair, Suggestion, WrongFormula } from '../suggestion';
+import { culpritsOf, type Culprits } from './culprits';
+import { sayReason } from './sayReason';
+import type { Repair as FoundRepair } from './search';
+import { shownDecimal, slipOf } from './slip';
+import { changed, isViolated, type Change } from './state';
+import { suggestionId } from './suggestionId';
+import { systemOf, type System } from './system';
+
+/**
+ * Names the cells that probably are wrong: solves the linear relations of all rules as one system
+ * and groups the findings that have a culprit in common.
+ *
+ * @param findings in the order of the catalogue.
+ */
+export function findProblems(
+  context: Context,
+  rules: readonly LinearRule[],
+  findings: readonly Finding[],
+): Problem[] {
+  const linear = new Set(rules.map(({ id }) => id));
+  const suspects = findings.filter(({ rule, severity }) => linear.has(rule) && severity !== 'info');
+  if (suspects.length === 0) return [];
+  const system = systemOf(context, rules);
+  const byCells = new Map(suspects.map((finding, order) => [cellsOf(finding), { finding, order }]));
+  const taken = new Set<string>();
+  const groups = culpritsOf(system).flatMap((culprits) => {
+    const own = culprits.equations.flatMap(
+      (equation) => byCells.get(cellsOfEquation(system, equation)) ?? [],
+    );
+    const fresh = own.filter(({ finding }) => !taken.has(finding.id));
+    for (const { finding } of fresh) taken.add(finding.id);
+    return fresh.length === 0 ? [] : [{ culprits, found: fresh.sort((a, b) => a.order - b.order) }];
+  });
+  groups.sort((a, b) => (a.found[0]?.order ?? 0) - (b.found[0]?.order ?? 0));
+  return groups.map(({ culprits, found }, index) => ({
+    number: index + 1,
+    findings: found.map(({ finding }) => finding.id),
+    repairs: culprits.repairs.map((repair) => describe(culprits, repair)),
+    isComplete: culprits.isComplete,
+  }));
+}
+
+/** A finding and a relation are the same when their rule and cells are. */
+const cellsOf = ({ rule, cells }: Finding): string =>
+  [rule, ...new Set(cells.map(({ sheet, address }) => `${sheet}!${address}`))].join('|');
+
+function cellsOfEquation({ equations, cells }: System, index: number): string {
+  const { rule = '', cells: places = [] } = equations[index] ?? {};
+  const names = places.flatMap((place) => {
+    const datum = cells[place]?.datum;
+    return datum ? [`${datum.row.table.sheet}!${addressOf(datum)}`] : [];
+  });
+  return [rule, ...names].join('|');
+}
+
+function describe(culprits: Culprits, repair: FoundRepair): Repair {
+  const described = repair.changes.map((change) => describeChange(culprits, repair, change));
+  return {
+    suggestions: described.filter((one): one is Suggestion => 'id' in one),
+    formulas: described.filter((one): one is WrongFormula => 'formula' in one),
+  };
+}
+
+function describeChange(
+  { state, equations, repairs }: Culprits,
+  repair: FoundRepair,
+  change: Change,
+): Suggestion | WrongFormula {
+  const { system } = state;
+  const own = system.cells[change.cell];
+  if (!own) throw new Error('A repair names a cell that is not there');
+  const after = changed(state, [...repair.changes, ...repair.following]);
+  const mended = equations.filter((one) => !isViolated(after, one));
+  const keys = repair.changes
+    .filter(({ cell }) => cell !== change.cell)
+    .flatMap(({ cell }) => system.cells[cell]?.datum ?? [])
+    .map(keyOf);
+  const value = shownDecimal(change.value, own.grid, system.scale);
+  const place = {
+    key: keyOf(own.datum),
+    sheet: own.datum.row.table.sheet,
+    address: addressOf(own.datum),
+    value,
+    reason: sayReason({
+      value,
+      rules: [...new Set(mended.flatMap((one) => system.equations[one]?.rule ?? []))],
+      slip: slipOf(state, change),
+      together: keys,
+      alternatives: repairs.length,
+    }),
+  };
+  const formula = own.datum.written?.formula ?? null;
+  if (formula !== null) return { ...place, formula };
+  const written = own.datum.value?.value ?? value;
+  const from = round(written, Math.max(written.scale, value.scale));
+  return { id: suggestionId(place.key, value), ...place, from };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { eliminate, floorTo, type Inequality } from './inequality';
+
+const one = (source: number, bound: number, ...coefficients: number[]): Inequality => ({
+  coefficients: coefficients.map(BigInt),
+  bound: BigInt(bound),
+  sources: new Set([source]),
+});
+
+test('a contradiction names the inequalities that make it, and no other', () => {
+  // x ≤ 3, y ≤ 9, x + y ≥ 5, y ≤ 1
+  const result = eliminate(
+    [one(0, 3, 1, 0), one(1, 9, 0, 1), one(2, -5, -1, -1), one(3, 1, 0, 1)],
+    [1n, 1n],
+  );
+  expect(result).toEqual({ kind: 'contradiction', sources: new Set([0, 2, 3]) });
+});
+
+test('bounds that leave no multiple of the grid contradict each other', () => {
+  // 11 ≤ x ≤ 19, in tens
+  const bounds = [one(0, 19, 1), one(1, -11, -1)];
+  expect(eliminate(bounds, [1n]).kind).toBe('feasible');
+  expect(eliminate(bounds, [10n]).kind).toBe('contradiction');
+});
+
+test.each([
+  [7n, 5n, 5n],
+  [-7n, 5n, -10n],
+  [10n, 5n, 10n],
+  [-10n, 5n, -10n],
+])('the greatest multiple: %s in steps of %s is %s', (number, step, expected) => {
+  expect(floorTo(number, step)).toBe(expected);
+});
+
+test('whatever has a solution is not called a contradiction', () => {
+  const small = fc.integer({ min: -9, max: 9 });
+  const system = fc.record({
+    solution: fc.tuple(small, small, small),
+    rows: fc.array(
+      fc.record({
+        coefficients: fc.tuple(...[0, 1, 2].map(() => fc.constantFrom(-1, 0, 1))),
+        slack: fc.nat({ max: 3 }),
+      }),
+      { maxLength: 8 },
+    ),
+  });
+  fc.assert(
+    fc.property(system, ({ solution, rows }) => {
+      const inequalities = rows
+        .filter(({ coefficients }) => coefficients.some((coefficient) => coefficient !== 0))
+        .map(({ coefficients, slack }, source) => {
+          const left = coefficients.reduce<number>(
+            (sum, c, at) => sum + c * (solution[at] ?? 0),
+            0,
+          );
+          return one(source, left + slack, ...coefficients);
+        });
+      expect(eliminate(inequalities, [1n, 1n, 1n]).kind).toBe('feasible');
+    }),
+  );
+});

@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const ECONOMY = 'Verksamheter|Ekonomi|Kostnad';
+
+describe('BUD-01', () => {
+  test.each([
+    [ECONOMY, '-1,7', 'Ekonomi (Kostnad): avvikelsen ska vara 1,7 (63,2 − 61,5) men är −1,7.'],
+    [
+      'Verksamheter|Ekonomi|Intäkt',
+      '3,1',
+      'Ekonomi (Intäkt): avvikelsen ska vara −3,1 (77,5 − 80,6) men är 3,1.',
+    ],
+    [
+      'Summering|Resultat före resultatdisposition',
+      '1,3',
+      'Resultat före resultatdisposition: avvikelsen ska vara −1,3 (−1,8 − (−0,5)) men är 1,3.',
+    ],
+    [
+      'Driftbudget|varav avskrivningar och internränta',
+      '0,5',
+      'Varav avskrivningar och internränta: avvikelsen ska vara 0,0 (2,0 − 2,0) men är 0,5.',
+    ],
+  ])('finds a variance of the wrong sign or size on %s', (row, written, message) => {
+    const result = example.copy().set(`${row}|Avvikelse`, written).check();
+    const cells = findingsOf(result, 'BUD-01').map((line) => line.split(' ')[0]);
+    expect(cells).toEqual(['error']);
+    expect(messagesOf(result, 'BUD-01')).toEqual([message]);
+  });
+
+  test('names the variance first, then budget and forecast, with what they give', () => {
+    const result = example.copy().set(`${ECONOMY}|Avvikelse`, 2.5).check();
+    expect(findingsOf(result, 'BUD-01')).toEqual([
+      `error ${ECONOMY}|Avvikelse ${ECONOMY}|Budget ${ECONOMY}|Prognos`,
+    ]);
+    expect(figuresOf(result, 'BUD-01')).toEqual([['2.5', '1.7', '0.8', '0.15', 'mnkr']]);
+  });
+
+  test('lets rounding explain one and a half units of the last decimal, and no more', () => {
+    const within = example.copy().set(`${ECONOMY}|Avvikelse`, 1.8).check();
+    expect(findingsOf(within, 'BUD-01')).toEqual([
+      `info ${ECONOMY}|Avvikelse ${ECONOMY}|Budget ${ECONOMY}|Prognos`,
+    ]);
+    const beyond = example.copy().set(`${ECONOMY}|Avvikelse`, 1.9).check();
+    expect(findingsOf(beyond, 'BUD-01')[0]).toMatch(/^error /);
+  });
+
+  test('leaves the fund rows to FND-04', () => {
+    const result = example.copy().set('Summering|Ingående resultatfond|Avvikelse', 9).check();
+    expect(findingsOf(result, 'BUD-01')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a blank budget',
+      (book: Book) => book.set(`${ECONOMY}|Budget`, null),
+      'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) är tom.',
+    ],
+    [
+      'a side that cannot be read',
+      (book: Book) => book.set(`${ECONOMY}|Slag`, 'Utgift'),
+      'Slag i Verksamheter (Verksamheter!B8) kan inte läsas.',
+    ],
+    [
+      'a post that cannot be read',
+      (book: Book) => book.set('Driftbudget|Intäkter|Post', 'Inkomster'),
+      'Post i Driftbudget (Driftbudget!A7) kan inte läsas.',
+    ],
+    [
+      'a missing table',
+      (book: Book) => book.removeTable('Summering'),
+      'Tabellen Summering finns inte.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'BUD-01')).toEqual([]);
+    expect(reasonsOf(result, 'BUD-01')).toEqual([reason]);
+  });
+});

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+/** The case has one of its own. */
+const OWN =
+  'error Driftbudget|Utgående resultatfond|Avvikelse Summering|Utgående resultatfond|Avvikelse';
+
+describe('BUD-04', () => {
+  test.each(['Budget', 'Bokfört', 'Prognos', 'Avvikelse'])(
+    'finds %s that differs between the tables by the least that shows',
+    (column) => {
+      const book = example.copy();
+      const key = `Driftbudget|Kostnader|${column}`;
+      const result = book.set(key, Number(book.get(key)) + 0.1).check();
+      expect(findingsOf(result, 'BUD-04')).toEqual([
+        `error ${key} Summering|Kostnader|${column}`,
+        OWN,
+      ]);
+    },
+  );
+
+  test('tells the two places apart, and has no tolerance', () => {
+    const result = example.copy().set('Driftbudget|Intäkter|Prognos', 257.2).check();
+    expect(messagesOf(result, 'BUD-04')[0]).toBe(
+      'Intäkter: prognosen är 257,2 i Driftbudget men 257,1 i Summering.',
+    );
+    expect(figuresOf(result, 'BUD-04')[0]).toEqual(['257.2', '257.1', '0.1', '0', 'mnkr']);
+  });
+
+  test('looks for the of-which row among the areas, since Summering has none', () => {
+    const key = 'Driftbudget|varav avskrivningar och internränta|Bokfört';
+    const result = example.copy().set(key, 1.2).check();
+    expect(findingsOf(result, 'BUD-04')[0]).toBe(
+      `error ${key} Verksamheter|Avskrivningar och internränta|Kostnad|Bokfört`,
+    );
+    expect(messagesOf(result, 'BUD-04')[0]).toBe(
+      'Varav avskrivningar och internränta: bokfört är 1,2 i Driftbudget men 1,0 i Verksamheter.',
+    );
+  });
+
+  test('prefers the of-which row of Summering where it has one', () => {
+    const result = example
+      .copy()
+      .add('Summering', { Post: 'Varav avskrivningar och internränta', Budget: 2.5 })
+      .check();
+    expect(findingsOf(result, 'BUD-04')[0]).toMatch(
+      /^error Driftbudget\|varav .*\|Budget Summering\|varav .*\|Budget$/,
+    );
+  });
+
+  test('sees no difference in how the same amount is written', () => {
+    const result = example.copy().set('Driftbudget|Kostnader|Prognos', '258 900 tkr').check();
+    expect(findingsOf(result, 'BUD-04')).toEqual([OWN]);
+  });
+
+  test.each([
+    [
+      'a cell that is blank in one table',
+      (book: Book) => book.set('Summering|Kostnader|Budget', ''),
+      'Budget för Kostnader i Summering (Summering!B5) är tom.',
+    ],
+    [
+      'a post that only Driftbudget has',
+      (book: Book) => book.removeRow('Summering|Intäkter'),
+      'Summering har inga belopp för Intäkter.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'BUD-04')).toEqual([OWN]);
+    expect(reasonsOf(result, 'BUD-04')).toContain(reason);
+  });
+
+  test('cannot be tested without Summering', () => {
+    const result = example.copy().removeTable('Summering').check();
+    expect(reasonsOf(result, 'BUD-04')).toEqual(['Tabellen Summering finns inte.']);
+  });
+});

@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const ROW = 'Verksamheter|Rekrytering|Kostnad';
+
+/** Whether the row is found when 8,0 is booked and so much forecast. */
+const isFound = (book: Book, forecast: number) =>
+  findingsOf(book.set(`${ROW}|Bokfört`, 8).set(`${ROW}|Prognos`, forecast).check(), 'BUD-07').some(
+    (line) => line.startsWith(`warning ${ROW}|Prognos ${ROW}|Bokfört`),
+  );
+
+describe('BUD-07', () => {
+  test('finds a pace that must rise, and says both', () => {
+    const result = example.copy().set(`${ROW}|Bokfört`, 8).set(`${ROW}|Prognos`, 13.1).check();
+    expect(messagesOf(result, 'BUD-07')[0]).toBe(
+      'Rekrytering, kostnad: hittills 1,00 mnkr per månad, men prognosen kräver 1,28 per månad resten av året.',
+    );
+    expect(figuresOf(result, 'BUD-07')[0]).toEqual(['13.1', '12.00', null, null, 'mnkr']);
+  });
+
+  test.each([
+    ['T2', 10.9, true],
+    ['T2', 11, false],
+    ['T2', 13, false],
+    ['T2', 13.1, true],
+    ['T1', 19.9, true],
+    ['T1', 20, false],
+    ['T1', 28, false],
+    ['T1', 28.1, true],
+    ['VB', 100, false],
+  ])('at %s with 8,0 booked and %d forecast: %s', (period, forecast, expected) => {
+    expect(isFound(example.copy().set('Rapport|Period|Värde', period), forecast)).toBe(expected);
+  });
+
+  test.each([
+    ['50 %', 14, false],
+    ['50 %', 14.1, true],
+    [{ value: 0.5, format: '0%' }, 14, false],
+    [{ value: 0.5, format: '0%' }, 14.1, true],
+    [50, 14, false],
+    [50, 14.1, true],
+    ['0,5', 14.1, true],
+    ['12,5 %', 12.6, true],
+  ])('takes the threshold %j from Rapport', (threshold, forecast, expected) => {
+    const book = example.copy().add('Rapport', { Uppgift: 'BUD-07', Värde: threshold });
+    expect(isFound(book, forecast)).toBe(expected);
+  });
+
+  test('does not apply to a row where nothing is booked', () => {
+    const result = example.copy().set(`${ROW}|Bokfört`, 0).check();
+    expect(messagesOf(result, 'BUD-07').join(' ')).not.toMatch('Rekrytering');
+    expect(reasonsOf(result, 'BUD-07')).toEqual([]);
+  });
+
+  test('shows a pace in tkr with one decimal more than the table', () => {
+    const book = example.copy().set('Rapport|Penningenhet|Värde', 'tkr');
+    const result = book
+      .set('Rapport|Decimaler|Värde', 0)
+      .set(`${ROW}|Bokfört`, 8001)
+      .set(`${ROW}|Prognos`, 14000)
+      .check();
+    expect(messagesOf(result, 'BUD-07')[0]).toBe(
+      'Rekrytering, kostnad: hittills 1 000,1 tkr per månad, men prognosen kräver 1 499,8 per månad resten av året.',
+    );
+  });
+
+  test.each([
+    [
+      'a blank Bokfört',
+      (book: Book) => book.set(`${ROW}|Bokfört`, null),
+      'Bokfört för Rekrytering, Kostnad i Verksamheter (Verksamheter!D10) är tom.',
+    ],
+    [
+      'a period that cannot be read',
+      (book: Book) => book.set('Rapport|Period|Värde', 'sommaren'),
+      'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
+    ],
+    [
+      'a threshold in words',
+      (book: Book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: 'lagom' }),
+      'Gränsen för BUD-07 i Rapport kan inte läsas.',
+    ],
+    [
+      'a threshold in money',
+      (book: Book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: '2 mnkr' }),
+      'Gränsen för BUD-07 i Rapport kan inte läsas.',
+    ],
+    [
+      'two thresholds',
+      (book: Book) =>
+        book
+          .add('Rapport', { Uppgift: 'BUD-07', Värde: '30 %' })
+          .add('Rapport', { Uppgift: 'BUD-07', Värde: '40 %' }),
+      'Gränsen för BUD-07 i Rapport kan inte läsas.',
+    ],
+    [
+      'no table',
+      (book: Book) => book.removeTable('Verksamheter'),
+      'Tabellen Verksamheter finns inte.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    expect(reasonsOf(change(example.copy()).check(), 'BUD-07')).toEqual([reason]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { CATALOGUE } from './catalogue';
+import { FAMILIES } from './rule';
+
+describe('the catalogue', () => {
+  test('has every id once, in the order of families and numbers', () => {
+    const ids = CATALOGUE.map(({ id }) => id);
+    const order = (id: string) => FAMILIES.findIndex((family) => id.startsWith(family));
+    const sorted = [...new Set(ids)].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+    expect(ids).toEqual(sorted);
+  });
+
+  test.each(CATALOGUE.map((rule) => [rule.id, rule] as const))(
+    '%s has a title of its own, an explanation and an example in both languages',
+    (_, { title, explanation, example }) => {
+      expect(CATALOGUE.filter((other) => other.title.sv === title.sv)).toHaveLength(1);
+      for (const text of [title, explanation, example]) {
+        expect(text.sv.length).toBeGreaterThan(5);
+        expect(text.en.length).toBeGreaterThan(5);
+        expect(text.sv).not.toBe(text.en);
+      }
+      for (const text of [explanation, example]) expect(text.sv).toMatch(/[.?]$/);
+    },
+  );
+});

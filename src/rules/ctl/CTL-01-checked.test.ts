@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const ROW = 'Internkontroll|First Card: moms';
+
+describe('CTL-01', () => {
+  test('finds more checked than there were', () => {
+    const result = example.copy().set(`${ROW}|Kontrollerade`, 138).check();
+    expect(findingsOf(result, 'CTL-01')).toEqual([`error ${ROW}|Kontrollerade ${ROW}|Population`]);
+    expect(messagesOf(result, 'CTL-01')).toEqual(['First Card: moms: 138 kontrollerade av 137.']);
+    expect(figuresOf(result, 'CTL-01')).toEqual([['138', '137', null, null, 'st']]);
+  });
+
+  test('allows as many', () => {
+    const result = example.copy().set(`${ROW}|Kontrollerade`, '137 st').check();
+    expect(findingsOf(result, 'CTL-01')).toEqual([]);
+  });
+
+  test('has nothing to test where nothing is counted', () => {
+    expect(reasonsOf(example.check(), 'CTL-01')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'one count without the other',
+      (book: Book) => book.set(`${ROW}|Population`, null),
+      'Population för First Card: moms i Internkontroll (Internkontroll!B5) är tom.',
+    ],
+    [
+      'a count that cannot be read',
+      (book: Book) => book.set(`${ROW}|Kontrollerade`, 'några'),
+      'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) kan inte läsas.',
+    ],
+    [
+      'no table',
+      (book: Book) => book.removeTable('Internkontroll'),
+      'Tabellen Internkontroll finns inte.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'CTL-01')).toEqual([]);
+    expect(reasonsOf(result, 'CTL-01')).toEqual([reason]);
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const ROW = 'Internkontroll|First Card: moms';
+
+describe('CTL-02', () => {
+  test('finds more errors than checked', () => {
+    const result = example.copy().set(`${ROW}|Fel`, 108).check();
+    expect(findingsOf(result, 'CTL-02')).toEqual([`error ${ROW}|Fel ${ROW}|Kontrollerade`]);
+    expect(messagesOf(result, 'CTL-02')).toEqual([
+      'First Card: moms: 108 fel på 107 kontrollerade.',
+    ]);
+    expect(figuresOf(result, 'CTL-02')).toEqual([['108', '107', null, null, 'st']]);
+  });
+
+  test('allows as many', () => {
+    const result = example.copy().set(`${ROW}|Fel`, '107 st').check();
+    expect(findingsOf(result, 'CTL-02')).toEqual([]);
+  });
+
+  test('has nothing to test where nothing is counted', () => {
+    expect(reasonsOf(example.check(), 'CTL-02')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'one count without the other',
+      (book: Book) => book.set(`${ROW}|Kontrollerade`, null),
+      'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) är tom.',
+    ],
+    [
+      'a count that cannot be read',
+      (book: Book) => book.set(`${ROW}|Fel`, 'några'),
+      'Fel för First Card: moms i Internkontroll (Internkontroll!D5) kan inte läsas.',
+    ],
+    [
+      'no table',
+      (book: Book) => book.removeTable('Internkontroll'),
+      'Tabellen Internkontroll finns inte.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'CTL-02')).toEqual([]);
+    expect(reasonsOf(result, 'CTL-02')).toEqual([reason]);
+  });
+});

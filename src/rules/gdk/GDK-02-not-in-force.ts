@@ -1,0 +1,63 @@
+import { inBoth } from '../../language/bilingual';
+import { formatDate } from '../../language/formatDate';
+import { isMissing } from '../../report/datum';
+import { whyUnknown } from '../blankable';
+import type { Context } from '../context';
+import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { found } from '../tested';
+import { whyUnusable } from '../usable';
+import type { WaiverUse } from '../waivers';
+
+const text: RuleText = {
+  id: 'GDK-02',
+  severity: 'warning',
+  tables: ['Godkännanden'],
+  title: { sv: 'Godkännandet gäller inte', en: 'A waiver is not in force' },
+  explanation: {
+    sv: 'Giltig till har passerat, eller så saknas Motivering. Det som godkändes räknas då som öppet igen. Ta ställning på nytt: ange en motivering och ett senare datum, eller rätta det som anmärkningen gäller.',
+    en: 'Giltig till has passed, or there is no Motivering. What was accepted then counts as open again. Decide anew: give a motivation and a later date, or correct what the finding is about.',
+  },
+  example: {
+    sv: 'Ett godkännande har Giltig till 2020-06-30 och kontrollen görs den 1 september.',
+    en: 'A waiver has Giltig till 2020-06-30, and the check is made on 1 September.',
+  },
+};
+
+export const gdk02 = rule(text, (context) =>
+  context.waivers.flatMap((use) => [checkMotivation(context, use), checkDay(context, use)]),
+);
+
+function checkMotivation(context: Context, { row }: WaiverUse): Outcome {
+  const { motivation } = row;
+  const reason = whyUnknown(context, motivation);
+  if (reason) return notTestable(reason);
+  if (motivation.value !== null) return PASSED;
+  const message = {
+    sv: `Godkännandet av ${row.rule.value ?? '–'} saknar motivering, så det gäller inte.`,
+    en: `The waiver of ${row.rule.value ?? '–'} has no motivation, so it is not in force.`,
+  };
+  return found({ severity: text.severity, message, reported: motivation });
+}
+
+/** Giltig till may be left out, column and all: then the waiver has no end. */
+function checkDay(context: Context, { row, isExpired }: WaiverUse): Outcome {
+  const { validTo } = row;
+  if (isMissing(validTo)) return PASSED;
+  const reason = whyUnusable(context, validTo);
+  if (reason) return notTestable(reason);
+  if (isExpired === null) return notTestable(NO_DAY);
+  if (!isExpired || !validTo.value) return PASSED;
+  const until = validTo.value;
+  const message = inBoth((language) => {
+    const day = formatDate(until, language);
+    return language === 'sv'
+      ? `Godkännandet av ${row.rule.value ?? '–'} gällde till ${day}.`
+      : `The waiver of ${row.rule.value ?? '–'} was valid until ${day}.`;
+  });
+  return found({ severity: text.severity, message, reported: validTo });
+}
+
+const NO_DAY = {
+  sv: 'Dagen för kontrollen är inte känd och Rapportdatum saknas.',
+  en: 'The day of the check is not known, and Rapportdatum is missing.',
+};

@@ -1,0 +1,77 @@
+import { subtract } from '../../figures/arithmetic';
+import { isZero } from '../../figures/compare';
+import { decimal, type Decimal } from '../../figures/decimal';
+import { inBoth } from '../../language/bilingual';
+import { addressOf } from '../../report/address';
+import type { Report } from '../../report/report';
+import type { GoalRow } from '../../report/rows';
+import { isLeftBlank } from '../blankable';
+import type { GoalIndex } from '../goalIndex';
+import { rule, type RuleText } from '../rule';
+import { tested } from '../tested';
+import { type Lack, lack } from '../usable';
+import { shownFigure } from '../words';
+import { goalName } from './goalName';
+
+const text: RuleText = {
+  id: 'GOL-01',
+  severity: 'error',
+  tables: ['Mål'],
+  title: {
+    sv: 'Angivet antal nämndmål stämmer inte',
+    en: 'The stated number of committee goals is wrong',
+  },
+  explanation: {
+    sv: 'Rapportens text anger hur många nämndmål som hör till inriktningsmålet, men tabellen Mål har ett annat antal under det. Rätta texten och Angivet antal nämndmål, eller lägg till målet som saknas.',
+    en: 'The text of the report says how many committee goals belong to the direction goal, but the table Mål has another number beneath it. Correct the text and Angivet antal nämndmål, or add the missing goal.',
+  },
+  example: {
+    sv: 'Inriktningsmål 3 anger 4 nämndmål, men 5 står under det.',
+    en: 'Direction goal 3 states 4 committee goals, but 5 stand beneath it.',
+  },
+};
+
+export const gol01 = rule(text, (context) => {
+  const { report, goals } = context;
+  const misplaced = goals.strayGoal ?? whyLevelUnknown(report);
+  return report.goals.rows.flatMap((goal) => {
+    if (goal.level.value !== 'direction' || isLeftBlank(goal.statedCommitteeGoals)) return [];
+    return [
+      tested(context, [misplaced ?? goal.id, goal.statedCommitteeGoals], (_, stated) => {
+        const beneath = committeeGoalsBeneath(goal, goals);
+        const listed = decimal(String(beneath.length)) as Decimal;
+        const imbalance = subtract(stated.value, listed);
+        if (isZero(imbalance)) return null;
+        return {
+          severity: text.severity,
+          message: inBoth((language) => {
+            const [name, said] = [goalName(goal), shownFigure(stated, language)];
+            return language === 'sv'
+              ? `${name}: ${said} nämndmål anges, men ${beneath.length} står under målet.`
+              : `${name}: ${said} committee goals are stated, but ${beneath.length} stand beneath it.`;
+          }),
+          reported: goal.statedCommitteeGoals,
+          others: beneath.map(({ id }) => id),
+          figures: { reported: stated.value, expected: listed, imbalance },
+        };
+      }),
+    ];
+  });
+});
+
+/** A circle among the parents is STR-09's business; here it must only come to an end. */
+function committeeGoalsBeneath(top: GoalRow, goals: GoalIndex): GoalRow[] {
+  const seen = new Set<GoalRow>([top]);
+  for (const goal of seen) for (const child of goals.childrenOf(goal)) seen.add(child);
+  return [...seen].filter(({ level }) => level.value === 'committee');
+}
+
+function whyLevelUnknown({ goals }: Report): Lack | null {
+  const level = goals.rows.find(({ level: { fault } }) => fault)?.level;
+  if (!level) return null;
+  const place = `${level.row.table.sheet}!${addressOf(level)}`;
+  return lack(
+    `Nivå i Mål (${place}) kan inte läsas, så nämndmålen kan inte räknas.`,
+    `Nivå in Mål (${place}) can't be read, so the committee goals can't be counted.`,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Bilingual } from '../../language/bilingual';
+import type { GoalRow } from '../../report/rows';
+import type { GoalIndex } from '../goalIndex';
+import { rule, type Rule, type RuleText } from '../rule';
+import { tested } from '../tested';
+import type { Lack } from '../usable';
+import { goalName } from './goalName';
+
+interface Belonging {
+  /** How many rows belong to a goal. */
+  readonly count: (goals: GoalIndex, goal: GoalRow) => number;
+  /** A row that leads nowhere may be the very one that is missed. */
+  readonly stray: (goals: GoalIndex) => Lack | null;
+  readonly say: (name: string) => Bilingual;
+}
+
+/** A rule about nämndmål that nothing belongs to. */
+export const emptyGoalRule = (text: RuleText, { count, stray, say }: Belonging): Rule =>
+  rule(text, (context) =>
+    context.report.goals.rows.flatMap((goal) => {
+      if (goal.level.value !== null && goal.level.value !== 'committee') return [];
+      const isEmpty = count(context.goals, goal) === 0;
+      const lack = isEmpty ? stray(context.goals) : null;
+      return [
+        tested(context, [goal.level, lack ?? goal.id], () =>
+          isEmpty
+            ? { severity: text.severity, message: say(goalName(goal)), reported: goal.id }
+            : null,
+        ),
+      ];
+    }),
+  );

@@ -1,0 +1,54 @@
+import type { Language } from '../../language/bilingual';
+import { formatMeasure } from '../../language/formatMeasure';
+import { judgeTarget } from '../../language/judgeTarget';
+import type { Measure } from '../../language/readMeasure';
+import type { IndicatorRow } from '../../report/rows';
+import { orNone } from '../blankable';
+import type { Context, JudgedField, Judgement } from '../context';
+import { type Outcome, PASSED, notTestable } from '../rule';
+import { type Source, whyNotTestable } from '../usable';
+import { enhetOf } from './enhet';
+
+/** Holds an indicator's outcome or forecast against its target (Årsmål). */
+export function judgeIndicator(context: Context, row: IndicatorRow, field: JudgedField): Judgement {
+  const { direction, target, unit } = row;
+  const sources: Source<unknown>[] = [direction, row[field], target, orNone(unit)];
+  const reason = whyNotTestable(context, direction.value === 'informative' ? [] : sources);
+  if (reason) return { kind: 'notTestable', reason };
+  const [value, asked] = [row[field].value, target.value];
+  if (direction.value === null || value === null || asked === null) return { kind: 'notJudged' };
+  return judgeTarget({ value, target: asked, direction: direction.value, unit: enhetOf(row) });
+}
+
+/** What a rule says about a column that it holds against the target. */
+export function judged(judgement: Judgement, missed: () => Outcome): Outcome[] {
+  switch (judgement.kind) {
+    case 'notJudged':
+      return [];
+    case 'reached':
+      return [PASSED];
+    case 'missed':
+      return [missed()];
+    case 'incomparable':
+    case 'notTestable':
+      return [notTestable(judgement.reason)];
+  }
+}
+
+/** The value and its target in a sentence: *6,6 % mot årsmålet 6,5 %*. */
+export function sayAgainstTarget(
+  { target, ...row }: IndicatorRow,
+  field: JudgedField,
+  language: Language,
+): string {
+  const [value, asked] = [row[field], target].map(({ value: measure }) =>
+    sayMeasure(measure, language),
+  );
+  return language === 'sv'
+    ? `${value} mot årsmålet ${asked}`
+    : `${value} against the target ${asked}`;
+}
+
+/** A measure in a sentence; – when there is none. */
+export const sayMeasure = (measure: Measure | null, language: Language): string =>
+  measure ? formatMeasure(measure, language) : '–';

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, findingsOf, messagesOf, reasonsOf, rulesIn } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const PERIOD = 'Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Period';
+
+describe('MET-02', () => {
+  test.each([
+    ['Driftbudget', 'Budget', 'Budget 2019', 'året ska vara 2020.'],
+    ['Driftbudget', 'Bokfört', 'Bokfört tom april 2020', 'rapporten (T2) slutar i augusti.'],
+    ['Summering', 'Bokslut föregående år', 'Bokslut 2018', 'året ska vara 2019.'],
+    ['Verksamheter', 'Föregående prognos', 'Föregående prognos T1 2019', 'året ska vara 2020.'],
+    [
+      'Verksamheter',
+      'Bokfört föregående år',
+      'Bokfört föregående år tom april 2019',
+      'rapporten (T2) slutar i augusti.',
+    ],
+    [
+      'Indikatorer',
+      'Periodens utfall',
+      'Periodens utfall tertial 1',
+      'rapporten (T2) slutar i augusti.',
+    ],
+    ['Indikatorer', 'Årsmål', 'Årsmål 2021', 'året ska vara 2020.'],
+  ] as const)('finds the header of %s, %s as %s', (table, column, header, why) => {
+    const result = example.copy().renameColumn(table, column, header).check();
+    expect(findingsOf(result, 'MET-02')).toEqual([`error ${table}||${column}`]);
+    expect(messagesOf(result, 'MET-02')).toEqual([`Rubriken ”${header}” i ${table}: ${why}`]);
+  });
+
+  test.each([
+    ['Driftbudget', 'Budget', 'Budget 2020'],
+    ['Driftbudget', 'Bokfört', 'Bokfört t.o.m. aug 2020'],
+    ['Driftbudget', 'Prognos', 'Prognos (T2)'],
+    ['Summering', 'Bokslut föregående år', 'Bokslut 2019'],
+    ['Verksamheter', 'Bokfört föregående år', 'Bokfört föregående år tom augusti 2019'],
+    ['Verksamheter', 'Föregående prognos', 'Föregående prognos T1 2020'],
+    ['Verksamheter', 'Föregående prognos', 'Föregående prognos (T1)'],
+    ['Indikatorer', 'Periodens utfall föregående år', 'Periodens utfall VB 2019'],
+  ] as const)('allows the header of %s, %s as %s', (table, column, header) => {
+    const result = example.copy().renameColumn(table, column, header).check();
+    expect(rulesIn(result)).not.toContain('STR-02');
+    expect(rulesIn(result)).not.toContain('STR-07');
+    expect(findingsOf(result, 'MET-02')).toEqual([]);
+  });
+
+  test.each([
+    ['Utfall 2020', []],
+    ['Bokslut 2020', []],
+    ['Prognos dec 2020', []],
+    ['Prognos aug 2020', ['error Driftbudget||Prognos']],
+  ])('at year-end the outcome may be headed %s', (header, findings) => {
+    const book = example.copy().set('Rapport|Period|Värde', 'VB');
+    const result = book.renameColumn('Driftbudget', 'Prognos', header).check();
+    const ofHeaders = findingsOf(result, 'MET-02').filter((line) => line.includes('Driftbudget'));
+    expect(ofHeaders).toEqual(findings);
+    expect(rulesIn(result)).not.toContain('STR-02');
+  });
+
+  test.each([
+    ['Tertial 1 2020', 'men rapporten (T2) slutar i augusti.'],
+    ['2019', 'men året ska vara 2020.'],
+    ['VB 2020', 'men rapporten (T2) slutar i augusti.'],
+  ])('finds an indicator with the Period %s', (period, why) => {
+    const result = example.copy().set(PERIOD, period).check();
+    expect(findingsOf(result, 'MET-02')).toEqual([`error ${PERIOD}`]);
+    expect(messagesOf(result, 'MET-02')).toEqual([
+      `Antal tillhandahållna platser för feriejobb: Period är ${period}, ${why}`,
+    ]);
+  });
+
+  test.each(['2020', 'T2', 'januari–augusti 2020', 'Årligen', null, 2020])(
+    'allows an indicator with the Period %s',
+    (period) => {
+      expect(findingsOf(example.copy().set(PERIOD, period).check(), 'MET-02')).toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      'no year to compare with',
+      (book: Book) =>
+        book.removeRow('Rapport|Rapportår').renameColumn('Driftbudget', 'Budget', 'Budget 2019'),
+      'Rapportår saknas i Rapport.',
+    ],
+    [
+      'a period that cannot be read',
+      (book: Book) => book.set('Rapport|Period|Värde', 'Q3'),
+      'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
+    ],
+    [
+      'an indicator whose Period is an error',
+      (book: Book) => book.set(PERIOD, { error: '#REF!' }),
+      'Period för KF1.1, Antal tillhandahållna platser för feriejobb i Indikatorer (Indikatorer!K5) kan inte läsas.',
+    ],
+    ['no table', (book: Book) => book.removeTable('Rapport'), 'Tabellen Rapport finns inte.'],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'MET-02')).toEqual([]);
+    expect(reasonsOf(result, 'MET-02')).toEqual([reason]);
+  });
+});

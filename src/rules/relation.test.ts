@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from './book.testing';
+import { contextOf } from './context';
+import { linearRule, minus, plus, type Relation, untestable } from './relation';
+import { lack } from './usable';
+import type { Report } from '../report/report';
+import type { AreaRow } from '../report/rows';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+/** The outcome of one relation over the first cost rows of Verksamheter. */
+function outcomeOf(book: Book, relation: (rows: Report['areas']['rows']) => Relation) {
+  const report = book.report();
+  const rule = linearRule(
+    {
+      id: 'BUD-99',
+      severity: 'error',
+      tables: [],
+      title: { sv: 'x', en: 'y' },
+      explanation: { sv: 'x', en: 'y' },
+      example: { sv: 'x', en: 'y' },
+    },
+    () => [relation(report.areas.rows)],
+  );
+  const [outcome] = rule.check(contextOf(report, new Set()));
+  if (!outcome) throw new Error('A relation always has an outcome');
+  return outcome;
+}
+
+const said = (outcome: ReturnType<typeof outcomeOf>) =>
+  outcome.kind === 'found' ? outcome.finding.message : outcome;
+
+describe('a linear relation', () => {
+  test('says negative parts in brackets, so that no two signs meet', () => {
+    const book = example
+      .copy()
+      .set('Verksamheter|Nämnd och administration|Kostnad|Budget', -1)
+      .set('Verksamheter|Lön och pension|Kostnad|Budget', -2)
+      .set('Verksamheter|Upphandling|Kostnad|Budget', -3);
+    const outcome = outcomeOf(book, ([a, b, c, d]) => ({
+      label: 'Test',
+      total: (d as AreaRow).budget,
+      parts: [
+        minus((a as AreaRow).budget),
+        minus((b as AreaRow).budget),
+        plus((c as AreaRow).budget),
+      ],
+      exactness: 'rounded',
+    }));
+    expect(said(outcome)).toEqual({
+      sv: 'Test: budgeten ska vara 0,0 (−(−1,0) − (−2,0) + (−3,0)) men är 63,2.',
+      en: 'Test: the budget should be 0.0 (−(−1.0) − (−2.0) + (−3.0)) but is 63.2.',
+    });
+  });
+
+  test('counts more than three parts, and brackets no leading negative one', () => {
+    const book = example.copy().set('Verksamheter|Nämnd och administration|Kostnad|Budget', -1);
+    const parts = (count: number) =>
+      said(
+        outcomeOf(book, (rows) => ({
+          label: 'Test',
+          total: (rows[7] as AreaRow).budget,
+          parts: rows.slice(0, count).map(({ budget }) => plus(budget)),
+          exactness: 'rounded',
+        })),
+      );
+    expect(parts(3)).toMatchObject({
+      sv: 'Test: budgeten ska vara 82,0 (−1,0 + 44,2 + 38,8) men är 2,0.',
+    });
+    expect(parts(4)).toMatchObject({
+      sv: 'Test: budgeten ska vara 145,2 (summan av 4 delar) men är 2,0.',
+    });
+  });
+
+  test('is not testable for the reason that it gives', () => {
+    const reason = lack('Därför.', 'Because.');
+    expect(outcomeOf(example, () => untestable(reason))).toEqual({
+      kind: 'notTestable',
+      reason: reason.lack,
+    });
+  });
+
+  test('names the total as reported and the others as parts, or as compared with', () => {
+    const roles = (exactness: Relation['exactness']) => {
+      const outcome = outcomeOf(example, ([a, b]) => ({
+        label: 'Test',
+        total: (a as AreaRow).budget,
+        parts: [plus((b as AreaRow).budget)],
+        exactness,
+      }));
+      return outcome.kind === 'found' ? outcome.finding.cells.map(({ role }) => role) : [];
+    };
+    expect(roles('rounded')).toEqual(['reported', 'part']);
+    expect(roles('identical')).toEqual(['reported', 'compared']);
+  });
+});
+
+describe('rounding', () => {
+  const RESULT = 'Driftbudget|Resultat före resultatdisposition|Budget';
+
+  test('is said in words, with both intervals', () => {
+    const result = example.copy().set(RESULT, -0.6).check();
+    expect(messagesOf(result, 'BUD-03')[0]).toBe(
+      'Resultat före resultatdisposition: budgeten ska vara −0,5 (265,4 − 265,9) men är −0,6. ' +
+        'Skillnaden ryms i avrundningen: det angivna beloppet står för −0,65 till −0,55 mnkr, delarna för −0,60 till −0,40 mnkr.',
+    );
+    expect(figuresOf(result, 'BUD-03')[0]).toEqual(['-0.6', '-0.5', '-0.1', '0.15', 'mnkr']);
+  });
+
+  test('is smaller for an amount with more decimals than the table shows', () => {
+    const errors = (written: number, costs = 265.9) =>
+      findingsOf(
+        example.copy().set(RESULT, written).set('Driftbudget|Kostnader|Budget', costs).check(),
+        'BUD-03',
+      ).filter((line) => line.startsWith(`error ${RESULT}`)).length;
+    expect(errors(-0.6)).toBe(0);
+    expect(errors(-0.61)).toBe(1);
+    // 265,4 − 265,95 stands for −0,605 to −0,495, and −0,61 for −0,615 to −0,605.
+    expect(errors(-0.6, 265.95)).toBe(0);
+    expect(errors(-0.61, 265.95)).toBe(0);
+    expect(errors(-0.62, 265.95)).toBe(1);
+  });
+
+  test('follows Decimaler of Rapport', () => {
+    const severities = (decimals: number) =>
+      findingsOf(example.copy().set('Rapport|Decimaler|Värde', decimals).check(), 'BUD-03').map(
+        (line) => line.split(' ')[0],
+      );
+    expect(severities(1)).toEqual(['info', 'info']);
+    expect(severities(2)).toEqual(['error', 'error']);
+  });
+
+  test('of the balance sheet follows its own unit', () => {
+    const KEY = 'Balansräkning|Eget kapital|Belopp';
+    const inTkr = example
+      .copy()
+      .set('Rapport|Penningenhet balansräkning|Värde', 'tkr')
+      .set(KEY, '58 904 515');
+    expect(figuresOf(inTkr.check(), 'BAL-02')[2]).toEqual([
+      ...['68293209', '68293211', '-2', '1.5', 'tkr'],
+    ]);
+    const inReportUnit = example
+      .copy()
+      .set('Rapport|Penningenhet balansräkning|Värde', 'mnkr')
+      .set('Rapport|Decimaler|Värde', 0);
+    expect(figuresOf(inReportUnit.check(), 'BAL-02')[0]?.[3]).toBe('1.5');
+  });
+
+  test('needs the unit and the decimals, where the same figure twice does not', () => {
+    const result = example.copy().set('Rapport|Penningenhet|Värde', 'dollar').check();
+    for (const rule of ['BUD-01', 'BUD-02', 'BUD-03', 'BUD-08', 'FND-01', 'FND-03', 'FND-04']) {
+      expect(reasonsOf(result, rule)).toContain('Penningenhet framgår inte av Rapport.');
+      expect(findingsOf(result, rule)).toEqual([]);
+    }
+    expect(findingsOf(result, 'BUD-04')).toHaveLength(1);
+    expect(figuresOf(result, 'BUD-04')[0]?.[4]).toBeNull();
+    expect(findingsOf(result, 'BAL-02')).toHaveLength(2);
+    expect(reasonsOf(result, 'BAL-02')).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const GOAL_OF_ACTIVITY = 'Aktiviteter|A01|Mål-id';
+const PARENT = 'Balansräkning|Kundfordringar|Överordnad post';
+
+describe('STR-05', () => {
+  test.each([
+    [
+      'Mål|NM1.1-1|Överordnat mål',
+      'KF9.9',
+      'Överordnat mål är KF9.9, men Mål har inget mål med det namnet.',
+    ],
+    [
+      GOAL_OF_ACTIVITY,
+      'NM1.1-2',
+      'Mål-id är NM1.1-2, men Mål har inget mål med det namnet. Menas NM1.1-1?',
+    ],
+    [
+      PARENT,
+      'Omsättningstillgång',
+      'Överordnad post är Omsättningstillgång, men Balansräkning har ingen post med det namnet. Menas Omsättningstillgångar?',
+    ],
+  ])('finds that %s leads nowhere', (key, written, message) => {
+    const result = example.copy().set(key, written).check();
+    expect(findingsOf(result, 'STR-05')).toEqual([`error ${key}`]);
+    expect(messagesOf(result, 'STR-05')[0]).toContain(message);
+  });
+
+  test('suggests the nearest name', () => {
+    const result = example.copy().set(PARENT, 'Omsättningstillgång').check();
+    expect(messagesOf(result, 'STR-05')).toEqual([
+      'Överordnad post är Omsättningstillgång, men Balansräkning har ingen post med det namnet. Menas Omsättningstillgångar?',
+    ]);
+  });
+
+  test.each([
+    [GOAL_OF_ACTIVITY, ' nm1.1-1 '],
+    ['Mål|KF1.1|Överordnat mål', null],
+    ['Mål|KF1.1|Överordnat mål', '–'],
+  ])('allows %s to be %j', (key, written) => {
+    expect(findingsOf(example.copy().set(key, written).check(), 'STR-05')).toEqual([]);
+  });
+
+  test.each([
+    ['no table of goals', (book: Book) => book.removeTable('Mål'), 'Tabellen Mål finns inte.'],
+    [
+      'a goal whose id is blank: it may be the one',
+      (book: Book) => book.set('Mål|NM1.1-1|Mål-id', null),
+      'Inte alla rader i Mål kan läsas.',
+    ],
+    [
+      'no column of ids',
+      (book: Book) => book.removeColumn('Mål', 'Mål-id'),
+      'Inte alla rader i Mål kan läsas.',
+    ],
+  ])('cannot be tested with %s', (_, change, reason) => {
+    const result = change(example.copy()).check();
+    expect(findingsOf(result, 'STR-05')).toEqual([]);
+    expect(reasonsOf(result, 'STR-05')).toEqual([reason]);
+  });
+});

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, findingsOf, messagesOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+describe('STR-07', () => {
+  test('finds a copied table, which is never a second Driftbudget', () => {
+    const result = example.copy().renameTable('Driftbudget', 'Driftbudget2').check();
+    expect(findingsOf(result, 'STR-07')).toEqual(['info Driftbudget2||']);
+    expect(messagesOf(result, 'STR-07')).toEqual([
+      'Tabellen Driftbudget2 ser ut som en kopia av Driftbudget och läses inte.',
+    ]);
+  });
+
+  test('finds a table of another name', () => {
+    const result = example.copy().renameTable('Texter', 'Tabell').check();
+    expect(messagesOf(result, 'STR-07')).toEqual(['Tabellen Tabell är okänd och läses inte.']);
+  });
+
+  test('finds a column that Tertial does not know, or that stands twice', () => {
+    const unknown = example.copy().renameColumn('Verksamheter', 'Kommentar', 'Ansvarig').check();
+    expect(findingsOf(unknown, 'STR-07')).toEqual(['info Verksamheter||Ansvarig']);
+    expect(messagesOf(unknown, 'STR-07')).toEqual([
+      'Kolumnen ”Ansvarig” i Verksamheter är okänd och läses inte.',
+    ]);
+    const twice = example.copy().renameColumn('Verksamheter', 'Kommentar', 'Prognos 2019').check();
+    expect(messagesOf(twice, 'STR-07')).toEqual([
+      'Kolumnen ”Prognos 2019” i Verksamheter läses inte: en annan kolumn står redan för Prognos.',
+    ]);
+    expect(findingsOf(twice, 'BUD-06')).toHaveLength(1);
+  });
+
+  test('says nothing of the tables and columns of the contract', () => {
+    expect(findingsOf(example.check(), 'STR-07')).toEqual([]);
+  });
+});

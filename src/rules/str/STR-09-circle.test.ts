@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+
+let example: Book;
+beforeAll(async () => {
+  example = await Book.example();
+});
+
+const parent = (goal: string) => `Mål|${goal}|Överordnat mål`;
+
+describe('STR-09', () => {
+  test('finds a circle once, with every row of it', () => {
+    const result = example.copy().set(parent('IM1'), 'NM1.1-1').check();
+    expect(findingsOf(result, 'STR-09')).toEqual([
+      `error ${parent('IM1')} ${parent('KF1.1')} ${parent('NM1.1-1')}`,
+    ]);
+    expect(messagesOf(result, 'STR-09')).toEqual([
+      'IM1, KF1.1, NM1.1-1 i Mål är överordnade varandra i en cirkel: rätta en av dem.',
+    ]);
+  });
+
+  test('finds a row that is its own parent', () => {
+    const key = 'Balansräkning|Eget kapital|Överordnad post';
+    const result = example.copy().set(key, 'eget kapital').check();
+    expect(findingsOf(result, 'STR-09')).toEqual([`error ${key}`]);
+    expect(messagesOf(result, 'STR-09')).toEqual([
+      'Eget kapital i Balansräkning är överordnad sig själv: rätta hänvisningen.',
+    ]);
+    expect(reasonsOf(result, 'BAL-02')).toContain(
+      'Posten Eget kapital i Balansräkning måste rättas först.',
+    );
+  });
+
+  test('allows rows that only lead into each other', () => {
+    const result = example
+      .copy()
+      .set(parent('KF1.2'), 'KF1.1')
+      .set(parent('KF1.3'), 'KF1.2')
+      .check();
+    expect(findingsOf(result, 'STR-09')).toEqual([]);
+  });
+
+  test('finds two circles', () => {
+    const result = example.copy().set(parent('IM1'), 'KF1.1').set(parent('IM2'), 'KF2.1').check();
+    expect(findingsOf(result, 'STR-09')).toHaveLength(2);
+  });
+
+  test('sees no circle where parents cannot be read', () => {
+    const book = example
+      .copy()
+      .set(parent('IM1'), 'KF1.1')
+      .set(parent('KF1.1'), { error: '#REF!' });
+    expect(findingsOf(book.check(), 'STR-09')).toEqual([]);
+    expect(findingsOf(book.check(), 'STR-08')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,28 @@
+import { decimalOf } from '../../figures/decimal';
+import type { Language } from '../../language/bilingual';
+import { formatNumber } from '../../language/formatNumber';
+import { isCellError } from '../../report/cell';
+import type { Datum } from '../../report/datum';
+import { rowName } from '../words';
+
+const MOST_LETTERS = 60;
+
+/** What stands in a cell, as a person would say it, cut where nobody would read on. */
+export function writtenIn({ written }: Datum<unknown>, language: Language): string {
+  const value = written?.value ?? '';
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'boolean') return BOOLEANS[language][value ? 0 : 1];
+  const number = typeof value === 'number' ? decimalOf(value) : null;
+  const text = number ? formatNumber(number, language) : String(value).trim();
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}
+
+/** As Excel shows them. */
+const BOOLEANS = { sv: ['SANT', 'FALSKT'], en: ['TRUE', 'FALSE'] } as const;
+
+/** `Prognos för Ekonomi, Kostnad`; in `Rapport` the row is name enough. */
+export function placeOf({ row, column }: Datum<unknown>, language: Language): string {
+  if (row.table.name === 'Rapport') return row.key === '' ? column.name : row.key;
+  const of = language === 'sv' ? 'för' : 'of';
+  return row.key === '' ? column.name : `${column.name} ${of} ${rowName(row, language)}`;
+}

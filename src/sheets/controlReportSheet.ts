@@ -1,0 +1,53 @@
+import { controlColumns } from './controlColumns';
+import { controlRows, type ControlRow } from './controlRows';
+import { controlSummary } from './controlSummary';
+import { COMMENT_MARK, frameOf, HEADER_ROW, KEY_MARK, openSheet, pageOf } from './sheetFrame';
+import type { SheetInput } from './sheetInput';
+import type { PlannedName, SheetPlan } from './sheetPlan';
+import { whichReport } from './whichReport';
+
+/**
+ * Everything that the check found, a row each, the worst first; then what was accepted, and what
+ * could not be tested. A record of one check: its figures are those of that moment.
+ */
+export function controlReportSheet(input: SheetInput): SheetPlan {
+  const title = 'Kontrollrapport';
+  const planned = controlColumns(input.advice !== undefined);
+  const columns = planned.map(({ width, hidden = false }) => ({ width, hidden }));
+  const columnOf = (name: 'comment' | 'key') =>
+    planned.findIndex(({ holds }) => holds === name) + 1;
+  const { at, version } = input.made;
+  const sheet = openSheet({
+    title,
+    description: `${whichReport(input.report.heading)} ${controlSummary(input)}`,
+    remark: `Kontrollerad ${at} med Tertial ${version}. Skriv egna anteckningar i den gula kolumnen: de följer med när bladet görs om.`,
+    headers: planned.map(({ header, isNumber = false }) => ({ text: header, isNumber })),
+    columns,
+  });
+  const rows: readonly ControlRow[] = controlRows(input);
+  for (const row of rows) sheet.add(planned.map(({ cell }) => cell(row)));
+  return {
+    ...frameOf('kontrollrapport', input),
+    names: [
+      ...frameOf('kontrollrapport', input).names,
+      markColumn(COMMENT_MARK, columnOf('comment')),
+      markColumn(KEY_MARK, columnOf('key')),
+    ],
+    columns,
+    rows: sheet.rows,
+    conditionalFormats: [],
+    chart: null,
+    comments: {
+      column: columnOf('comment'),
+      keyColumn: columnOf('key'),
+      firstRow: HEADER_ROW + 1,
+    },
+    page: pageOf(input, title, 'landscape'),
+  };
+}
+
+const markColumn = (name: string, column: number): PlannedName => ({
+  name,
+  hidden: true,
+  refersTo: { kind: 'columns', first: column, last: column },
+});

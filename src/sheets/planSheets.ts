@@ -1,0 +1,27 @@
+import { areasSheet } from './areasSheet';
+import { balanceSheet } from './balanceSheet';
+import { controlReportSheet } from './controlReportSheet';
+import { operatingBudgetSheet } from './operatingBudgetSheet';
+import type { SheetId } from './sheetIds';
+import type { SheetInput } from './sheetInput';
+import type { SheetPlan } from './sheetPlan';
+
+/** How each sheet is made. A new sheet is added here and to the ids, and nowhere else. */
+const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
+  driftbudget: operatingBudgetSheet,
+  verksamheter: areasSheet,
+  balansrakning: balanceSheet,
+  kontrollrapport: controlReportSheet,
+};
+
+/** Plans one report sheet. */
+export const planSheet = (id: SheetId, input: SheetInput): SheetPlan => MAKERS[id](input);
+
+/** The same sheet with its results instead of its formulas. */
+export const withoutFormulas = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  rows: plan.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => cell && { ...cell, formula: null }),
+  })),
+});

@@ -1,0 +1,21 @@
+import { toNumber } from '../figures/decimal';
+import { moneyFormat } from '../report/moneyFormat';
+import type { PlannedCell } from './sheetPlan';
+import type { ShownFigure } from './shownFigure';
+import type { StyleName } from './styles';
+
+/** A cell of text; whatever it begins with, it never becomes a formula. */
+export const textCell = (value: string, style: StyleName, indent = 0): PlannedCell =>
+  indent === 0 ? { value, formula: null, style } : { value, formula: null, style, indent };
+
+/** A cell of money: blank where there is no figure. */
+export const figureCell = (
+  { value, formula }: ShownFigure,
+  decimals: number,
+  style: StyleName,
+): PlannedCell => ({
+  value: value === null ? '' : toNumber(value),
+  formula,
+  style,
+  format: moneyFormat(decimals),
+});

@@ -1,0 +1,9 @@
+/** The report sheets by their ids, in the order of their tabs. An id stands in files: it stays. */
+export const SHEET_IDS = [
+  'driftbudget',
+  'verksamheter',
+  'balansrakning',
+  'kontrollrapport',
+] as const;
+
+export type SheetId = (typeof SHEET_IDS)[number];

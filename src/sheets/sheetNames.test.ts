@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { SHEET_IDS } from './sheetIds';
+import { sheetName, sheetNamed } from './sheetNames';
+
+describe('sheetName', () => {
+  test('is the appendix and what it is about', () => {
+    expect(SHEET_IDS.map((id) => sheetName(id))).toEqual([
+      'Bilaga 1 Driftbudget',
+      'Bilaga 3 Verksamheter',
+      'Bilaga 2 Balansräkning',
+      'Kontrollrapport',
+    ]);
+  });
+
+  test('has the number that was chosen, or none', () => {
+    expect(sheetName('driftbudget', { driftbudget: 7 })).toBe('Bilaga 7 Driftbudget');
+    expect(sheetName('driftbudget', { driftbudget: null })).toBe('Rapport Driftbudget');
+  });
+
+  test('fits on a tab', () => {
+    for (const id of SHEET_IDS) expect(sheetName(id).length).toBeLessThanOrEqual(31);
+  });
+});
+
+test.each([
+  ['balansrakning', 'balansrakning'],
+  ['Balansräkning', 'balansrakning'],
+  [' bilaga  2 balansräkning', 'balansrakning'],
+  ['Bilaga 3', 'verksamheter'],
+  ['KONTROLLRAPPORT', 'kontrollrapport'],
+  ['Bokslut', null],
+  ['', null],
+])('sheetNamed %j is %s', (written, id) => {
+  expect(sheetNamed(written)).toBe(id);
+});

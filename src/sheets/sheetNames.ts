@@ -1,0 +1,37 @@
+import { foldText } from '../language/cleanText';
+import { SHEET_IDS, type SheetId } from './sheetIds';
+
+/** What a sheet is about, in the word that its tab ends with. */
+export const SHEET_TITLES: Readonly<Record<SheetId, string>> = {
+  driftbudget: 'Driftbudget',
+  verksamheter: 'Verksamheter',
+  balansrakning: 'Balansräkning',
+  kontrollrapport: 'Kontrollrapport',
+};
+
+/** Which appendix a sheet is to the committee's report; null when it is a report of its own. */
+export type Appendices = Readonly<Partial<Record<SheetId, number | null>>>;
+
+export const USUAL_APPENDICES: Appendices = { driftbudget: 1, balansrakning: 2, verksamheter: 3 };
+
+/**
+ * The name of a sheet's tab.
+ * @example sheetName('verksamheter') // 'Bilaga 3 Verksamheter'
+ */
+export function sheetName(id: SheetId, appendices: Appendices = USUAL_APPENDICES): string {
+  if (id === 'kontrollrapport') return SHEET_TITLES[id];
+  return `${appendixWord(id, appendices)} ${SHEET_TITLES[id]}`;
+}
+
+/** `Bilaga 3`, or `Rapport` for a sheet without a number. */
+export function appendixWord(id: SheetId, appendices: Appendices = USUAL_APPENDICES): string {
+  const number = appendices[id] ?? null;
+  return number === null ? 'Rapport' : `Bilaga ${number}`;
+}
+
+/** The sheet that a person means by its id, its title or its whole name; null for none. */
+export function sheetNamed(written: string): SheetId | null {
+  const word = foldText(written);
+  const names = (id: SheetId) => [id, SHEET_TITLES[id], sheetName(id), appendixWord(id)];
+  return SHEET_IDS.find((id) => names(id).some((name) => foldText(name) === word)) ?? null;
+}

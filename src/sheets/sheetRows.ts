@@ -1,0 +1,57 @@
+import { lineCount } from '../language/lineCount';
+import { FONT_SIZE, STYLES, type CellStyle } from './styles';
+import type { PlannedCell, PlannedColumn, PlannedRow } from './sheetPlan';
+
+/** Points per line of text at the usual size. */
+const LINE = 13.5;
+/** Points above and below the text of a row. */
+const PADDING = 3;
+/** Letters that a column holds per unit of width, which is a digit of the workbook's usual font. */
+const LETTERS = 1.15;
+const BOLD_LETTERS = 1.02;
+/** What one step of indentation takes of a column's width. */
+const INDENT = 1.5;
+/** Excel allows no higher row. */
+const MAX_HEIGHT = 409;
+
+/** Gathers the rows of a sheet from the top, each as high as its texts need. */
+export class SheetRows {
+  readonly rows: PlannedRow[] = [];
+
+  constructor(private readonly columns: readonly PlannedColumn[]) {}
+
+  /** The sheet row that the next row will be. */
+  get next(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Adds a row. @returns its sheet row. */
+  add(cells: readonly (PlannedCell | null)[]): number {
+    this.rows.push({ height: rowHeight(cells, this.columns), cells });
+    return this.rows.length;
+  }
+
+  /** Adds empty rows up to and including a sheet row. */
+  fillTo(row: number): void {
+    while (this.rows.length < row) this.add([]);
+  }
+}
+
+/** How high a row must be: programs differ in whether they find out by themselves. */
+export function rowHeight(
+  cells: readonly (PlannedCell | null)[],
+  columns: readonly PlannedColumn[],
+): number {
+  const heights = cells.map((cell, index) => {
+    if (cell === null || columns[index]?.hidden) return 0;
+    const { size = FONT_SIZE, wrap = false, bold = false }: CellStyle = STYLES[cell.style];
+    const width = (columns[index]?.width ?? 8) - INDENT * (cell.indent ?? 0);
+    const room = (width * FONT_SIZE * (bold ? BOLD_LETTERS : LETTERS)) / size;
+    const lines = wrap && typeof cell.value === 'string' ? textLines(cell.value, room) : 1;
+    return (lines * LINE * size) / FONT_SIZE;
+  });
+  return Math.min(MAX_HEIGHT, Math.max(LINE, ...heights) + PADDING);
+}
+
+const textLines = (text: string, room: number): number =>
+  text.split('\n').reduce((lines, line) => lines + lineCount(line, Math.floor(room)), 0);

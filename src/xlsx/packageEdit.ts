@@ -1,0 +1,125 @@
+import { editZip } from '@cj-tech-master/excelts/archive';
+import { dialectOf, OFFICE_RELATIONSHIPS, type Dialect } from './dialect';
+import { partText } from './partText';
+import { XmlEdit } from './xmlEdit';
+import { escapeXml, XML_DECLARATION } from './xmlText';
+import { prefixOf, xmlTree } from './xmlTree';
+import type { ZipPackage } from './zipPackage';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/**
+ * Changes to some parts of a workbook file. Every other part is copied as it is packed, byte for
+ * byte: what Tertial knows nothing of can't be lost.
+ */
+export class PackageEdit {
+  readonly #changed = new Map<string, string>();
+  readonly #removed = new Set<string>();
+
+  constructor(
+    private readonly zip: ZipPackage,
+    private readonly dialect: Dialect,
+  ) {}
+
+  /** For changes to the package of a workbook part. */
+  static async of(zip: ZipPackage, workbookPart: string): Promise<PackageEdit> {
+    return new PackageEdit(zip, dialectOf(await partText(zip, workbookPart)));
+  }
+
+  /** A part as it is by now; null when there is none. */
+  async text(part: string): Promise<string | null> {
+    const changed = this.#changed.get(part);
+    if (changed !== undefined) return changed;
+    const name = this.#removed.has(part) ? null : this.zip.find(part);
+    return name === null ? null : partText(this.zip, name);
+  }
+
+  set(part: string, xml: string): void {
+    this.#changed.set(this.zip.find(part) ?? part, this.dialect(xml));
+  }
+
+  /** Takes a part away, and what is said of its content. */
+  async remove(part: string): Promise<void> {
+    this.#changed.delete(part);
+    this.#removed.add(part);
+    const text = (await this.text(CONTENT_TYPES)) ?? '';
+    const edit = new XmlEdit(text);
+    for (const node of xmlTree(text).children) {
+      if (node.attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase()) edit.remove(node);
+    }
+    this.set(CONTENT_TYPES, edit.done());
+  }
+
+  /** Adds a part under a name that is free. @returns the name: `xl/worksheets/sheet7.xml`. */
+  async add(stem: string, contentType: string, xml: string): Promise<string> {
+    const isTaken = (name: string) => this.zip.find(name) !== null || this.#changed.has(name);
+    let number = 1;
+    while (isTaken(`${stem}${number}.xml`)) number += 1;
+    const part = `${stem}${number}.xml`;
+    this.set(part, xml);
+    const text = (await this.text(CONTENT_TYPES)) ?? '';
+    const root = xmlTree(text);
+    const edit = new XmlEdit(text);
+    edit.append(
+      root,
+      `<${prefixOf(root)}Override PartName="/${part}" ContentType="${contentType}"/>`,
+    );
+    this.set(CONTENT_TYPES, edit.done());
+    return part;
+  }
+
+  /** Makes a part point to another. @returns the id of the pointer. */
+  async relate(from: string, type: string, to: string): Promise<string> {
+    const part = relationshipsOf(from);
+    const text =
+      (await this.text(part)) ??
+      `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
+    const root = xmlTree(text);
+    const ids = new Set(root.children.map(({ attributes }) => attributes.Id));
+    let number = ids.size + 1;
+    while (ids.has(`rId${number}`)) number += 1;
+    const edit = new XmlEdit(text);
+    edit.append(
+      root,
+      `<${prefixOf(root)}Relationship Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${escapeXml(relativePath(from, to))}"/>`,
+    );
+    this.set(part, edit.done());
+    return `rId${number}`;
+  }
+
+  /** Takes away a part's pointers of some types. */
+  async unrelate(from: string, types: readonly string[]): Promise<void> {
+    const part = relationshipsOf(from);
+    const text = await this.text(part);
+    if (text === null) return;
+    const edit = new XmlEdit(text);
+    for (const node of xmlTree(text).children) {
+      if (types.includes(node.attributes.Type?.split('/').at(-1) ?? '')) edit.remove(node);
+    }
+    this.set(part, edit.done());
+  }
+
+  /** The whole file with its changes. @param bytes the file as it was. */
+  async applyTo(bytes: Uint8Array): Promise<Uint8Array> {
+    const editor = await editZip(bytes, { reproducible: true });
+    for (const part of this.#removed) editor.delete(this.zip.find(part) ?? part);
+    for (const [part, xml] of this.#changed) editor.set(part, xml);
+    return editor.bytes();
+  }
+}
+
+/** The part that holds the pointers of a part: `xl/_rels/workbook.xml.rels`. */
+const relationshipsOf = (part: string): string => {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+};
+
+/** The way from the folder of one part to another part: `../charts/chart1.xml`. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let common = 0;
+  while (common < folders.length && folders[common] === steps[common]) common += 1;
+  return [...folders.slice(common).map(() => '..'), ...steps.slice(common)].join('/');
+}

@@ -1,0 +1,129 @@
+import { cellAddress } from '../report/address';
+import { quotedSheet } from '../sheets/cellReference';
+import { FONT } from '../sheets/styles';
+import type { CellLink, PlannedCell, SheetPlan } from '../sheets/sheetPlan';
+import { MAIN, OFFICE_RELATIONSHIPS } from './dialect';
+import type { StyleBook } from './styleBook';
+import { cellText, escapeXml, XML_DECLARATION } from './xmlText';
+
+/** What a sheet's part refers to by the ids of its relationships. */
+export interface SheetReferences {
+  readonly drawing: string | null;
+  /** Elements of the sheet that stood there before and stay. */
+  readonly kept: KeptElements;
+}
+
+/** What a user has added to a sheet that is made again; '' where there is nothing. */
+export interface KeptElements {
+  readonly tabColour: string;
+  readonly protection: string;
+  /** Where a user's cell comments are drawn. */
+  readonly commentShapes: string;
+}
+
+export const NOTHING_KEPT: KeptElements = { tabColour: '', protection: '', commentShapes: '' };
+
+const A4 = 9;
+
+/** The part of a planned sheet. */
+export function sheetXml(
+  plan: SheetPlan,
+  styles: StyleBook,
+  { drawing, kept }: SheetReferences,
+): string {
+  return [
+    XML_DECLARATION,
+    `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
+    `<sheetPr>${kept.tabColour}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    view(plan),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(plan),
+    rows(plan, styles),
+    kept.protection,
+    conditionalFormats(plan, styles),
+    links(plan),
+    page(plan),
+    drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
+    kept.commentShapes,
+    '</worksheet>',
+  ].join('');
+}
+
+function view({ frozenRows }: SheetPlan): string {
+  const first = cellAddress(frozenRows + 1, 1);
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+}
+
+function columns(plan: SheetPlan): string {
+  const all = plan.columns.map(
+    ({ width, hidden = false }, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`,
+  );
+  return `<cols>${all.join('')}</cols>`;
+}
+
+function rows(plan: SheetPlan, styles: StyleBook): string {
+  const all = plan.rows.map(({ height, cells }, index) => {
+    const row = index + 1;
+    const drawn = cells.map((cell, at) =>
+      cell ? cellXml(cell, cellAddress(row, at + 1), styles) : '',
+    );
+    return `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${drawn.join('')}</row>`;
+  });
+  return `<sheetData>${all.join('')}</sheetData>`;
+}
+
+function cellXml(cell: PlannedCell, address: string, styles: StyleBook): string {
+  const { value, formula } = cell;
+  const start = `<c r="${address}" s="${styles.styleOf(cell)}"`;
+  if (formula !== null) {
+    const type = typeof value === 'string' ? ' t="str"' : '';
+    const result = typeof value === 'string' ? cellText(value) : String(value);
+    return `${start}${type}><f>${escapeXml(formula)}</f><v>${result}</v></c>`;
+  }
+  if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
+  if (value === '') return `${start}/>`;
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
+}
+
+function conditionalFormats({ conditionalFormats }: SheetPlan, styles: StyleBook): string {
+  return conditionalFormats
+    .map(
+      ({ range }, index) =>
+        `<conditionalFormatting sqref="${range}"><cfRule type="cellIs" dxfId="${styles.negative()}" priority="${index + 1}" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>`,
+    )
+    .join('');
+}
+
+function links(plan: SheetPlan): string {
+  const all = plan.rows.flatMap(({ cells }, index) =>
+    cells.flatMap((cell, at) =>
+      cell?.link ? [linkXml(cellAddress(index + 1, at + 1), cell.link, cell.value)] : [],
+    ),
+  );
+  return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
+}
+
+const linkXml = (at: string, { sheet, address }: CellLink, shown: string | number): string =>
+  `<hyperlink ref="${at}" location="${escapeXml(`${quotedSheet(sheet)}!${address}`)}" display="${escapeXml(String(shown))}"/>`;
+
+function page({ page }: SheetPlan): string {
+  const { header, footer, breaksAfter } = page;
+  const top = `&L${headerText(header.left)}&R${headerText(header.right)}`;
+  const bottom = `&L${headerText(footer.left)}&R${HEADER_FONT}Sida &P (&N)`;
+  const breaks = breaksAfter.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return [
+    '<pageMargins left="0.5" right="0.5" top="0.85" bottom="0.75" header="0.4" footer="0.4"/>',
+    `<pageSetup paperSize="${A4}" orientation="${page.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddHeader>${escapeXml(top)}</oddHeader><oddFooter>${escapeXml(bottom)}</oddFooter></headerFooter>`,
+    breaks === ''
+      ? ''
+      : `<rowBreaks count="${breaksAfter.length}" manualBreakCount="${breaksAfter.length}">${breaks}</rowBreaks>`,
+  ].join('');
+}
+
+/** The size comes first: a digit of the text behind it would be read as part of it. */
+const HEADER_FONT = `&9&"${FONT},Regular"`;
+
+/** In a header `&` begins a code. */
+const headerText = (text: string): string => HEADER_FONT + text.replaceAll('&', '&&');

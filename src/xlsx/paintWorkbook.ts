@@ -1,0 +1,127 @@
+import { foldText } from '../language/cleanText';
+import type { SheetId } from '../sheets/sheetIds';
+import type { SheetPlan } from '../sheets/sheetPlan';
+import { bytesInMemory } from './byteSource';
+import type { FileFault } from './fileFault';
+import { findMainPart } from './mainPart';
+import { PackageEdit } from './packageEdit';
+import { paintSheetPart } from './paintSheetPart';
+import { ReadBudget } from './readBudget';
+import { refuseOtherFiles } from './refuseOtherFiles';
+import { partOfType, readRelationships } from './relationships';
+import { readComments } from './sheetComments';
+import { COMMENT_MARK, KEY_MARK } from '../sheets/sheetFrame';
+import { StyleBook } from './styleBook';
+import { UnreadableFile } from './unreadableFile';
+import { WorkbookEdit, type Tab } from './workbookEdit';
+import { openZip, type ZipPackage } from './zipPackage';
+
+export type PaintResult =
+  | {
+      readonly kind: 'painted';
+      readonly bytes: Uint8Array;
+      /** The names of the tabs, in the order they were asked for. */
+      readonly sheets: readonly string[];
+    }
+  /** Sheets of the user's own have these names. */
+  | { readonly kind: 'nameTaken'; readonly names: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly fault: FileFault };
+
+/** Plans a sheet, given what a user has written on it before. */
+export type Planner = (id: SheetId, comments: ReadonlyMap<string, string>) => SheetPlan;
+
+/**
+ * Paints report sheets into a workbook. Those that Tertial made before are made again where they
+ * stand, whatever they are called by now; everything else in the file stays byte for byte.
+ */
+export async function paintWorkbook(
+  bytes: Uint8Array,
+  ids: readonly SheetId[],
+  planner: Planner,
+): Promise<PaintResult> {
+  const source = bytesInMemory(bytes);
+  try {
+    await refuseOtherFiles(source);
+    const zip = await openZip(source, new ReadBudget());
+    return await paint(zip, bytes, ids, planner);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
+    return { kind: 'unreadable', fault: { kind: 'unexpected', detail: String(error) } };
+  }
+}
+
+async function paint(
+  zip: ZipPackage,
+  bytes: Uint8Array,
+  ids: readonly SheetId[],
+  planner: Planner,
+): Promise<PaintResult> {
+  const mainPart = findMainPart(zip, await readRelationships(zip, ''));
+  const relationships = await readRelationships(zip, mainPart);
+  const edit = await PackageEdit.of(zip, mainPart);
+  const workbook = new WorkbookEdit((await edit.text(mainPart)) ?? '');
+  const stylesPart = partOfType(relationships, 'styles');
+  const styles = new StyleBook(stylesPart === null ? null : await edit.text(stylesPart));
+  const partOf = (tab: Tab): string | null =>
+    relationships.find(({ id }) => id === tab.relationship)?.part ?? null;
+
+  const planned: { readonly plan: SheetPlan; readonly tab: Tab | null }[] = [];
+  for (const id of ids) {
+    const tab = workbook.tabs.find((candidate) => candidate.id === id) ?? null;
+    const part = tab && partOf(tab);
+    const comments =
+      tab === null || part === null
+        ? new Map<string, string>()
+        : await readComments(zip, part, partOfType(relationships, 'sharedStrings'), {
+            comments: workbook.nameOf(tab, COMMENT_MARK),
+            keys: workbook.nameOf(tab, KEY_MARK),
+          });
+    planned.push({ plan: planner(id, comments), tab });
+  }
+  const taken = planned.filter(({ plan, tab }) => tab === null && hasTab(workbook, plan.name));
+  if (taken.length > 0) return { kind: 'nameTaken', names: taken.map(({ plan }) => plan.name) };
+
+  const names: string[] = [];
+  for (const { plan, tab } of planned) {
+    const name = tab?.name ?? plan.name;
+    const before = tab === null ? null : partOf(tab);
+    const part = await paintSheetPart({ edit, zip, styles, mainPart }, plan, name, before);
+    const painted =
+      tab ?? workbook.add(plan.id, name, await edit.relate(mainPart, 'worksheet', part));
+    workbook.name(painted, plan.names, plan.page.titleRows);
+    names.push(name);
+  }
+  edit.set(mainPart, workbook.done());
+  await writeStyles(edit, mainPart, stylesPart, styles.done());
+  await dropCalculationChain(edit, mainPart, partOfType(relationships, 'calcChain'));
+  return { kind: 'painted', bytes: await edit.applyTo(bytes), sheets: names };
+}
+
+/** Tabs are the same whatever the case of their names, as in Excel. */
+const hasTab = (workbook: WorkbookEdit, name: string): boolean =>
+  workbook.tabs.some((tab) => foldText(tab.name) === foldText(name));
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+async function writeStyles(
+  edit: PackageEdit,
+  mainPart: string,
+  part: string | null,
+  xml: string,
+): Promise<void> {
+  if (part !== null) return edit.set(part, xml);
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
+  const added = await edit.add(`${folder}styles`, STYLES_TYPE, xml);
+  await edit.relate(mainPart, 'styles', added);
+}
+
+/** In which order Excel last calculated: it makes the list anew, but refuses one that is outdated. */
+async function dropCalculationChain(
+  edit: PackageEdit,
+  mainPart: string,
+  part: string | null,
+): Promise<void> {
+  if (part === null) return;
+  await edit.unrelate(mainPart, ['calcChain']);
+  await edit.remove(part);
+}

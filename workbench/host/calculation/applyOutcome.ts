@@ -1,0 +1,64 @@
+import { omit } from '../model/omit';
+import type { Edited } from '../model/book';
+import type { Cell, Scalar } from '../model/cell';
+import type { Sheet } from '../model/sheet';
+import type { Outcome } from './engineBook';
+
+/** Puts a result where it belongs. Gives the cells besides the formula's own that changed. */
+export function applyOutcome({ formula, values }: Outcome): Edited[] {
+  const { sheet, row, column } = formula;
+  const old = sheet.cell(row, column);
+  if (!old) return [];
+  const rows = values.length;
+  const columns = values[0]?.length ?? 1;
+  const moved = clearOld(sheet, row, column, old, values);
+  const rest = omit(omit(old, 'spill'), 'cached');
+  const spills = rows > 1 || columns > 1;
+  const value = values[0]?.[0] ?? null;
+  sheet.putResult(row, column, { ...rest, value, ...(spills ? { spill: { rows, columns } } : {}) });
+  if (!spills) return moved;
+  values.forEach((line, down) =>
+    line.forEach((part, across) => {
+      if (down === 0 && across === 0) return;
+      if (spillInto(sheet, row + down, column + across, part, { row, column })) {
+        moved.push({ sheet, row: row + down, column: column + across });
+      }
+    }),
+  );
+  return moved;
+}
+
+/** Takes away what the formula spilled before and does not any more. */
+function clearOld(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  { spill }: Cell,
+  values: Scalar[][],
+): Edited[] {
+  const cleared: Edited[] = [];
+  for (let down = 0; down < (spill?.rows ?? 0); down++) {
+    for (let across = 0; across < (spill?.columns ?? 0); across++) {
+      const cell = sheet.cell(row + down, column + across);
+      const stays = values[down]?.[across] !== undefined;
+      if (stays || cell?.spilledFrom?.row !== row || cell.spilledFrom.column !== column) continue;
+      const style = cell.style ? { style: cell.style } : {};
+      sheet.putResult(row + down, column + across, { value: null, ...style });
+      cleared.push({ sheet, row: row + down, column: column + across });
+    }
+  }
+  return cleared;
+}
+
+function spillInto(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: Scalar,
+  spilledFrom: { row: number; column: number },
+): boolean {
+  const old = sheet.cell(row, column);
+  const style = old?.style ? { style: old.style } : {};
+  sheet.putResult(row, column, { value, spilledFrom, ...style });
+  return JSON.stringify(old?.value) !== JSON.stringify(value);
+}

@@ -1,0 +1,14 @@
+import type { Scalar } from '../model/cell';
+
+/** The value of a formula that is nothing but one: `="text"`, `=0.25`, `=TRUE`, `=#N/A`. */
+export function constantOf(formula: string): Scalar | undefined {
+  const text = formula.replace(/^=/, '').trim();
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
+  if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
+  if (/^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return Number(text);
+  const upper = text.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return upper === 'TRUE';
+  return /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/.test(upper)
+    ? { error: upper }
+    : undefined;
+}

@@ -1,0 +1,140 @@
+import { Calculator } from './calculation/calculator';
+import { CustomFunctions, type FunctionsOptions } from './functions/customFunctions';
+import { singleCell } from './model/area';
+import { shownValue } from './model/cell';
+import { Edits } from './model/edits';
+import { enter } from './model/enter';
+import type { Sheet } from './model/sheet';
+import { adoptHeaders } from './model/tableEdits';
+import type { Book } from './model/book';
+import { runBatch } from './protocol/batch';
+import { Events, type Message } from './protocol/events';
+import { References } from './protocol/references';
+import type { BatchRequest, BatchResponse } from './protocol/wire';
+import { raiseEdits } from './objects/raiseEdits';
+import { Faults, type Limits } from './transport/faults';
+import { Runtime } from './services/runtime';
+
+/** How a host differs from the ordinary one. */
+export interface HostOptions {
+  readonly functions?: FunctionsOptions;
+  readonly limits?: Limits;
+}
+
+/** Excel's side: the book, and what answers the client library. Knows no window and no file. */
+export class Host {
+  readonly references = new References();
+  readonly events: Events;
+  readonly edits = new Edits();
+  readonly functions: CustomFunctions;
+  readonly calculator: Calculator;
+  readonly runtime = new Runtime();
+  readonly faults: Faults;
+  /** How many requests came, so that a test can tell when no more do. */
+  requestCount = 0;
+  private readonly listeners = new Set<(messages: Message[]) => void>();
+  private readonly selectionListeners = new Set<() => void>();
+  private apiCalculationSuspended = false;
+
+  constructor(
+    readonly book: Book,
+    options: HostOptions = {},
+  ) {
+    this.events = new Events((messages) => {
+      for (const listener of this.listeners) listener(messages);
+    });
+    this.functions = new CustomFunctions(this, options.functions);
+    this.calculator = new Calculator(this);
+    this.faults = new Faults(options.limits);
+    book.follow = (edit) => this.references.follow(edit);
+  }
+
+  /** Answers one batch of the client library, and calculates what it changed. */
+  process(request: BatchRequest): BatchResponse {
+    this.requestCount++;
+    this.apiCalculationSuspended = false;
+    const response = runBatch(request, this);
+    this.apiCalculationSuspended = false;
+    this.references.endBatch();
+    this.settle('ThisLocalAddin');
+    return response;
+  }
+
+  /** Delivers the events of the last batch; to be called once its answer is with the add-in. */
+  answered(): void {
+    this.events.flush();
+  }
+
+  /** Runs what a person does in the grid: one undo step, events, calculation. */
+  act<T>(label: string, action: () => T): T {
+    const result = this.book.undo.step(label, action);
+    this.settle('Unknown');
+    this.events.flush();
+    return result;
+  }
+
+  /** Types into a cell, as a person does. */
+  type(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
+    this.act('Typing', () => {
+      const before = shownValue(sheet.cell(row, column)?.value);
+      const area = singleCell(row, column);
+      enter(sheet, row, column, input);
+      adoptHeaders(sheet, area);
+      const changeType = 'RangeEdited';
+      this.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+    });
+  }
+
+  /** Takes the latest undo step back, as a person would. False when there is none. */
+  undo(): boolean {
+    const done = this.book.undo.undo();
+    this.settle('Unknown');
+    this.events.flush();
+    return done;
+  }
+
+  /** Does again what was undone. */
+  redo(): boolean {
+    const done = this.book.undo.redo();
+    this.settle('Unknown');
+    this.events.flush();
+    return done;
+  }
+
+  /** Runs one action of a batch as one step of the undo list. */
+  step<T>(label: string, action: () => T): T {
+    return this.book.undo.step(label, action);
+  }
+
+  /** Calculates before a result is read, unless calculation waits. */
+  fresh(): void {
+    if (this.apiCalculationSuspended) return;
+    if (this.book.calculationMode === 'Manual') this.calculator.calculateEntered();
+    else this.calculator.calculate();
+  }
+
+  suspendCalculation(): void {
+    this.apiCalculationSuspended = true;
+  }
+
+  /** Calls back with every message to the client library. */
+  onMessages(listener: (messages: Message[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Calls back when another cell or sheet is selected. */
+  onSelection(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  selectionChanged(): void {
+    for (const listener of this.selectionListeners) listener();
+  }
+
+  private settle(trigger: 'ThisLocalAddin' | 'Unknown'): void {
+    this.fresh();
+    raiseEdits(this, trigger);
+  }
+}

@@ -1,0 +1,123 @@
+import { defineClass } from '../protocol/hostClass';
+import {
+  chartAxisFormat,
+  chartAxisTitleFormat,
+  chartGridlinesFormat,
+  chartLabelsFormat,
+  chartLegendFormat,
+  chartTitleFormat,
+} from './chartFormats';
+import { chartMember, chartWord, part, type ChartPart } from './chartMembers';
+
+/** The title of a chart. */
+export const chartTitle = defineClass<ChartPart>({
+  name: 'ChartTitle',
+  properties: {
+    Text: chartMember('text', 'Chart Title'),
+    Visible: chartMember('visible', true),
+    Overlay: chartMember('overlay', false),
+    HorizontalAlignment: chartWord('horizontalAlignment', ['Center', 'Left', 'Right']),
+    Position: chartWord('position', ['Top', 'Automatic', 'Bottom', 'Left', 'Right']),
+  },
+  navigations: { Format: (self) => chartTitleFormat(part(self, 'format')) },
+});
+
+/** The legend of a chart. */
+export const chartLegend = defineClass<ChartPart>({
+  name: 'ChartLegend',
+  properties: {
+    Visible: chartMember('visible', true),
+    Position: chartWord('position', ['Right', 'Top', 'Bottom', 'Left', 'Corner', 'Custom']),
+    Overlay: chartMember('overlay', false),
+  },
+  navigations: { Format: (self) => chartLegendFormat(part(self, 'format')) },
+});
+
+/** The labels at the points of a series, or of all series. */
+export const chartDataLabels = defineClass<ChartPart>({
+  name: 'ChartDataLabels',
+  properties: {
+    Position: chartWord('position', [
+      'None',
+      'BestFit',
+      'Bottom',
+      'Callout',
+      'Center',
+      'InsideBase',
+      'InsideEnd',
+      'Left',
+      'OutsideEnd',
+      'Right',
+      'Top',
+    ]),
+    ShowValue: chartMember('showValue', true),
+    ShowSeriesName: chartMember('showSeriesName', false),
+    ShowCategoryName: chartMember('showCategoryName', false),
+    ShowLegendKey: chartMember('showLegendKey', false),
+    ShowPercentage: chartMember('showPercentage', false),
+    Separator: chartMember('separator', ','),
+    NumberFormat: chartMember('numberFormat', 'General'),
+    LinkNumberFormat: chartMember('linkNumberFormat', true),
+  },
+  navigations: { Format: (self) => chartLabelsFormat(part(self, 'format')) },
+});
+
+const gridlines = defineClass<ChartPart>({
+  name: 'ChartGridlines',
+  properties: { Visible: chartMember('visible', true) },
+  navigations: { Format: (self) => chartGridlinesFormat(part(self, 'format')) },
+});
+
+const axisTitle = defineClass<ChartPart>({
+  name: 'ChartAxisTitle',
+  properties: {
+    Text: chartMember('text', 'Axis Title'),
+    Visible: chartMember('visible', false),
+    TextOrientation: chartMember('textOrientation', 0),
+  },
+  navigations: { Format: (self) => chartAxisTitleFormat(part(self, 'format')) },
+});
+
+const chartAxis = defineClass<ChartPart>({
+  name: 'ChartAxis',
+  properties: {
+    Visible: chartMember('visible', true),
+    Minimum: chartMember('minimum', ''),
+    Maximum: chartMember('maximum', ''),
+    MajorUnit: chartMember('majorUnit', ''),
+    MinorUnit: chartMember('minorUnit', ''),
+    NumberFormat: chartMember('numberFormat', 'General'),
+    LinkNumberFormat: chartMember('linkNumberFormat', true),
+    ReversePlotOrder: chartMember('reversePlotOrder', false),
+    TickLabelPosition: chartWord('tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
+    MajorTickMark: chartWord('majorTickMark', ['Outside', 'None', 'Cross', 'Inside']),
+    MinorTickMark: chartWord('minorTickMark', ['None', 'Outside', 'Cross', 'Inside']),
+    TextOrientation: chartMember('textOrientation', 0),
+    DisplayUnit: chartWord('displayUnit', [
+      'None',
+      'Hundreds',
+      'Thousands',
+      'Millions',
+      'Billions',
+    ]),
+  },
+  navigations: {
+    Title: (self) => axisTitle(part(self, 'title')),
+    Format: (self) => chartAxisFormat(part(self, 'format')),
+    MajorGridlines: (self) => gridlines(part(self, 'majorGridlines')),
+    MinorGridlines: (self) => gridlines(part(self, 'minorGridlines')),
+  },
+});
+
+/** The axes of a chart. */
+export const chartAxes = defineClass<ChartPart>({
+  name: 'ChartAxes',
+  navigations: {
+    CategoryAxis: (self) => chartAxis(part(self, 'categoryAxis')),
+    ValueAxis: (self) => chartAxis(part(self, 'valueAxis')),
+  },
+  methods: {
+    GetItem: (self, [type]) =>
+      chartAxis(part(self, type === 'Category' ? 'categoryAxis' : 'valueAxis')),
+  },
+});

@@ -1,0 +1,69 @@
+import { columnCount, rowCount } from '../model/area';
+import type { ClassTable, HostObject } from '../protocol/hostClass';
+import { apiNotFound } from '../protocol/hostError';
+import { member } from '../protocol/members';
+import type { Host } from '../host';
+import { BORDERS } from './cellProperties';
+import { rangeBorder } from './rangeBorders';
+import { rangeFormat } from './rangeFormat';
+import { addressOf, areaOf, type RangeSelf } from './rangeSelf';
+
+type Wanted = Readonly<Record<string, unknown>>;
+
+const isWanted = (value: unknown): value is Wanted => typeof value === 'object' && value !== null;
+
+/** One object of properties for every cell, with those that the argument asks for. */
+export const getCellProperties: NonNullable<ClassTable<RangeSelf>['methods']>[string] = (
+  self,
+  [wanted],
+  host,
+) => {
+  const area = areaOf(self);
+  return Array.from({ length: rowCount(area) }, (_, down) =>
+    Array.from({ length: columnCount(area) }, (__, across) => {
+      const [row, column] = [area.top + down, area.left + across];
+      const cell = { top: row, left: column, bottom: row, right: column };
+      return propertiesOf(
+        { sheet: self.sheet, areas: [cell] },
+        isWanted(wanted) ? wanted : {},
+        host,
+      );
+    }),
+  );
+};
+
+function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, unknown> {
+  const properties: Record<string, unknown> = {};
+  for (const [name, below] of Object.entries(wanted)) {
+    if (below === undefined || below === false) continue;
+    if (name === 'address') properties[name] = addressOf(cell);
+    else if (name === 'format' && isWanted(below)) properties[name] = formatOf(cell, below, host);
+    else throw apiNotFound('CellProperties', name);
+  }
+  return properties;
+}
+
+function formatOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, unknown> {
+  const { borders, ...rest } = wanted;
+  const format = membersOf(rangeFormat(cell), rest, host);
+  if (!isWanted(borders)) return format;
+  const sides = Object.entries(BORDERS).map(([name, side]) => [
+    name,
+    membersOf(rangeBorder({ range: cell, side }), borders, host),
+  ]);
+  return { ...format, borders: Object.fromEntries(sides) as unknown };
+}
+
+function membersOf(object: HostObject, wanted: Wanted, host: Host): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, below] of Object.entries(wanted)) {
+    const property = member(object, 'properties', name);
+    if (property) values[name] = property.is.get(object.self as never, host);
+    else {
+      const part = member(object, 'navigations', name)?.is(object.self as never, host);
+      if (!part || !isWanted(below)) throw apiNotFound(object.table.name, name);
+      values[name] = membersOf(part, below, host);
+    }
+  }
+  return values;
+}

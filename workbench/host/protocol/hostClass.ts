@@ -1,0 +1,91 @@
+import type { Host } from '../host';
+
+/** Numbers, text, lists and plain objects, as they came over the wire, with objects put in. */
+export type Argument = unknown;
+
+export interface Property<T> {
+  get(self: T, host: Host): unknown;
+  set?(self: T, value: Argument, host: Host): void;
+  /** Left out of a load that names nothing, because it is dear or seldom wanted. */
+  readonly quiet?: true;
+}
+
+export interface Collection<T> {
+  items(self: T, host: Host): HostObject[];
+  /** By name or by the id that an earlier answer gave. */
+  item?(self: T, key: Argument, host: Host): HostObject | undefined;
+}
+
+/** What a class of the API has, by the names on the wire. */
+export interface ClassTable<T> {
+  readonly name: string;
+  /** What tells the object from its siblings: `Id` in most classes. */
+  identity?(self: T): Record<string, unknown>;
+  /** The add-in may keep references to its objects; `self` is then a `RangeSelf`. */
+  readonly tracked?: true;
+  /** Throws when the object is gone. */
+  check?(self: T): void;
+  readonly properties?: Readonly<Record<string, Property<T>>>;
+  readonly navigations?: Readonly<Record<string, (self: T, host: Host) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, (self: T, args: Argument[], host: Host) => unknown>>;
+  readonly collection?: Collection<T>;
+  /** Where its events go: the target id of `_Register…Event`, and their numbers. */
+  readonly events?: {
+    target(self: T): string;
+    readonly numbers: Readonly<Record<string, number>>;
+  };
+}
+
+/** An object of the book as the protocol sees it. */
+export class HostObject {
+  /** Set once the add-in asked to keep a reference to it. */
+  reference: string | undefined;
+
+  constructor(
+    // The table and its object belong together; `defineClass` is the only place that pairs them.
+    readonly table: ClassTable<never>,
+    readonly self: unknown,
+  ) {}
+}
+
+/** A class of the API: makes its objects, and tells them from others. */
+export interface HostClass<T> {
+  (self: T): HostObject;
+  readonly table: ClassTable<T>;
+  /** The object behind an argument, if it is of this class. */
+  unwrap(argument: Argument): T | undefined;
+}
+
+/** A class whose table is given later, because classes refer to each other in circles. */
+export interface DeclaredClass<T> extends HostClass<T> {
+  define(table: ClassTable<T>): void;
+}
+
+/** Makes a class from its table. */
+export function defineClass<T>(table: ClassTable<T>): HostClass<T> {
+  const made = declareClass<T>();
+  made.define(table);
+  return made;
+}
+
+/** Makes a class without its table. */
+export function declareClass<T>(): DeclaredClass<T> {
+  let known: ClassTable<T> | undefined;
+  const table = (): ClassTable<T> => {
+    if (!known) throw new Error('A class is used before its table is there.');
+    return known;
+  };
+  const make = (self: T): HostObject => new HostObject(table(), self);
+  const rest = {
+    unwrap: (argument: Argument): T | undefined =>
+      argument instanceof HostObject && argument.table === (table() as unknown)
+        ? (argument.self as T)
+        : undefined,
+    define: (given: ClassTable<T>): void => {
+      known = given;
+    },
+  };
+  return Object.defineProperty(Object.assign(make, rest), 'table', {
+    get: table,
+  }) as unknown as DeclaredClass<T>;
+}

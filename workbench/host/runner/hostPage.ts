@@ -1,0 +1,41 @@
+import { Host } from '../host';
+import { loadBook } from '../file/loadBook';
+import type { FunctionsOptions } from '../functions/customFunctions';
+import { connect, type Connection } from '../transport/external';
+import { newBook, type BookContent } from './newBook';
+import { swedishExcel } from './surroundings';
+
+/** What the page script offers to the page that shows the workbook. */
+export interface HostPage {
+  readonly host: Host;
+  readonly connections: Connection[];
+  /** Called by a pane's frame before office.js runs there. */
+  connect(window: object): void;
+}
+
+/** What a page starts with: the bytes of a file, or cells. */
+export interface PageOptions extends BookContent {
+  readonly file?: Uint8Array;
+  readonly name?: string;
+  readonly functions?: FunctionsOptions;
+}
+
+/**
+ * Starts the host in a page. The pane runs in a frame of the same origin and calls
+ * `parent.tertialHost.connect(window)` first of all.
+ */
+export async function startHostPage(options: PageOptions = {}): Promise<HostPage> {
+  const { file, name = 'Book1.xlsx', functions } = options;
+  const book = file ? await loadBook(file, name, functions) : newBook(options, name);
+  const host = new Host(book, functions ? { functions } : {});
+  const connections: Connection[] = [];
+  return {
+    host,
+    connections,
+    connect: (window) => {
+      connections.push(connect(window, host, swedishExcel(book.name)));
+    },
+  };
+}
+
+Object.assign(globalThis, { startHostPage });

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { ResourceLoader } from 'jsdom';
+import { officeFile } from './officeFiles';
+
+/** Loads the library from its package and the add-in's files from a folder; nothing from a net. */
+export class PageLoader extends ResourceLoader {
+  /** What was asked for and is neither: a test may want it to be empty. */
+  readonly refused: string[] = [];
+
+  constructor(
+    private readonly origin: string,
+    private readonly folder: string | undefined,
+  ) {
+    super();
+  }
+
+  override fetch(address: string): ReturnType<ResourceLoader['fetch']> {
+    const found = officeFile(address) ?? this.ownFile(address);
+    if (found) return resolved(found);
+    this.refused.push(address);
+    return null;
+  }
+
+  private ownFile(address: string): Buffer | undefined {
+    const url = new URL(address);
+    if (this.folder === undefined || url.origin !== this.origin) return undefined;
+    const file = path.join(this.folder, path.normalize(decodeURIComponent(url.pathname)));
+    return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+  }
+}
+
+/** jsdom wants a promise that could be aborted; there is nothing to abort here. */
+const resolved = (content: Buffer): NonNullable<ReturnType<ResourceLoader['fetch']>> =>
+  Object.assign(Promise.resolve(content), { abort: () => undefined });

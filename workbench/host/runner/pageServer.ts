@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { OFFICE_SCRIPT, officeFile } from './officeFiles';
+
+/** What a page server shows. */
+export interface Pages {
+  /** The add-in's page, as it is built: it loads office.js from Microsoft's address. */
+  readonly pane: string;
+  /** The page script of the host. */
+  readonly hostScript: string;
+  /** JSON with which the host starts. */
+  readonly start: string;
+}
+
+const HOSTED = OFFICE_SCRIPT.slice(0, OFFICE_SCRIPT.lastIndexOf('/') + 1);
+const CONNECT = 'parent.tertialHost.connect(window);';
+
+/** A running server, and where it listens. */
+export interface PageServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the workbook's page, the pane in a frame of the same origin, and the library. */
+export async function servePages(pages: Pages): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = contentOf(pathname, pages);
+    response.statusCode = found ? 200 : 404;
+    response.setHeader('content-type', found?.type ?? 'text/plain');
+    response.end(found?.body ?? '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => closed(server) };
+}
+
+function contentOf(
+  pathname: string,
+  pages: Pages,
+): { type: string; body: string | Buffer } | undefined {
+  if (pathname === '/') return { type: 'text/html', body: parentPage(pages) };
+  if (pathname === '/taskpane.html') return { type: 'text/html', body: panePage(pages) };
+  if (pathname === '/host.js') return { type: 'text/javascript', body: pages.hostScript };
+  if (pathname === '/connect.js') return { type: 'text/javascript', body: CONNECT };
+  const office = pathname.startsWith('/office/')
+    ? officeFile(HOSTED + pathname.slice('/office/'.length))
+    : undefined;
+  return office && { type: 'text/javascript', body: office };
+}
+
+const parentPage = ({ start }: Pages): string => `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><title>Workbook</title><script src="/host.js"></script></head>
+<body><script>
+startHostPage(${start.replaceAll('<', '\\u003c')}).then((page) => {
+  window.tertialHost = page;
+  const frame = document.createElement('iframe');
+  frame.title = 'Tertial';
+  frame.src = '/taskpane.html';
+  document.body.append(frame);
+});
+</script></body></html>`;
+
+/** The pane as it is, but the library comes from here, and the host is there before it. */
+const panePage = ({ pane }: Pages): string =>
+  // A function, because in a replacement text `$$` would mean one dollar sign.
+  pane
+    .replace('<script', () => '<script src="/connect.js"></script><script')
+    .replaceAll(HOSTED, () => '/office/');
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.closeAllConnections();
+    server.close(() => resolve());
+  });

@@ -1,0 +1,35 @@
+import type { Host } from '../host';
+import { defineClass } from '../protocol/hostClass';
+import { VISIBILITY_MODE_CHANGED } from '../protocol/eventNumbers';
+import { invalidArgument } from '../protocol/hostError';
+
+/** Behind `Office.addin.showAsTaskpane` and `hide`. */
+export const appRuntimeService = defineClass<Host>({
+  name: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: (host, [state]) => {
+      if (state !== 'Visible' && state !== 'Background') throw invalidArgument();
+      if (host.runtime.state === state) return;
+      host.runtime.state = state;
+      const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
+      host.events.post({
+        category: 65536,
+        type: VISIBILITY_MODE_CHANGED,
+        target: '',
+        body: { visibility },
+      });
+    },
+    GetAppRuntimeState: (host) => host.runtime.state,
+  },
+});
+
+/** Behind `Office.addin.setStartupBehavior`. */
+export const appRuntimePersistenceService = defineClass<Host>({
+  name: 'AppRuntimePersistenceService',
+  methods: {
+    SetAppRuntimeStartState: (host, [state]) => {
+      host.runtime.startState = String(state);
+    },
+    GetAppRuntimeStartState: (host) => host.runtime.startState,
+  },
+});

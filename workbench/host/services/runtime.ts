@@ -1,0 +1,13 @@
+/** The shared runtime, its ribbon, and what the add-in told about itself. */
+export class Runtime {
+  /** `Visible` while the task pane is shown, `Background` when it is hidden. */
+  state: 'Visible' | 'Background' = 'Visible';
+  /** What happens when the workbook is opened again: `Load` or nothing. */
+  startState = 'Inactive';
+  /** The library can run actions. */
+  actionsReady = false;
+  /** What the add-in set on ribbon buttons and tabs, by id. */
+  readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
+  /** The ribbon functions that reported their end: `event.completed()`. */
+  readonly completedCommands: string[] = [];
+}

@@ -1,0 +1,82 @@
+/** What the transport may be told to refuse, as Excel does now and then. */
+export interface Limits {
+  /** Bytes of a request or an answer; Excel on the web refuses more than 5 MB. */
+  readonly payload?: number;
+}
+
+/** Five megabytes, the limit of Excel on the web. */
+export const WEB_PAYLOAD = 5 * 1024 * 1024;
+
+export const TransportFault = {
+  InvalidRequestContext: 1014,
+  InternalError: 5001,
+  InCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  AccessDenied: 7000,
+} as const;
+
+export type FaultNumber = (typeof TransportFault)[keyof typeof TransportFault];
+
+/** Flag of a request that may wait until the user leaves the cell. */
+const WAITS_FOR_CELL_EDIT = 64;
+
+/** Faults on demand: every way in which Excel refuses a whole request. */
+export class Faults {
+  /** Called when the user leaves the cell, so that waiting requests go on. */
+  onCellEditEnd: () => void = () => undefined;
+  private editing = false;
+  private readonly planned: { countdown: number; fault: FaultNumber }[] = [];
+
+  constructor(private readonly limits: Limits = {}) {}
+
+  /** Whether the user is typing in a cell. */
+  get cellEditMode(): boolean {
+    return this.editing;
+  }
+
+  set cellEditMode(on: boolean) {
+    this.editing = on;
+    if (!on) this.onCellEditEnd();
+  }
+
+  /** Fails the n-th of the requests to come, counted from 1. */
+  failRequest(n: number, fault: FaultNumber = TransportFault.InternalError): void {
+    this.planned.push({ countdown: n, fault });
+  }
+
+  /** The fault with which a request is refused, if it is. */
+  refuse(body: string, flags: number): FaultNumber | undefined {
+    const planned = this.nextPlanned();
+    if (planned !== undefined) return planned;
+    if (this.cellEditMode && !waits(flags)) return TransportFault.InCellEditMode;
+    return this.isTooLarge(body) ? TransportFault.RequestPayloadSizeLimitExceeded : undefined;
+  }
+
+  /** Whether a request has to wait for the end of cell editing. */
+  mustWait(flags: number): boolean {
+    return this.cellEditMode && waits(flags);
+  }
+
+  /** The fault with which an answer is withheld, if it is. */
+  withhold(answer: string): FaultNumber | undefined {
+    return this.isTooLarge(answer) ? TransportFault.ResponsePayloadSizeLimitExceeded : undefined;
+  }
+
+  private isTooLarge(text: string): boolean {
+    const { payload } = this.limits;
+    return payload !== undefined && text.length * 3 > payload && byteLength(text) > payload;
+  }
+
+  private nextPlanned(): FaultNumber | undefined {
+    for (const plan of this.planned) plan.countdown--;
+    const due = this.planned.findIndex((plan) => plan.countdown <= 0);
+    return due < 0 ? undefined : this.planned.splice(due, 1)[0]?.fault;
+  }
+}
+
+const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,0 +1,44 @@
+/** What the add-in's surroundings look like to the library. */
+export interface Surroundings {
+  readonly uiLocale: string;
+  readonly dataLocale: string;
+  readonly documentUrl: string;
+  readonly solutionId: string;
+  /** Its own for every start, or settings leak from one to the next through session storage. */
+  readonly instanceId: string;
+  readonly version: string;
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly theme: OfficeTheme;
+}
+
+/** The colours of `Office.context.officeTheme`, by their public names, as numbers. */
+export interface OfficeTheme {
+  readonly bodyForegroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly controlForegroundColor: number;
+  readonly controlBackgroundColor: number;
+}
+
+export const LIGHT_THEME: OfficeTheme = {
+  bodyForegroundColor: 0x262626,
+  bodyBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x444444,
+  controlBackgroundColor: 0xf3f2f1,
+};
+
+export const DARK_THEME: OfficeTheme = {
+  bodyForegroundColor: 0xffffff,
+  bodyBackgroundColor: 0x262626,
+  controlForegroundColor: 0xf3f2f1,
+  controlBackgroundColor: 0x3b3a39,
+};
+
+/** Bits: 1 shared runtime, 2 custom functions. */
+const FLAGS = 3;
+
+/**
+ * The text by which the library knows its host. `disableLogging` keeps it from loading telemetry;
+ * the empty part before it says that the page is no dialog.
+ */
+export const hostInfo = (uiLocale: string): string =>
+  ['Excel', 'Win32', '16.01', uiLocale, 'telemetry', '', 'disableLogging', FLAGS].join('$');

@@ -1,0 +1,16 @@
+/**
+ * What the host says it supports. ExcelApi stops at the add-in's floor: parts of it are missing
+ * (docs/host.md names them, and they answer ApiNotFound), nothing newer is claimed.
+ */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14',
+  CustomFunctionsRuntime: '1.4',
+  CustomFunctions: '1.9',
+  SharedRuntime: '1.1',
+  RibbonApi: '1.1',
+  AddinCommands: '1.1',
+  Settings: '1.1',
+  DocumentEvents: '1.1',
+  DelayForCellEdit: '1.1',
+  RichApiRuntime: '1.1',
+};
