@@ -66,6 +66,7 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'window', 'document', 'location', 'navigator', 'fetch'],
     },
   },
+  {
     // These rules follow the order of lines. The host's own tests load in one function and read in
     // another, and its bench measures requests in a loop on purpose.
     files: ['workbench/**/*.ts'],

@@ -34,6 +34,7 @@ export function App({ port, checker, language, theme }: AppProps): JSX.Element {
   React.useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const refresh = React.useCallback(() => void checker.refresh(), [checker]);
   const showWorkbook = () => {
     open('arbetsbok');
     focusOnTab();
@@ -48,7 +49,7 @@ export function App({ port, checker, language, theme }: AppProps): JSX.Element {
     <LanguageContext.Provider value={language}>
       <PortProvider value={port}>
         <Announcer>
-          <JournalProvider>
+          <JournalProvider onChanged={refresh}>
             <main>
               <h1 className={partStyles.unseen}>Tertial</h1>
               <Tabs

@@ -7,6 +7,7 @@ import { checkPhase } from './checkState';
 import { CheckSummary } from './CheckSummary';
 import { AllClear, NoTables, NotChecked } from './EmptyStates';
 import { FindingsView } from './FindingsView';
+import { LastChange } from './LastChange';
 import { LiveNotices } from './LiveNotices';
 import { NotTestableList } from './NotTestableList';
 import { useCheckAnnouncements } from './useCheckAnnouncements';
@@ -31,6 +32,7 @@ export function CheckTab({ checker, onShowWorkbook }: CheckTabProps): JSX.Elemen
       {phase === 'unchecked' && <NotChecked />}
       {phase === 'noTables' && <NoTables onShowWorkbook={onShowWorkbook} />}
       {content && <CheckSummary content={content} />}
+      {content && <LastChange />}
       {content && <LiveNotices checker={checker} state={state} />}
       {content && phase === 'allClear' && <AllClear content={content} />}
       {state.shown && content && phase === 'withFindings' && (

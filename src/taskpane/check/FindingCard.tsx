@@ -1,7 +1,7 @@
 import React from 'react';
 import type { Bilingual } from '../../language/bilingual';
 import type { MoneyReading } from '../../report/heading';
-import type { Finding } from '../../rules/finding';
+import { type Finding, isOpen } from '../../rules/finding';
 import type { RuleText } from '../../rules/rule';
 import { CellLink } from '../shell/CellLink';
 import { cellName } from '../shell/cellName';
@@ -9,8 +9,10 @@ import { Disclosure } from '../shell/Disclosure';
 import { PaneIcon } from '../shell/icons';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
+import { AcceptedNote } from './AcceptedNote';
 import { FindingDetails } from './FindingDetails';
 import { findingStyles, severityColour } from './findingStyles';
+import { SuggestionList } from './SuggestionList';
 import { SEVERITY_ICON, SEVERITY_WORD } from './severityTexts';
 
 export interface FindingCardProps {
@@ -33,7 +35,10 @@ function FindingCardOf({ finding, rule, money }: FindingCardProps): JSX.Element 
           <PaneIcon name={SEVERITY_ICON[severity]} />
           {say(SEVERITY_WORD[severity])}
         </span>
-        <span className={partStyles.quiet}>{finding.rule}</span>
+        <span className={partStyles.quiet}>
+          {finding.rule}
+          {finding.problem !== null && `, problem ${finding.problem}`}
+        </span>
         {cell && (
           <span className={findingStyles.place}>
             <CellLink place={cell} />
@@ -41,6 +46,8 @@ function FindingCardOf({ finding, rule, money }: FindingCardProps): JSX.Element 
         )}
       </div>
       <p className={partStyles.text}>{say(message)}</p>
+      {finding.waived && <AcceptedNote waiver={finding.waived} />}
+      {isOpen(finding) && finding.suggestions.length > 0 && <SuggestionList finding={finding} />}
       <Disclosure label={say(MORE)} name={`${say(MORE)}: ${about}`}>
         {() => <FindingDetails finding={finding} rule={rule} money={money} />}
       </Disclosure>

@@ -4,12 +4,10 @@ import type { CheckedReport } from './checked';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { FindingCard } from './FindingCard';
+import { FINDINGS_ID } from './findingsId';
 import { findingStyles } from './findingStyles';
 import type { FindingGroup, FindingList } from './listFindings';
 import { useListFocus } from './useListFocus';
-
-/** Where the focus goes when what led to the list is gone. */
-export const FINDINGS_ID = 'findings';
 
 export interface FindingGroupsProps {
   readonly content: CheckedReport;

@@ -10,7 +10,7 @@ import { type CheckState, UNCHECKED } from './checkState';
 const STILLNESS = 700;
 
 /** Loads what checks a workbook; from the add-in's own host, when it is first needed. */
-export type LoadRules = () => Promise<(workbook: RawWorkbook) => Checked>;
+export type LoadRules = () => Promise<(workbook: RawWorkbook, memory?: object) => Checked>;
 
 /** Checks the open workbook when asked to, and again when its cells change. Knows no React. */
 export class Checker {
@@ -54,13 +54,19 @@ export class Checker {
       }
       this.dispatch({ type: 'read', run });
       const checkWorkbook = await this.loadRules();
-      this.dispatch({ type: 'finished', run, checked: checkWorkbook(read.value) });
+      this.dispatch({ type: 'finished', run, checked: checkWorkbook(read.value, this) });
     } catch (thrown) {
       this.dispatch({ type: 'failed', run, fault: unforeseen(thrown) });
       return;
     }
     await this.watch();
     if (this.current.isStale) this.checkWhenStill();
+  }
+
+  /** After a change of Tertial's own, which nobody needs to be kept from seeing. */
+  async refresh(): Promise<void> {
+    await this.check({ isQuiet: true });
+    this.dispatch({ type: 'heldShown' });
   }
 
   cancel(): void {

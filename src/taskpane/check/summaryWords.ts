@@ -3,6 +3,7 @@ import { formatNumber } from '../../language/formatNumber';
 import { listWords } from '../../language/listWords';
 import { plural } from '../../language/plural';
 import type { CheckResult } from '../../rules/check';
+import { isOpen } from '../../rules/finding';
 import { severityCounts } from './severityCounts';
 
 /** How many findings there are, in words: *3 fel, 7 varningar och 9 info.* */
@@ -26,6 +27,32 @@ export function findingsInWords({ findings }: CheckResult): Bilingual {
       'en',
     )}.`,
   };
+}
+
+/** Accepted findings, and how many likely culprits the others have; null when there are none. */
+export function problemsInWords({ findings, problems }: CheckResult): Bilingual | null {
+  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  const n = problems.length;
+  if (accepted + n === 0) return null;
+  return inBoth((language) => {
+    const isSwedish = language === 'sv';
+    const words = [];
+    if (n > 0) {
+      words.push(
+        isSwedish
+          ? `Felen hör till ${n} problem.`
+          : `The errors belong to ${n} ${plural(n, 'problem', 'problems')}.`,
+      );
+    }
+    if (accepted > 0) {
+      words.push(
+        isSwedish
+          ? `${accepted} ${plural(accepted, 'anmärkning är accepterad', 'anmärkningar är accepterade')} med motivering.`
+          : `${accepted} ${plural(accepted, 'finding is', 'findings are')} accepted with a motivation.`,
+      );
+    }
+    return words.join(' ');
+  });
 }
 
 /** How many checks stand behind the findings. Those that could not be made are never hidden. */

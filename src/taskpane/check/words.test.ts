@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book } from '../../rules/book.testing';
+import type { CheckResult } from '../../rules/check';
+import type { Severity, Waiver } from '../../rules/finding';
 import type { CheckedReport } from './checked';
 import { checkWorkbook } from './checkWorkbook';
 import { figureLines, toleranceInWords } from './figureLines';
-import { checksInWords, findingsInWords } from './summaryWords';
+import { checksInWords, findingsInWords, problemsInWords } from './summaryWords';
 
 let content: CheckedReport;
 
@@ -13,11 +15,42 @@ beforeAll(async () => {
   content = checked.content;
 });
 
-test('the summary of the case', () => {
-  expect(findingsInWords(content.result)).toEqual({
-    sv: '4 fel, 8 varningar och 10 info.',
-    en: '4 errors, 8 warnings and 10 info.',
+/** The case with only so many of its findings. */
+function only(errors: number, warnings: number, notes: number): CheckResult {
+  const some = (severity: Severity, n: number) =>
+    content.result.findings.filter((finding) => finding.severity === severity).slice(0, n);
+  const findings = [...some('error', errors), ...some('warning', warnings), ...some('info', notes)];
+  return { ...content.result, findings };
+}
+
+test.each([
+  [4, 8, 10, '4 fel, 8 varningar och 10 info.', '4 errors, 8 warnings and 10 info.'],
+  [1, 1, 0, '1 fel, 1 varning och 0 info.', '1 error, 1 warning and 0 info.'],
+])('%d, %d and %d findings', (errors, warnings, notes, sv, en) => {
+  expect(findingsInWords(only(errors, warnings, notes))).toEqual({ sv, en });
+});
+
+test('accepted findings are no open ones, and are counted apart', () => {
+  const result = only(2, 0, 0);
+  const [first, ...rest] = result.findings;
+  if (!first) throw new Error('The case has errors');
+  const waived: Waiver = {
+    ...{ motivation: 'Känt fel', approvedBy: null, date: null, validTo: null },
+    cell: { sheet: 'Godkännanden', address: 'C5', key: '', role: 'reported' },
+  };
+  const accepted = { ...result, problems: [], findings: [{ ...first, waived }, ...rest] };
+  expect(findingsInWords(accepted).sv).toBe('1 fel, 0 varningar och 0 info.');
+  expect(problemsInWords(accepted)).toEqual({
+    sv: '1 anmärkning är accepterad med motivering.',
+    en: '1 finding is accepted with a motivation.',
   });
+});
+
+test('problems are counted; without any nothing is said', () => {
+  expect(problemsInWords(content.result)?.sv).toBe(
+    `Felen hör till ${content.result.problems.length} problem.`,
+  );
+  expect(problemsInWords({ ...only(0, 1, 0), problems: [] })).toBeNull();
 });
 
 test.each([

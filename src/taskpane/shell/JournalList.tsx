@@ -9,7 +9,7 @@ import { Message } from './Message';
 import { partStyles } from './partStyles';
 
 /** What Tertial has changed, each with its *Ångra*. */
-export function JournalList({ onTakenBack }: { readonly onTakenBack: () => void }): JSX.Element {
+export function JournalList(): JSX.Element {
   const say = useSay();
   const announce = useAnnounce();
   const { entries, takeBack } = useJournal();
@@ -22,7 +22,6 @@ export function JournalList({ onTakenBack }: { readonly onTakenBack: () => void 
     announce(`${say(TAKEN_BACK)} ${entry.label}`);
     // The button went with its entry.
     heading.current?.focus();
-    onTakenBack();
   };
   return (
     <section>

@@ -23,7 +23,13 @@ export function useJournal(): Journal {
   return journal;
 }
 
-export function JournalProvider({ children }: { readonly children: React.ReactNode }): JSX.Element {
+export interface JournalProviderProps {
+  /** Called after every change and every undoing of one. */
+  readonly onChanged: () => void;
+  readonly children: React.ReactNode;
+}
+
+export function JournalProvider({ onChanged, children }: JournalProviderProps): JSX.Element {
   const port = usePort();
   const say = useSay();
   const [entries, setEntries] = React.useState<readonly JournalEntry[]>([]);
@@ -33,15 +39,17 @@ export function JournalProvider({ children }: { readonly children: React.ReactNo
       const made = await change(port);
       if (!made.ok) return why(made.fault);
       setEntries((before) => [made.value, ...before]);
+      onChanged();
       return null;
     };
     const takeBack: Journal['takeBack'] = async (entry) => {
       const taken = await port.takeBack(entry);
       if (!taken.ok) return why(taken.fault);
       setEntries((before) => before.filter(({ id }) => id !== entry.id));
+      onChanged();
       return null;
     };
     return { entries, make, takeBack };
-  }, [entries, port, say]);
+  }, [entries, onChanged, port, say]);
   return <JournalContext.Provider value={journal}>{children}</JournalContext.Provider>;
 }

@@ -15,15 +15,10 @@ import { placeOf } from './settingLines';
 export interface HandlerFormProps {
   readonly heading: Heading;
   readonly lastAuthor: string | null;
-  readonly onSaved: () => void;
 }
 
 /** Asks once who handles the report: afterwards the name stands in `Rapport`, and is changed there. */
-export function HandlerForm({
-  heading,
-  lastAuthor,
-  onSaved,
-}: HandlerFormProps): JSX.Element | null {
+export function HandlerForm({ heading, lastAuthor }: HandlerFormProps): JSX.Element | null {
   const say = useSay();
   const { make } = useJournal();
   const [name, setName] = React.useState(lastAuthor ?? '');
@@ -47,7 +42,6 @@ export function HandlerForm({
     setOutcome({ words: why ?? `${label}. ${say(CAN_UNDO)}`, isFault: why !== null });
     if (why !== null) return;
     section.current?.focus();
-    onSaved();
   };
   return (
     <section>

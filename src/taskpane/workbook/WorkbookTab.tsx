@@ -38,13 +38,9 @@ export default function WorkbookTab({ checker }: { readonly checker: Checker }):
       <MissingTables tables={tables} onAdded={read} />
       {content && <SettingList content={content} />}
       {content && (
-        <HandlerForm
-          heading={content.report.heading}
-          lastAuthor={checked.workbook.lastAuthor}
-          onSaved={read}
-        />
+        <HandlerForm heading={content.report.heading} lastAuthor={checked.workbook.lastAuthor} />
       )}
-      <JournalList onTakenBack={read} />
+      <JournalList />
     </div>
   );
 }

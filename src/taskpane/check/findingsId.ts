@@ -1,0 +1,2 @@
+/** Where the focus goes when what led to the list is gone. */
+export const FINDINGS_ID = 'findings';
