@@ -104,7 +104,9 @@ describe('Kontroll', () => {
     await pane.click('Rätta Summering!E10: 0,0 → −1,3');
     expect(pane.workbook.valueAt(closingFund)).toBe(-1.3);
     expect(pane.text).toContain(`${errors(mended)}, `);
-    expect(pane.text).toContain('Rättade Summering!E10 från 0,0 till −1,3.');
+    expect(document.activeElement?.textContent).toContain(
+      'Rättade Summering!E10 från 0,0 till −1,3.',
+    );
     await pane.click('Ångra');
     expect(pane.workbook.valueAt(closingFund)).toBe(0);
     expect(pane.text).toContain(`${errors(example)}, `);

@@ -4,7 +4,7 @@ import type { CheckedReport } from './checked';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { FindingCard } from './FindingCard';
-import { FINDINGS_ID } from './findingsId';
+import { FINDINGS_ID } from './focusPlaces';
 import { findingStyles } from './findingStyles';
 import type { FindingGroup, FindingList } from './listFindings';
 import { useListFocus } from './useListFocus';

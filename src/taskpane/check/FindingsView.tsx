@@ -6,7 +6,7 @@ import { partStyles } from '../shell/partStyles';
 import type { Checked, CheckedReport } from './checked';
 import type { Checker } from './checker';
 import { FindingGroups } from './FindingGroups';
-import { FINDINGS_ID } from './findingsId';
+import { FINDINGS_ID } from './focusPlaces';
 import { listFindings } from './listFindings';
 import { ListTools } from './ListTools';
 import { USUAL_VIEW, viewReducer } from './listView';

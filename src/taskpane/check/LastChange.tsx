@@ -4,7 +4,7 @@ import { focusOn } from '../shell/focus';
 import { useJournal } from '../shell/journal';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
-import { FINDINGS_ID } from './findingsId';
+import { FINDINGS_ID, LAST_CHANGE_ID } from './focusPlaces';
 
 /** The newest change of Tertial's, and a way to take it back at once; older ones are in Arbetsbok. */
 export function LastChange(): JSX.Element | null {
@@ -19,12 +19,14 @@ export function LastChange(): JSX.Element | null {
     if (why === null) focusOn(FINDINGS_ID);
   };
   return (
-    <Message
-      kind={fault === null ? 'success' : 'error'}
-      actions={<DefaultButton text={say(UNDO)} onClick={() => void undo()} />}
-    >
-      {entry.label}. {fault}
-    </Message>
+    <div id={LAST_CHANGE_ID} tabIndex={-1}>
+      <Message
+        kind={fault === null ? 'success' : 'error'}
+        actions={<DefaultButton text={say(UNDO)} onClick={() => void undo()} />}
+      >
+        {entry.label}. {fault}
+      </Message>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { focusOn } from '../shell/focus';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import type { Checker } from './checker';
-import { FINDINGS_ID } from './findingsId';
+import { FINDINGS_ID } from './focusPlaces';
 import type { CheckState } from './checkState';
 
 export interface LiveNoticesProps {

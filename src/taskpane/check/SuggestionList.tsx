@@ -11,7 +11,7 @@ import { useJournal } from '../shell/journal';
 import { useLanguage, useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
-import { FINDINGS_ID } from './findingsId';
+import { LAST_CHANGE_ID } from './focusPlaces';
 
 /** What would put a finding right: from what to what, why, and a button that writes it. */
 export function SuggestionList({ finding }: { readonly finding: Finding }): JSX.Element {
@@ -46,7 +46,7 @@ function OneSuggestion({ suggestion }: { readonly suggestion: Suggestion }): JSX
     const why = await make((port) => port.apply([change], label));
     setFault(why);
     // The finding is mended, and its button goes with it.
-    if (why === null) focusOn(FINDINGS_ID);
+    if (why === null) focusOn(LAST_CHANGE_ID);
   };
   return (
     <li style={{ marginTop: 4 }}>

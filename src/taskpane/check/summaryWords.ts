@@ -33,6 +33,7 @@ export function findingsInWords({ findings }: CheckResult): Bilingual {
 export function problemsInWords({ findings, problems }: CheckResult): Bilingual | null {
   const accepted = findings.filter((finding) => !isOpen(finding)).length;
   const n = problems.length;
+  const tied = findings.filter(({ problem }) => problem !== null).length;
   if (accepted + n === 0) return null;
   return inBoth((language) => {
     const isSwedish = language === 'sv';
@@ -40,8 +41,8 @@ export function problemsInWords({ findings, problems }: CheckResult): Bilingual 
     if (n > 0) {
       words.push(
         isSwedish
-          ? `Felen hör till ${n} problem.`
-          : `The errors belong to ${n} ${plural(n, 'problem', 'problems')}.`,
+          ? `${tied} ${plural(tied, 'anmärkning', 'anmärkningar')} hör till ${n} problem.`
+          : `${tied} ${plural(tied, 'finding belongs', 'findings belong')} to ${n} ${plural(n, 'problem', 'problems')}.`,
       );
     }
     if (accepted > 0) {

@@ -48,7 +48,7 @@ test('accepted findings are no open ones, and are counted apart', () => {
 
 test('problems are counted; without any nothing is said', () => {
   expect(problemsInWords(content.result)?.sv).toBe(
-    `Felen hör till ${content.result.problems.length} problem.`,
+    `4 anmärkningar hör till ${content.result.problems.length} problem.`,
   );
   expect(problemsInWords({ ...only(0, 1, 0), problems: [] })).toBeNull();
 });
