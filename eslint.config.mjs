@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     // A test stands in for the caller, and may hold a room against the real parts above it.
-    files: ['src/**/*.test.ts', 'src/**/*.testing.ts'],
+    files: ['src/**/*.test.{ts,tsx}', 'src/**/*.testing.{ts,tsx}'],
     rules: { 'import-x/no-restricted-paths': 'off' },
   },
   {

@@ -1,7 +1,8 @@
 import { templatePlan } from '../workbook/templatePlan';
+import { addRow } from './addRow';
 import { addTables } from './addTables';
 import { applyChanges } from './applyChanges';
-import { done } from './excelFault';
+import { done, type ExcelResult } from './excelFault';
 import { insertFormula } from './insertFormula';
 import { findMadeSheets } from './madeSheets';
 import { OwnWrites } from './ownWrites';
@@ -11,12 +12,23 @@ import { runExcel } from './runExcel';
 import { selectCell } from './selectCell';
 import { takeBack } from './takeBack';
 import { watchChanges } from './watchChanges';
-import type { WorkbookPort } from './workbookPort';
+import type { JournalEntry, WorkbookPort } from './workbookPort';
 
 /** The workbook that is open in Excel, as the pane sees it. */
 export function excelWorkbook(): WorkbookPort {
   const own = new OwnWrites();
   let entries = 0;
+  /** Makes a change, and an entry of the journal by which it can be taken back. */
+  const journalled = async (
+    label: string,
+    change: () => Promise<ExcelResult<JournalEntry['cells']>>,
+  ): Promise<ExcelResult<JournalEntry>> => {
+    const written = await own.during(change);
+    if (!written.ok) return written;
+    entries += 1;
+    const when = new Date().toISOString();
+    return done({ id: entries, label, when, cells: written.value });
+  };
   return {
     read: async () => {
       const read = await runExcel(readTables);
@@ -24,13 +36,8 @@ export function excelWorkbook(): WorkbookPort {
     },
     select: selectCell,
     watch: (onChange) => watchChanges(own, onChange),
-    apply: async (changes, label) => {
-      const written = await own.during(() => applyChanges(changes));
-      if (!written.ok) return written;
-      entries += 1;
-      const when = new Date().toISOString();
-      return done({ id: entries, label, when, cells: written.value });
-    },
+    apply: (changes, label) => journalled(label, () => applyChanges(changes)),
+    addRow: (table, values, label) => journalled(label, () => addRow(table, values)),
     takeBack: (entry) => own.during(() => takeBack(entry)),
     insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
     madeSheets: async () => {

@@ -43,6 +43,16 @@ export interface WorkbookPort {
 
   /** Adds tables that the workbook lacks, each on a sheet of its own, empty. */
   addTables(names: readonly string[]): Promise<ExcelResult<void>>;
+
+  /**
+   * Adds a row at the end of a table.
+   * @param values by column header; columns that are not named stay blank.
+   */
+  addRow(
+    table: string,
+    values: Readonly<Record<string, CellChange['value']>>,
+    label: string,
+  ): Promise<ExcelResult<JournalEntry>>;
 }
 
 /** A value to write into one cell. */

@@ -1,12 +1,9 @@
 import './ownFonts';
-import * as React from 'react';
-import * as ReactDOM from 'react-dom';
-import { displayLanguage } from '../excel/displayLanguage';
-import { whenReady } from '../excel/whenReady';
-import { Pane } from './Pane';
+import { excelWorkbook } from '../excel/excelWorkbook';
+import { officeSurroundings } from '../excel/officeSurroundings';
+import { openPane } from './openPane';
 
-void whenReady().then(() => {
-  const language = displayLanguage();
-  document.documentElement.lang = language;
-  ReactDOM.render(<Pane language={language} />, document.getElementById('pane'));
+void officeSurroundings().then((surroundings) => {
+  const element = document.getElementById('pane');
+  if (element) openPane(element, excelWorkbook(), surroundings);
 });

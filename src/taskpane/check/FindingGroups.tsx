@@ -1,0 +1,82 @@
+import React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { CheckedReport } from './checked';
+import { useSay } from '../shell/language';
+import { partStyles } from '../shell/partStyles';
+import { FindingCard } from './FindingCard';
+import { FINDINGS_ID } from './focusPlaces';
+import { findingStyles } from './findingStyles';
+import type { FindingGroup, FindingList } from './listFindings';
+import { useListFocus } from './useListFocus';
+
+export interface FindingGroupsProps {
+  readonly content: CheckedReport;
+  readonly list: FindingList;
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  readonly onMore: () => void;
+}
+
+/** The findings under their headings. Tells when the focus comes and goes. */
+export function FindingGroups({
+  content,
+  list,
+  onEnter,
+  onLeave,
+  onMore,
+}: FindingGroupsProps): JSX.Element {
+  const say = useSay();
+  const element = React.useRef<HTMLDivElement>(null);
+  useListFocus(element, onEnter, onLeave);
+  const rules = React.useMemo(
+    () => new Map(content.rules.map((rule) => [rule.id, rule])),
+    [content.rules],
+  );
+  const { money } = content.report.heading;
+  const left = list.matching - list.shown;
+  return (
+    <div ref={element} id={FINDINGS_ID} tabIndex={-1} role="group" aria-label={say(FINDINGS)}>
+      {list.groups.map((group) => (
+        <section key={group.key} className={findingStyles.group}>
+          <GroupHeading group={group} />
+          <ul className={partStyles.list}>
+            {group.findings.map((finding) => (
+              <FindingCard
+                key={finding.id}
+                finding={finding}
+                rule={rules.get(finding.rule) ?? null}
+                money={money}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {left > 0 && (
+        <DefaultButton
+          styles={{ root: { marginTop: 12 } }}
+          text={say({ sv: `Visa fler (${left} till)`, en: `Show more (${left} left)` })}
+          onClick={() => {
+            onMore();
+            // The button may be gone with the last ones shown, and must not take the focus along.
+            element.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function GroupHeading({ group }: { readonly group: FindingGroup }): JSX.Element {
+  const say = useSay();
+  const { key, rule, findings } = group;
+  const name = rule ? `${rule.id} ${say(rule.title)}` : key || say(WHOLE_WORKBOOK);
+  return (
+    <h3 className={findingStyles.groupHeading}>
+      <span>{name}</span>
+      <span className={partStyles.count}>({findings.length})</span>
+    </h3>
+  );
+}
+
+const FINDINGS = { sv: 'Anmärkningar', en: 'Findings' };
+const WHOLE_WORKBOOK = { sv: 'Hela arbetsboken', en: 'The whole workbook' };

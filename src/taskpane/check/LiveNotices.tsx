@@ -1,0 +1,62 @@
+import React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Toggle } from 'office-ui-fabric-react/lib/Toggle';
+import { focusOn } from '../shell/focus';
+import { useSay } from '../shell/language';
+import { Message } from '../shell/Message';
+import type { Checker } from './checker';
+import { FINDINGS_ID } from './focusPlaces';
+import type { CheckState } from './checkState';
+
+export interface LiveNoticesProps {
+  readonly checker: Checker;
+  readonly state: CheckState;
+}
+
+/** Whether the list follows the cells, and what waits when it does not. */
+export function LiveNotices({ checker, state }: LiveNoticesProps): JSX.Element {
+  const say = useSay();
+  const { isPaused, isStale, held } = state;
+  return (
+    <>
+      <Toggle
+        label={say(FOLLOW)}
+        inlineLabel
+        checked={!isPaused}
+        onChange={(_, isOn) => (isOn ? checker.resume() : checker.pause())}
+        styles={{ root: { marginBottom: 0 }, label: { fontWeight: 400, order: 1 } }}
+      />
+      {held !== null && (
+        <Message
+          kind="info"
+          actions={
+            <DefaultButton
+              text={say(SHOW_NEW)}
+              onClick={() => {
+                checker.dispatch({ type: 'heldShown' });
+                focusOn(FINDINGS_ID);
+              }}
+            />
+          }
+        >
+          {say(NEW_RESULTS)}
+        </Message>
+      )}
+      {isPaused && isStale && <Message kind="info">{say(STALE)}</Message>}
+    </>
+  );
+}
+
+const FOLLOW = {
+  sv: 'Uppdatera när celler ändras',
+  en: 'Update when cells change',
+};
+const NEW_RESULTS = {
+  sv: 'Det finns nya resultat. Listan väntar med dem så länge du är i den.',
+  en: 'There are new results. The list keeps them back while you are in it.',
+};
+const SHOW_NEW = { sv: 'Visa nya resultat', en: 'Show new results' };
+const STALE = {
+  sv: 'Celler har ändrats sedan kontrollen. Listan visar hur det var.',
+  en: 'Cells have changed since the check. The list shows how it was.',
+};

@@ -1,0 +1,72 @@
+import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
+import { formatNumber } from '../../language/formatNumber';
+import { listWords } from '../../language/listWords';
+import { plural } from '../../language/plural';
+import type { CheckResult } from '../../rules/check';
+import { isOpen } from '../../rules/finding';
+import { severityCounts } from './severityCounts';
+
+/** How many findings there are, in words: *3 fel, 7 varningar och 9 info.* */
+export function findingsInWords({ findings }: CheckResult): Bilingual {
+  const { error, warning, info } = severityCounts(findings);
+  return {
+    sv: `${listWords(
+      [
+        `${counted(error, 'sv')} fel`,
+        `${counted(warning, 'sv')} ${plural(warning, 'varning', 'varningar')}`,
+        `${counted(info, 'sv')} info`,
+      ],
+      'sv',
+    )}.`,
+    en: `${listWords(
+      [
+        `${counted(error, 'en')} ${plural(error, 'error', 'errors')}`,
+        `${counted(warning, 'en')} ${plural(warning, 'warning', 'warnings')}`,
+        `${counted(info, 'en')} info`,
+      ],
+      'en',
+    )}.`,
+  };
+}
+
+/** Accepted findings, and how many likely culprits the others have; null when there are none. */
+export function problemsInWords({ findings, problems }: CheckResult): Bilingual | null {
+  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  const n = problems.length;
+  const tied = findings.filter(({ problem }) => problem !== null).length;
+  if (accepted + n === 0) return null;
+  return inBoth((language) => {
+    const isSwedish = language === 'sv';
+    const words = [];
+    if (n > 0) {
+      words.push(
+        isSwedish
+          ? `${tied} ${plural(tied, 'anmärkning', 'anmärkningar')} hör till ${n} problem.`
+          : `${tied} ${plural(tied, 'finding belongs', 'findings belong')} to ${n} ${plural(n, 'problem', 'problems')}.`,
+      );
+    }
+    if (accepted > 0) {
+      words.push(
+        isSwedish
+          ? `${accepted} ${plural(accepted, 'anmärkning är accepterad', 'anmärkningar är accepterade')} med motivering.`
+          : `${accepted} ${plural(accepted, 'finding is', 'findings are')} accepted with a motivation.`,
+      );
+    }
+    return words.join(' ');
+  });
+}
+
+/** How many checks stand behind the findings. Those that could not be made are never hidden. */
+export const checksInWords = ({ counts: { passed, notTestable } }: CheckResult): Bilingual =>
+  inBoth((language) => {
+    const [fine, not] = [counted(passed, language), counted(notTestable, language)];
+    if (language === 'sv') {
+      const words = `${fine} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning`;
+      return notTestable === 0 ? `${words}.` : `${words}, ${not} kunde inte göras.`;
+    }
+    const words = `${fine} ${plural(passed, 'check', 'checks')} passed`;
+    return notTestable === 0 ? `${words}.` : `${words}, ${not} could not be made.`;
+  });
+
+const counted = (n: number, language: Language): string =>
+  formatNumber({ digits: BigInt(n), scale: 0 }, language);

@@ -1,0 +1,40 @@
+import React from 'react';
+
+/**
+ * Tells when the focus enters the list and when it leaves, also to another window: who goes to a
+ * cell in Excel has left. If what had the focus is gone when they come back, the list itself takes
+ * it, so that nobody has to begin from the top of the page.
+ */
+export function useListFocus(
+  list: React.RefObject<HTMLElement>,
+  onEnter: () => void,
+  onLeave: () => void,
+): void {
+  React.useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    let wasWithin = false;
+    const enter = () => {
+      wasWithin = true;
+      onEnter();
+    };
+    const leave = (event: FocusEvent) => {
+      if (element.contains(event.relatedTarget as Node | null)) return;
+      // Without a new place for the focus it has left the window, not the list.
+      wasWithin = event.relatedTarget === null;
+      onLeave();
+    };
+    const cameBack = () => {
+      if (wasWithin && document.activeElement === document.body) element.focus();
+    };
+    element.addEventListener('focusin', enter);
+    element.addEventListener('focusout', leave);
+    window.addEventListener('focus', cameBack);
+    return () => {
+      element.removeEventListener('focusin', enter);
+      element.removeEventListener('focusout', leave);
+      window.removeEventListener('focus', cameBack);
+      onLeave();
+    };
+  }, [list, onEnter, onLeave]);
+}

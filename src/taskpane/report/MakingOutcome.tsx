@@ -1,0 +1,45 @@
+import React from 'react';
+import { plural } from '../../language/plural';
+import { CellLink } from '../shell/CellLink';
+import { useSay } from '../shell/language';
+import { Message } from '../shell/Message';
+import { partStyles } from '../shell/partStyles';
+import type { MakingState } from './makingState';
+
+/** What came of it, with a way to each finished sheet. */
+export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.Element | null {
+  const say = useSay();
+  switch (state.kind) {
+    case 'idle':
+    case 'making':
+      return null;
+    case 'cancelled':
+      return <Message kind="info">{say(state.words)}</Message>;
+    case 'failed':
+      return <Message kind="error">{say(state.words)}</Message>;
+    case 'made': {
+      const n = state.sheets.length;
+      return (
+        <section>
+          <Message kind="success">
+            {say({
+              sv: `${n} ${plural(n, 'blad är klart', 'blad är klara')}.`,
+              en: `${n} ${plural(n, 'sheet is', 'sheets are')} done.`,
+            })}
+          </Message>
+          <ul className={partStyles.list}>
+            {state.sheets.map(({ sheet, repainted }) => (
+              <li key={sheet} style={{ marginTop: 6 }}>
+                <CellLink place={{ sheet, address: 'A1' }}>{sheet}</CellLink>{' '}
+                <span className={partStyles.quiet}>{say(repainted ? AGAIN : NEW)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      );
+    }
+  }
+}
+
+const AGAIN = { sv: 'gjordes om', en: 'made again' };
+const NEW = { sv: 'nytt blad', en: 'new sheet' };

@@ -1,0 +1,90 @@
+import React from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
+import { sheetName } from '../../sheets/sheetNames';
+import { plural } from '../../language/plural';
+import type { Checker } from '../check/checker';
+import { useCheckedWorkbook } from '../check/useCheckedWorkbook';
+import { useFocusAfter } from '../shell/focus';
+import { useSay } from '../shell/language';
+import { Message } from '../shell/Message';
+import { partStyles } from '../shell/partStyles';
+import { MakingOutcome } from './MakingOutcome';
+import { planInWords, progressInWords } from './makingWords';
+import { SheetChoice } from './SheetChoice';
+import { useMadeSheets } from './useMadeSheets';
+import { useMaking } from './useMaking';
+
+/** *Rapport*: makes the report's sheets, those that are chosen. */
+export default function ReportTab({ checker }: { readonly checker: Checker }): JSX.Element {
+  const say = useSay();
+  const { checked } = useCheckedWorkbook(checker);
+  const { made, fault, ask } = useMadeSheets();
+  const { state, make, stop } = useMaking();
+  const [chosen, setChosen] = React.useState<readonly SheetId[]>(SHEET_IDS);
+  const isMaking = state.kind === 'making';
+  const button = useFocusAfter(isMaking);
+  const names = (isAgain: boolean) =>
+    chosen.filter((id) => (made?.has(id) ?? false) === isAgain).map((id) => sheetName(id));
+  const hasNothing = checked !== null && checked.content === null;
+  const start = async () => {
+    if (isMaking || chosen.length === 0) return;
+    await make(chosen);
+    await ask();
+  };
+  if (hasNothing) {
+    return (
+      <div className={partStyles.panel}>
+        <Message kind="info">{say(NO_TABLES)}</Message>
+      </div>
+    );
+  }
+  return (
+    <div className={`${partStyles.panel} ${partStyles.stack}`}>
+      <p className={partStyles.text}>{say(WHAT)}</p>
+      <SheetChoice chosen={chosen} made={made} isDisabled={isMaking} onChange={setChosen} />
+      {fault && <Message kind="error">{fault}</Message>}
+      {made && !isMaking && (
+        <p className={partStyles.text} role="status">
+          {say(planInWords(names(false), names(true)))}
+        </p>
+      )}
+      <div className={partStyles.row}>
+        <PrimaryButton
+          componentRef={button}
+          text={say(makeText(chosen.length))}
+          aria-disabled={isMaking || chosen.length === 0}
+          onClick={() => void start()}
+        />
+        {isMaking && (
+          <DefaultButton text={say(CANCEL)} aria-disabled={state.isStopping} onClick={stop} />
+        )}
+      </div>
+      {isMaking && (
+        <ProgressIndicator
+          label={say(
+            state.isStopping ? STOPPING : progressInWords(state.done, state.total, state.name),
+          )}
+          percentComplete={state.done / state.total}
+        />
+      )}
+      <MakingOutcome state={state} />
+    </div>
+  );
+}
+
+const makeText = (n: number) => ({
+  sv: n === 0 ? 'Gör blad' : `Gör ${n} ${plural(n, 'blad', 'blad')}`,
+  en: n === 0 ? 'Make sheets' : `Make ${n} ${plural(n, 'sheet', 'sheets')}`,
+});
+const WHAT = {
+  sv: 'Bladen görs av tabellerna som de är nu, med formler. Dina egna blad rörs inte.',
+  en: 'The sheets are made from the tables as they are now, with formulas. Your own sheets are left alone.',
+};
+const NO_TABLES = {
+  sv: 'Arbetsboken har ingen av de tabeller som bladen görs av. Lägg till dem under Arbetsbok.',
+  en: 'The workbook has none of the tables that the sheets are made from. Add them under Workbook.',
+};
+const CANCEL = { sv: 'Avbryt', en: 'Cancel' };
+const STOPPING = { sv: 'Avbryter när bladet är klart', en: 'Stopping when this sheet is done' };

@@ -1,0 +1,51 @@
+import React from 'react';
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
+import { sheetName } from '../../sheets/sheetNames';
+import { CellLink } from '../shell/CellLink';
+import { useSay } from '../shell/language';
+import { partStyles } from '../shell/partStyles';
+
+export interface SheetChoiceProps {
+  readonly chosen: readonly SheetId[];
+  readonly made: ReadonlyMap<string, string> | null;
+  readonly isDisabled: boolean;
+  readonly onChange: (chosen: readonly SheetId[]) => void;
+}
+
+/** Every report sheet, to choose from; those that are there already say where. */
+export function SheetChoice({ chosen, made, isDisabled, onChange }: SheetChoiceProps): JSX.Element {
+  const say = useSay();
+  return (
+    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+      <legend className={partStyles.heading} style={{ padding: 0 }}>
+        {say(SHEETS)}
+      </legend>
+      <ul className={partStyles.list}>
+        {SHEET_IDS.map((id) => {
+          const sheet = made?.get(id);
+          return (
+            <li key={id} style={{ marginTop: 8 }}>
+              <Checkbox
+                label={sheetName(id)}
+                checked={chosen.includes(id)}
+                disabled={isDisabled}
+                onChange={(_, isOn) =>
+                  onChange(SHEET_IDS.filter((one) => (one === id ? isOn : chosen.includes(one))))
+                }
+              />
+              {sheet !== undefined && (
+                <p className={partStyles.quiet} style={{ marginLeft: 28 }}>
+                  {say(STANDS)} <CellLink place={{ sheet, address: 'A1' }}>{sheet}</CellLink>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}
+
+const SHEETS = { sv: 'Blad att göra', en: 'Sheets to make' };
+const STANDS = { sv: 'Finns redan:', en: 'Is there already:' };

@@ -1,0 +1,37 @@
+import { type Bilingual, inBoth } from '../../language/bilingual';
+import { listWords } from '../../language/listWords';
+import { plural } from '../../language/plural';
+
+/** What will happen with the chosen sheets: said before anything does. */
+export function planInWords(newOnes: readonly string[], again: readonly string[]): Bilingual {
+  if (newOnes.length + again.length === 0) {
+    return { sv: 'Välj minst ett blad.', en: 'Choose at least one sheet.' };
+  }
+  return inBoth((language) => {
+    const isSwedish = language === 'sv';
+    const sentences: string[] = [];
+    const n = newOnes.length;
+    if (n > 0) {
+      sentences.push(
+        isSwedish
+          ? `${n} ${plural(n, 'nytt blad', 'nya blad')} läggs till sist i arbetsboken.`
+          : `${n} new ${plural(n, 'sheet is', 'sheets are')} added at the end of the workbook.`,
+      );
+    }
+    if (again.length > 0) {
+      const list = listWords(again, language);
+      sentences.push(
+        isSwedish
+          ? `${list} görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.`
+          : `${list} ${plural(again.length, 'is', 'are')} made again in the same place; what you wrote in the comment column stays.`,
+      );
+    }
+    return sentences.join(' ');
+  });
+}
+
+/** Which sheet is being made, of how many. */
+export const progressInWords = (done: number, total: number, name: string): Bilingual => ({
+  sv: `Gör blad ${Math.min(done + 1, total)} av ${total}${name && `: ${name}`}`,
+  en: `Making sheet ${Math.min(done + 1, total)} of ${total}${name && `: ${name}`}`,
+});

@@ -1,0 +1,94 @@
+import React from 'react';
+import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import { cleanText } from '../../language/cleanText';
+import type { Heading } from '../../report/heading';
+import { SETTINGS } from '../../workbook/schema';
+import { focusOnTab } from '../shell/focus';
+import { useJournal } from '../shell/journal';
+import { useSay } from '../shell/language';
+import { Message } from '../shell/Message';
+import { partStyles } from '../shell/partStyles';
+import { colour } from '../theme/colourVariables';
+import { placeOf } from './settingLines';
+
+export interface HandlerFormProps {
+  readonly heading: Heading;
+  readonly lastAuthor: string | null;
+}
+
+/** Asks once who handles the report: afterwards the name stands in `Rapport`, and is changed there. */
+export function HandlerForm({ heading, lastAuthor }: HandlerFormProps): JSX.Element | null {
+  const say = useSay();
+  const { make } = useJournal();
+  const [name, setName] = React.useState(lastAuthor ?? '');
+  const [isLater, setLater] = React.useState(false);
+  const [outcome, setOutcome] = React.useState<{ words: string; isFault: boolean } | null>(null);
+  const section = React.useRef<HTMLHeadingElement>(null);
+  const isKnown = (heading.handler?.value ?? null) !== null || heading.source === null;
+  if (isLater || (isKnown && outcome === null)) return null;
+  const written = cleanText(name);
+  const save = async () => {
+    if (written === '') return;
+    const label = say({
+      sv: `Skrev ${written} som handläggare i Rapport`,
+      en: `Wrote ${written} as the handler in Rapport`,
+    });
+    const why = await make((port) =>
+      heading.handler
+        ? port.apply([{ ...placeOf(heading.handler), value: written }], label)
+        : port.addRow('Rapport', { Uppgift: SETTINGS.handler.name, Värde: written }, label),
+    );
+    setOutcome({ words: why ?? `${label}. ${say(CAN_UNDO)}`, isFault: why !== null });
+    if (why !== null) return;
+    section.current?.focus();
+  };
+  return (
+    <section>
+      <h2 className={partStyles.heading} tabIndex={-1} ref={section}>
+        {say(HANDLER)}
+      </h2>
+      {outcome && <Message kind={outcome.isFault ? 'error' : 'success'}>{outcome.words}</Message>}
+      {!isKnown && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void save();
+          }}
+        >
+          <TextField
+            label={say(WHO)}
+            description={say(lastAuthor === null ? WRITTEN : PREFILLED)}
+            value={name}
+            styles={{ description: { fontSize: 13, color: colour('quietText') } }}
+            onChange={(_, text = '') => setName(text)}
+          />
+          <div className={partStyles.row} style={{ marginTop: 8 }}>
+            <PrimaryButton type="submit" text={say(SAVE)} aria-disabled={written === ''} />
+            <DefaultButton
+              text={say(LATER)}
+              onClick={() => {
+                setLater(true);
+                focusOnTab();
+              }}
+            />
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
+
+const HANDLER = { sv: 'Handläggare', en: 'Handler' };
+const WHO = { sv: 'Vem handlägger rapporten?', en: 'Who handles the report?' };
+const PREFILLED = {
+  sv: 'Namnet på den som senast sparade arbetsboken är ifyllt. Det skrivs i tabellen Rapport.',
+  en: 'The name of whoever saved the workbook last is filled in. It is written to the table Rapport.',
+};
+const WRITTEN = {
+  sv: 'Namnet skrivs i tabellen Rapport.',
+  en: 'The name is written to the table Rapport.',
+};
+const SAVE = { sv: 'Spara', en: 'Save' };
+const LATER = { sv: 'Inte nu', en: 'Not now' };
+const CAN_UNDO = { sv: 'Kan ångras nedan.', en: 'It can be undone below.' };

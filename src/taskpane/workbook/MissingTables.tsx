@@ -1,0 +1,135 @@
+import React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import { describeExcelFault } from '../../excel/excelFault';
+import { listWords } from '../../language/listWords';
+import { plural } from '../../language/plural';
+import { Confirmation } from '../shell/Confirmation';
+import { focusOn } from '../shell/focus';
+import { useLanguage, useSay } from '../shell/language';
+import { Message } from '../shell/Message';
+import { partStyles } from '../shell/partStyles';
+import { usePort } from '../shell/port';
+import type { FoundTable } from './foundTables';
+
+export interface MissingTablesProps {
+  readonly tables: readonly FoundTable[];
+  readonly onAdded: () => void;
+}
+
+/** What the workbook lacks; adds it after a question. */
+export function MissingTables({ tables, onAdded }: MissingTablesProps): JSX.Element | null {
+  const say = useSay();
+  const missing = tables.filter(({ found }) => found === null);
+  const [unchosen, setUnchosen] = React.useState<ReadonlySet<string> | null>(null);
+  const { outcome, add } = useAdding(onAdded);
+  const [isAsking, setAsking] = React.useState(false);
+  if (missing.length === 0 && outcome === null) return null;
+  // Whoever adds tables usually needs the required ones; the others are theirs to choose.
+  const isChosen = ({ name, required }: FoundTable) => (unchosen ? !unchosen.has(name) : required);
+  const chosen = missing.filter(isChosen).map(({ name }) => name);
+  const choose = (name: string, isOn: boolean) => {
+    const off = missing.filter((table) => !isChosen(table)).map((table) => table.name as string);
+    setUnchosen(new Set(isOn ? off.filter((one) => one !== name) : [...off, name]));
+  };
+  return (
+    <section>
+      <h2 className={partStyles.heading} tabIndex={-1} id={MISSING_ID}>
+        {say(MISSING)}
+      </h2>
+      {outcome && <Message kind={outcome.kind}>{outcome.words}</Message>}
+      {missing.map((table) => (
+        <div key={table.name} style={{ marginTop: 8 }}>
+          <Checkbox
+            label={`${table.name}${table.required ? '' : ` (${say(OPTIONAL)})`}`}
+            checked={isChosen(table)}
+            onChange={(_, isOn = false) => choose(table.name, isOn)}
+          />
+          <p className={partStyles.quiet} style={{ marginLeft: 28 }} lang="sv">
+            {table.description}
+          </p>
+        </div>
+      ))}
+      {missing.length > 0 && (
+        <DefaultButton
+          styles={{ root: { marginTop: 10 } }}
+          text={say(ADD_MISSING)}
+          aria-disabled={chosen.length === 0}
+          onClick={() => setAsking(chosen.length > 0)}
+        />
+      )}
+      {isAsking && (
+        <AddQuestion
+          names={chosen}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            void add(chosen);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface AddQuestionProps {
+  readonly names: readonly string[];
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function AddQuestion({ names, onConfirm, onCancel }: AddQuestionProps): JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  const n = names.length;
+  return (
+    <Confirmation
+      question={say({
+        sv: `Lägga till ${n} ${plural(n, 'tabell', 'tabeller')}?`,
+        en: `Add ${n} ${plural(n, 'table', 'tables')}?`,
+      })}
+      confirm={say(ADD)}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p className={partStyles.text}>
+        {say({
+          sv: `${listWords(names, language)} läggs till tomma, var och en på ett eget blad sist i arbetsboken. Inget annat ändras.`,
+          en: `${listWords(names, language)} are added empty, each on a sheet of its own at the end of the workbook. Nothing else changes.`,
+        })}
+      </p>
+    </Confirmation>
+  );
+}
+
+type Outcome = { readonly kind: 'success' | 'error'; readonly words: string };
+
+function useAdding(onAdded: () => void) {
+  const say = useSay();
+  const language = useLanguage();
+  const port = usePort();
+  const [outcome, setOutcome] = React.useState<Outcome | null>(null);
+  const add = async (names: readonly string[]) => {
+    setOutcome(null);
+    const added = await port.addTables(names);
+    if (!added.ok) {
+      setOutcome({ kind: 'error', words: say(describeExcelFault(added.fault)) });
+      return;
+    }
+    const list = listWords(names, language);
+    const words = say({
+      sv: `Tillagt: ${list}. Ångrar du dig tar du bort bladen i Excel.`,
+      en: `Added: ${list}. If you change your mind, delete the sheets in Excel.`,
+    });
+    setOutcome({ kind: 'success', words });
+    focusOn(MISSING_ID);
+    onAdded();
+  };
+  return { outcome, add };
+}
+
+const MISSING_ID = 'missing-tables';
+const MISSING = { sv: 'Saknade tabeller', en: 'Missing tables' };
+const OPTIONAL = { sv: 'valfri', en: 'optional' };
+const ADD_MISSING = { sv: 'Lägg till saknade tabeller', en: 'Add missing tables' };
+const ADD = { sv: 'Lägg till', en: 'Add' };
