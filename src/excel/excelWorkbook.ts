@@ -1,12 +1,8 @@
-import { templatePlan } from '../workbook/templatePlan';
 import { addRow } from './addRow';
-import { addTables } from './addTables';
 import { applyChanges } from './applyChanges';
 import { done, type ExcelResult } from './excelFault';
 import { insertFormula } from './insertFormula';
-import { findMadeSheets } from './madeSheets';
 import { OwnWrites } from './ownWrites';
-import { paintSheets } from './paintSheets';
 import { readTables } from './readTables';
 import { runExcel } from './runExcel';
 import { selectCell } from './selectCell';
@@ -14,7 +10,10 @@ import { takeBack } from './takeBack';
 import { watchChanges } from './watchChanges';
 import type { JournalEntry, WorkbookPort } from './workbookPort';
 
-/** The workbook that is open in Excel, as the pane sees it. */
+/**
+ * The workbook that is open in Excel, as the pane sees it. What writes sheets and tables is fetched
+ * when it is asked for: the pane's first paint does without.
+ */
 export function excelWorkbook(): WorkbookPort {
   const own = new OwnWrites();
   let entries = 0;
@@ -41,13 +40,19 @@ export function excelWorkbook(): WorkbookPort {
     takeBack: (entry) => own.during(() => takeBack(entry)),
     insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
     madeSheets: async () => {
+      const { findMadeSheets } = await import('./madeSheets');
       const found = await runExcel(findMadeSheets);
       return found.ok ? done(found.value.made) : found;
     },
-    makeSheets: (ids, planner, options) => own.during(() => paintSheets(ids, planner, options)),
-    addTables: (names) =>
-      own.during(() =>
-        addTables(templatePlan().sheets.filter(({ table }) => names.includes(table))),
-      ),
+    makeSheets: async (ids, planner, options) => {
+      const { paintSheets } = await import('./paintSheets');
+      return own.during(() => paintSheets(ids, planner, options));
+    },
+    addTables: async (names) => {
+      const { addTables } = await import('./addTables');
+      const { templatePlan } = await import('../workbook/templatePlan');
+      const missing = templatePlan().sheets.filter(({ table }) => names.includes(table));
+      return own.during(() => addTables(missing));
+    },
   };
 }
