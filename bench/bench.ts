@@ -2,10 +2,11 @@ import { benchCase } from './case';
 import { benchCommittees } from './committees';
 import { peakMemory } from './measure';
 import { benchPlantedErrors } from './plantedErrors';
+import { benchReport } from './report';
 
 /** `npm run bench`: what Tertial costs on this machine, measured now. Nothing here can fail a test. */
 async function main(): Promise<void> {
-  for (const section of [benchCase, benchCommittees, benchPlantedErrors]) {
+  for (const section of [benchCase, benchCommittees, benchPlantedErrors, benchReport]) {
     for (const line of await section()) console.log(line);
   }
   console.log(peakMemory());

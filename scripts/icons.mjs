@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.mjs';
+import { installedBrowser } from './browser.mjs';
 import { ROOT } from './run.mjs';
 
 const SIZES = [16, 32, 64, 80];
 const assets = join(ROOT, 'assets');
 const browser = await chromium.launch({
-  executablePath: findBrowser(),
+  executablePath: installedBrowser(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const page = await browser.newPage();

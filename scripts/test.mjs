@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLibreOffice } from './check-libreoffice.mjs';
+import { ensureBrowser } from './browser.mjs';
 import { ROOT, runPackage } from './run.mjs';
 
 const tally = { passed: 0, failed: 0 };
@@ -55,6 +56,7 @@ step('types of the workbench', () =>
   runPackage('typescript', 'tsc', ['--noEmit', '-p', 'workbench']),
 );
 step('build', () => runPackage('webpack-cli', 'webpack-cli', ['--mode', 'production']));
+step('browser', () => (ensureBrowser() ? 0 : 1));
 unit();
 await libreOffice();
 

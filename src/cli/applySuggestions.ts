@@ -11,7 +11,7 @@ import { storedAmount } from '../workbook/storedAmount';
 import { describeFileFault } from '../xlsx/fileFault';
 import type { CellFault } from '../xlsx/writeCell';
 import { writeCells } from '../xlsx/writeCells';
-import { cellName } from './cellName';
+import { cellName } from '../report/cellName';
 
 export type Applied =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly hasFormulas: boolean }

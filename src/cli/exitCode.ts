@@ -1,6 +1,6 @@
 import type { FileResult } from './fileResult';
 import type { FailLevel } from './options';
-import { severityCounts } from './severityCounts';
+import { severityCounts } from '../rules/severityCounts';
 
 /**
  * 0 when nothing was found at or above the level, 1 for findings, 2 when a file could not be read;

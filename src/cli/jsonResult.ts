@@ -3,7 +3,7 @@ import type { Language } from '../language/bilingual';
 import { isoDate } from '../language/calendarDate';
 import { type Finding, isOpen, type Waiver } from '../rules/finding';
 import type { CheckedFile, FileResult } from './fileResult';
-import { severityCounts } from './severityCounts';
+import { severityCounts } from '../rules/severityCounts';
 import { VERSION } from './version';
 
 /** The results for other programs: an object for one file, an array for several. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { inBoth, type Bilingual } from '../language/bilingual';
 import { listWords } from '../language/listWords';
+import { isOpen } from '../rules/finding';
 import { check } from '../rules/check';
 import { planSheet, withoutFormulas } from '../sheets/planSheets';
 import type { SheetId } from '../sheets/sheetIds';
@@ -46,7 +47,9 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
   if (painted.kind === 'nameTaken') return refused('from', taken(painted.names));
   const written = await writeWhole(to, painted.bytes);
   if (!written.ok) return refused('to', describeWriteFault(written.fault));
-  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+  const errors = result.findings.filter(
+    (finding) => finding.severity === 'error' && isOpen(finding),
+  ).length;
   return { ok: true, sheets: painted.sheets, errors };
 }
 

@@ -1,7 +1,7 @@
 import { toNumber } from '../figures/decimal';
 import type { Language } from '../language/bilingual';
 import type { CellReference, CellRole, Finding, Waiver } from '../rules/finding';
-import { cellName } from './cellName';
+import { cellName } from '../report/cellName';
 import { sarifMessage } from './sarifMessage';
 import { SARIF_LEVEL } from './sarifRule';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language/bilingual';
 import { formatNumber } from '../language/formatNumber';
 import type { Suggestion } from '../rules/suggestion';
-import { cellName } from './cellName';
+import { cellName } from '../report/cellName';
 import { printable } from './printable';
 
 /** What was written where: the file, and a line for each cell. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../language/formatNumber';
 import { listWords } from '../language/listWords';
 import type { Finding } from '../rules/finding';
 import type { Problem, Repair } from '../rules/suggestion';
-import { cellName } from './cellName';
+import { cellName } from '../report/cellName';
 import type { Colours } from './colours';
 import { printable } from './printable';
 

@@ -4,7 +4,7 @@ import { plural } from '../language/plural';
 import type { CheckResult } from '../rules/check';
 import { type Finding, isOpen } from '../rules/finding';
 import { isChecked, type FileResult } from './fileResult';
-import { severityCounts } from './severityCounts';
+import { severityCounts } from '../rules/severityCounts';
 
 /** How many findings of each severity, and how many checks stand behind that. */
 export function textSummary(

@@ -1,7 +1,7 @@
 import { type Bilingual, inBoth, type Language } from '../language/bilingual';
 import { formatDate } from '../language/formatDate';
 import type { Finding, Waiver } from '../rules/finding';
-import { cellName } from './cellName';
+import { cellName } from '../report/cellName';
 import type { Colours } from './colours';
 import { printable } from './printable';
 

@@ -12,7 +12,7 @@ import { whichReport } from './whichReport';
  */
 export function controlReportSheet(input: SheetInput): SheetPlan {
   const title = 'Kontrollrapport';
-  const planned = controlColumns(input.advice !== undefined);
+  const planned = controlColumns(input.result.problems.length > 0);
   const columns = planned.map(({ width, hidden = false }) => ({ width, hidden }));
   const columnOf = (name: 'comment' | 'key') =>
     planned.findIndex(({ holds }) => holds === name) + 1;

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../language/bilingual';
 import { formatDate } from '../language/formatDate';
+import { keyOf } from '../report/datum';
 import type { WaiverRow } from '../report/rows';
 import { CATALOGUE } from '../rules/catalogue';
-import { type Finding, SEVERITIES } from '../rules/finding';
+import { type Finding, isOpen, SEVERITIES } from '../rules/finding';
+import { adviceOn } from './adviceOn';
 import type { SheetInput } from './sheetInput';
 
 /** A row of the control report. */
@@ -21,11 +23,17 @@ export interface ControlRow {
 type BareRow = Omit<ControlRow, 'comment' | 'advice'>;
 
 /** Findings by severity, waivers, what could not be tested, and notes whose finding is gone. */
-export function controlRows({ report, result, comments, advice }: SheetInput): ControlRow[] {
+export function controlRows({ report, result, comments }: SheetInput): ControlRow[] {
   const findings = SEVERITIES.flatMap((severity) =>
-    result.findings.filter((finding) => finding.severity === severity).map(findingRow),
+    result.findings
+      .filter((finding) => finding.severity === severity && isOpen(finding))
+      .map(findingRow),
   );
-  const waivers = report.waivers.rows.map(waiverRow);
+  const accepted = result.findings.filter((finding) => !isOpen(finding));
+  const used = new Set(accepted.map(({ waived }) => waived?.cell.key));
+  // A waiver that accepts nothing is listed too: it may be misspelt, or out of date.
+  const unused = report.waivers.rows.filter(({ motivation }) => !used.has(keyOf(motivation)));
+  const waivers = [...accepted.map(acceptedRow), ...unused.map(waiverRow)];
   const untested = result.notTestable.map(({ rule, reason }) => untestedRow(rule, reason));
   const rows = [...(findings.length > 0 ? findings : [NOTHING_FOUND]), ...waivers, ...untested];
   const keys = new Set(rows.map(({ key }) => key));
@@ -34,7 +42,7 @@ export function controlRows({ report, result, comments, advice }: SheetInput): C
   return [...rows, ...settled].map((row) => ({
     ...row,
     comment: comments.get(row.key) ?? '',
-    advice: advice?.get(row.key) ?? '',
+    advice: row.finding ? adviceOn(row.finding) : '',
   }));
 }
 
@@ -47,6 +55,15 @@ const findingRow = (finding: Finding): BareRow => ({
   finding,
   key: finding.id,
 });
+
+/** A finding that somebody has accepted: what it is, and who, when and why. */
+function acceptedRow(finding: Finding): BareRow {
+  const { motivation = '', approvedBy = null, date = null } = finding.waived ?? {};
+  const who = [approvedBy, date && formatDate(date, 'sv')].filter(Boolean).join(' ');
+  const said = [motivation, who === '' ? '' : `(${who})`].filter(Boolean).join(' ');
+  const row = findingRow(finding);
+  return { ...row, kind: 'waiver', text: `${row.text} Godkänd: ${said}` };
+}
 
 function waiverRow({ rule, key, motivation, approvedBy, date, validTo }: WaiverRow): BareRow {
   const who = approvedBy.value ?? 'okänd';

@@ -8,8 +8,6 @@ export interface SheetInput {
   readonly result: CheckResult;
   /** What a user has written on the sheet before, by the keys of its rows. */
   readonly comments: ReadonlyMap<string, string>;
-  /** What blame says about findings, by their ids: a likely culprit, what it should be. */
-  readonly advice?: ReadonlyMap<string, string>;
   readonly made: Making;
   readonly appendices?: Appendices;
 }

@@ -4,7 +4,7 @@ import type { MoneyReading } from '../../report/heading';
 import { type Finding, isOpen } from '../../rules/finding';
 import type { RuleText } from '../../rules/rule';
 import { CellLink } from '../shell/CellLink';
-import { cellName } from '../shell/cellName';
+import { cellName } from '../../report/cellName';
 import { Disclosure } from '../shell/Disclosure';
 import { PaneIcon } from '../shell/icons';
 import { useSay } from '../shell/language';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../language/formatNumber';
 import type { Finding } from '../../rules/finding';
 import type { Suggestion } from '../../rules/suggestion';
 import { CellLink } from '../shell/CellLink';
-import { cellName } from '../shell/cellName';
+import { cellName } from '../../report/cellName';
 import { focusOn } from '../shell/focus';
 import { useJournal } from '../shell/journal';
 import { useLanguage, useSay } from '../shell/language';

@@ -4,7 +4,7 @@ import { listWords } from '../../language/listWords';
 import { plural } from '../../language/plural';
 import type { CheckResult } from '../../rules/check';
 import { isOpen } from '../../rules/finding';
-import { severityCounts } from './severityCounts';
+import { severityCounts } from '../../rules/severityCounts';
 
 /** How many findings there are, in words: *3 fel, 7 varningar och 9 info.* */
 export function findingsInWords({ findings }: CheckResult): Bilingual {

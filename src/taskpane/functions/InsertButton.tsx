@@ -4,7 +4,7 @@ import { describeExcelFault } from '../../excel/excelFault';
 import { exampleFormula } from '../../functions/exampleFormula';
 import { GENERAL } from '../../functions/formats';
 import type { FunctionText } from '../../functions/functionText';
-import { cellName } from '../shell/cellName';
+import { cellName } from '../../report/cellName';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';

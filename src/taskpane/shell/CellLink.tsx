@@ -2,7 +2,7 @@ import React from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { describeExcelFault } from '../../excel/excelFault';
 import type { Place } from '../../excel/selectCell';
-import { cellName } from './cellName';
+import { cellName } from '../../report/cellName';
 import { useSay } from './language';
 import { Message } from './Message';
 import { usePort } from './port';

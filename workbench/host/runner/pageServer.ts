@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { OFFICE_SCRIPT, officeFile } from './officeFiles';
 
 /** What a page server shows. */
@@ -10,6 +12,8 @@ export interface Pages {
   readonly hostScript: string;
   /** JSON with which the host starts. */
   readonly start: string;
+  /** The folder of the add-in's own scripts, as it is built. */
+  readonly folder?: string;
 }
 
 const HOSTED = OFFICE_SCRIPT.slice(0, OFFICE_SCRIPT.lastIndexOf('/') + 1);
@@ -46,7 +50,26 @@ function contentOf(
   const office = pathname.startsWith('/office/')
     ? officeFile(HOSTED + pathname.slice('/office/'.length))
     : undefined;
-  return office && { type: 'text/javascript', body: office };
+  return office ? { type: 'text/javascript', body: office } : addinFile(pathname, pages.folder);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.png': 'image/png',
+};
+
+/** A file of the built add-in; nothing outside its folder. */
+function addinFile(
+  pathname: string,
+  folder: string | undefined,
+): { type: string; body: Buffer } | undefined {
+  const file = folder && path.join(folder, path.normalize(decodeURIComponent(pathname)));
+  const type = TYPES[path.extname(pathname)];
+  if (!file || !type || !file.startsWith(folder) || !existsSync(file)) return undefined;
+  return { type, body: readFileSync(file) };
 }
 
 const parentPage = ({ start }: Pages): string => `<!doctype html>

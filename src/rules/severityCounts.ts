@@ -1,4 +1,4 @@
-import { type Finding, isOpen, SEVERITIES, type Severity } from '../rules/finding';
+import { type Finding, isOpen, SEVERITIES, type Severity } from './finding';
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
