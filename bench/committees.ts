@@ -13,7 +13,7 @@ const COMMITTEES = 1000;
 const RUNS = 3;
 
 /**
- * A city: a thousand committees like the case, each with figures of its own, in memory. Beside it
+ * A city: a thousand committees like the case, in memory. Beside it
  * stands what a schema library needs for the types of the same rows alone.
  */
 export async function benchCommittees(): Promise<string[]> {
@@ -41,7 +41,10 @@ export async function benchCommittees(): Promise<string[]> {
   ];
 }
 
-/** The case times a small whole number: other figures, and the relations hold as they did. */
+/**
+ * The case under a name of its own. Its figures stay: other ones would make other errors, and the
+ * search for culprits is measured apart.
+ */
 function committee(plan: WorkbookPlan, index: number): RawWorkbook {
   const tables = plan.sheets.map(({ table, columns, rows }): RawTable => ({
     name: table,
@@ -51,17 +54,17 @@ function committee(plan: WorkbookPlan, index: number): RawWorkbook {
     headers: columns.map(({ header }) => header),
     rows: rows.map((cells, row) => ({
       row: HEADER_ROW + 1 + row,
-      cells: table === 'Rapport' ? cells : cells.map((cell) => moved(cell, index)),
+      cells: cells.map((cell) => renamed(cell, index)),
     })),
     generated: false,
   }));
   return { tables, date1904: false, lastAuthor: null };
 }
 
-const moved = (cell: WrittenCell, index: number): WrittenCell =>
-  typeof cell.value === 'number' && !Number.isInteger(cell.value)
-    ? { ...cell, value: (Math.round(cell.value * 10) * (1 + (index % 9))) / 10 }
-    : cell;
+const renamed = (cell: WrittenCell, index: number): WrittenCell => ({
+  ...cell,
+  value: cell.value === 'Servicenämnden' ? `Nämnd ${index}` : cell.value,
+});
 
 const asObjects = ({ name, headers, rows }: RawTable) =>
   rows.map(({ cells }) => ({
