@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { Book } from '../src/rules/book.testing';
 import { bundleHost } from '../workbench/host/runner/bundleHost';
@@ -11,6 +12,7 @@ import { type PageServer, servePages } from '../workbench/host/runner/pageServer
 /** What the page around the pane has. */
 declare const tertialHost: HostPage;
 
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const ADDIN = join(__dirname, '..', 'dist', 'addin');
 
 let browser: Browser;
@@ -68,6 +70,23 @@ test('the pane checks the open workbook through the real library', async () => {
   await errorsSaid(6).waitFor();
   expect(await pane.getByText('Servicenämnden, tertialrapport 2 2020').count()).toBe(1);
 });
+
+test.each(['Kontroll', 'Rapport', 'Funktioner', 'Arbetsbok'])(
+  'the tab %s is accessible (WCAG 2.1 A and AA by axe)',
+  async (tab) => {
+    await pane.getByRole('tab', { name: tab }).click();
+    const frame = page.frames().find((candidate) => candidate.url().includes('/taskpane.html'));
+    if (!frame) throw new Error('The pane has no frame.');
+    await frame.evaluate(axe.source);
+    const violations = await frame.evaluate(async (tags) => {
+      const inPage = (window as unknown as { axe: typeof axe }).axe;
+      const results = await inPage.run(document, { runOnly: [...tags] });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    }, TAGS);
+    expect(violations).toEqual([]);
+    await pane.getByRole('tab', { name: 'Kontroll' }).click();
+  },
+);
 
 test('a finding leads to its cell', async () => {
   await pane.getByText('Summering!E10', { exact: true }).first().click();
