@@ -154,11 +154,11 @@ test('a sheet of the user with the same name is left alone, and nothing is writt
 describe('what a user has written in the yellow column', () => {
   const KEY = 'FND-04|Summering|Utgående resultatfond|Avvikelse';
   const rowOf = (text: string) =>
-    new RegExp(`<c r="L(\\d+)"[^>]*><is><t[^>]*>${KEY.replaceAll('|', '\\|')}<`).exec(text)![1]!;
+    new RegExp(`<c r="M(\\d+)"[^>]*><is><t[^>]*>${KEY.replaceAll('|', '\\|')}<`).exec(text)![1]!;
   const write = (row: string, words: string) => (text: string) =>
     text.replace(
-      new RegExp(`<c r="K${row}"( s="\\d+")/>`),
-      `<c r="K${row}"$1 t="inlineStr"><is><t>${words}</t></is></c>`,
+      new RegExp(`<c r="L${row}"( s="\\d+")/>`),
+      `<c r="L${row}"$1 t="inlineStr"><is><t>${words}</t></is></c>`,
     );
 
   test('stays beside its row when the sheet is made again', async () => {
@@ -166,7 +166,7 @@ describe('what a user has written in the yellow column', () => {
     const written = await changed(painted, { [CONTROL]: write(row, '=Rättas &amp; kontrolleras') });
     const text = await partIn(await paint(written), CONTROL);
     expect(text).toContain(
-      `<c r="K${row}" s="${/r="K5" s="(\d+)"/.exec(text)![1]}" t="inlineStr"><is><t xml:space="preserve">=Rättas &amp; kontrolleras</t>`,
+      `<c r="L${row}" s="${/r="L5" s="(\d+)"/.exec(text)![1]}" t="inlineStr"><is><t xml:space="preserve">=Rättas &amp; kontrolleras</t>`,
     );
     expect(await paint(written)).toEqual(await paint(await paint(written)));
   });
