@@ -8,6 +8,7 @@ import { readCell, readStyle } from './readCell';
 import { readCharts } from './readCharts';
 import { readComments } from './readComments';
 import { readConditionalFormats } from './conditionalFormats';
+import { readNotes } from './notes';
 import { readLayout } from './readLayout';
 import { readTables } from './tables';
 import { readValidations } from './validations';
@@ -39,6 +40,7 @@ export function readSheet(source: Worksheet, sheet: Sheet, names: FormulaNames):
   sheet.conditionalFormats = readConditionalFormats(source, sheet, names);
   sheet.validations = readValidations(source, names);
   sheet.comments = readComments(source, sheet);
+  sheet.notes = readNotes(source);
   sheet.charts = readCharts(source, sheet);
   readLayout(source, sheet);
 }
