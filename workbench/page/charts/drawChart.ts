@@ -2,13 +2,9 @@ import { measureText } from '../grid/measureText';
 import { darkened } from '../grid/darkened';
 import { shownText } from '../swedish/shownText';
 import type { ShownChart } from './chartData';
-import { drawAxes } from './drawAxes';
-import { drawBars } from './drawBars';
 import { drawLegend, legendEntries, legendWidth } from './drawLegend';
-import { drawLines } from './drawLines';
-import { drawPie, type Box } from './drawPie';
-import { plotOf } from './plot';
-import { linesOf, scaleOf, type Scale } from './scale';
+import { drawBody } from './drawBody';
+import type { Box } from './drawPie';
 import { linesWithin, svg, svgText } from './svg';
 
 const FAMILY = 'Arial, "Liberation Sans", sans-serif';
@@ -70,73 +66,6 @@ export function drawChart(
       ...drawLegend(entries, legendAt, look),
     ],
   );
-}
-
-type Look = Parameters<typeof plotOf>[3];
-
-function drawBody(
-  chart: ShownChart,
-  body: Box,
-  look: Look,
-  ground: string,
-  lineColour: string,
-): SVGElement[] {
-  if (chart.kind === 'pie' || chart.kind === 'doughnut')
-    return drawPie(chart, body, { ...look, ground });
-  const scale = scaleOf(chart);
-  const box = plotBox(chart, body, scale, look);
-  const plot = plotOf(chart, box, scale, look);
-  const marks =
-    chart.kind === 'bar' || chart.kind === 'column'
-      ? drawBars(chart, plot)
-      : drawLines(chart, plot);
-  return [
-    ...drawAxes(chart, plot, box, scale, lineColour),
-    ...marks,
-    ...axisTitle(chart, body, look),
-  ];
-}
-
-/** The body without the room that the labels of the axes take. */
-function plotBox(chart: ShownChart, body: Box, scale: Scale, { font, fontSize }: Look): Box {
-  const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => measureText(text, font)));
-  const figures = linesOf(scale).map((value) => shownText(value, chart.valueFormat));
-  const lies = chart.kind === 'bar';
-  const title = chart.valueTitle === '' ? 0 : fontSize * 1.6;
-  const left = lies
-    ? Math.min(body.width * 0.4, widest(chart.categories) + 14)
-    : (chart.hasValueAxis ? widest(figures) + 10 : 0) + title;
-  const below = lies ? (chart.hasValueAxis ? fontSize * 1.8 : 0) + title : fontSize * 2;
-  // Labels at the ends of bars need room beyond them.
-  const ends = lies
-    ? widest(chart.series.flatMap(({ labels }) => labels.filter((each) => each !== undefined))) + 8
-    : 0;
-  const negative = lies && scale.from < 0 ? ends : 0;
-  const above = lies ? 0 : fontSize;
-  return {
-    x: body.x + left + negative,
-    y: body.y + above,
-    width: body.width - left - negative - ends,
-    height: body.height - below - above,
-  };
-}
-
-function axisTitle(chart: ShownChart, body: Box, { ink, fontSize }: Look): SVGElement[] {
-  if (chart.valueTitle === '') return [];
-  const common = {
-    fill: ink,
-    'font-size': fontSize,
-    'font-weight': 'bold',
-    'text-anchor': 'middle',
-  };
-  if (chart.kind === 'bar') {
-    return [
-      svgText(chart.valueTitle, { ...common, x: body.x + body.width / 2, y: body.y + body.height }),
-    ];
-  }
-  const [x, y] = [body.x + fontSize, body.y + body.height / 2];
-  return [svgText(chart.valueTitle, { ...common, x, y, transform: `rotate(-90 ${x} ${y})` })];
 }
 
 /** The chart in words: its title, and every figure. */

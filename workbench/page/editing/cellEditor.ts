@@ -4,6 +4,8 @@ import { measureText } from '../grid/measureText';
 import { element } from '../shell/element';
 import type { EditSession } from './editSession';
 
+const SCROLLBAR = 18;
+
 /** The box over the active cell in which one types. It has the focus from the first key on. */
 export class CellEditor {
   readonly node = element('textarea', {
@@ -55,11 +57,13 @@ export class CellEditor {
     const font = cellFont(edit.sheet.styleAt(row, column), workbench.zoom);
     const wanted = measureText(edit.text, font) + 24;
     const { style } = this.node;
-    const widest = frame.right - rect.left - 20;
+    const width = Math.min(Math.max(rect.width + 1, wanted), frame.width - SCROLLBAR);
+    // A long text near the edge reaches to the left instead.
+    const left = Math.min(rect.left - frame.left - 1, frame.width - SCROLLBAR - width);
     style.font = font;
-    style.left = `${rect.left - frame.left - 1}px`;
+    style.left = `${left}px`;
     style.top = `${rect.top - frame.top - 1}px`;
-    style.width = `${Math.min(Math.max(rect.width + 1, wanted), Math.max(rect.width, widest))}px`;
+    style.width = `${width}px`;
     style.height = `${rect.height + 1}px`;
     if (this.node.scrollHeight > rect.height + 4) style.height = `${this.node.scrollHeight + 2}px`;
   }

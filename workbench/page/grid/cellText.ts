@@ -20,7 +20,7 @@ export interface CellText {
 }
 
 /** Room on either side of a text, and a step of indentation, in pixels at 100 %. */
-const [PADDING, INDENT] = [3, 9];
+const [PADDING, INDENT] = [2, 9];
 
 /** Draws the text of a cell; undefined when it shows none. */
 export function cellText(

@@ -40,6 +40,8 @@ export class ChoiceList {
     const { sheet } = this.workbench;
     const { row, column } = cursorOn(sheet).anchor;
     const choices = choicesAt(sheet, row, column);
+    // The cell may have been gone to just now, and not be drawn yet.
+    this.grid.draw();
     const rect = choices && this.grid.rectOf({ row, column });
     if (!choices || !rect) return false;
     const now = String(shownValue(sheet.cell(row, column)?.value));
