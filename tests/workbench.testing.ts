@@ -48,7 +48,7 @@ export class OpenWorkbench {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width: 1400, height: 900 });
     const open = new OpenWorkbench(page, folder, server, browser);
-    page.on('pageerror', (error) => open.errors.push(error.message));
+    page.on('pageerror', (error) => open.errors.push(error.stack ?? error.message));
     page.on('request', (request) => {
       const isOwn = request.url().startsWith(server.url) || request.url().startsWith('blob:');
       if (!isOwn) open.outside.push(request.url());
@@ -87,6 +87,12 @@ export class OpenWorkbench {
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes to a page of the pane. The first press after the grid only brings the pane to the front. */
+  async showPanePage(name: string): Promise<void> {
+    await this.pane.locator('body').click({ position: { x: 2, y: 2 } });
+    await this.pane.getByRole('tab', { name, exact: true }).click();
   }
 
   /** Waits for what the pane says it has found. */
