@@ -30,6 +30,8 @@ export class Host {
   readonly calculator: Calculator;
   readonly runtime = new Runtime();
   readonly faults: Faults;
+  /** Where the latest undo or redo changed cells. */
+  replayed: ReadonlyMap<Sheet, Area> = new Map();
   /** How many requests came, so that a test can tell when no more do. */
   requestCount = 0;
   private readonly listeners = new Set<(messages: Message[]) => void>();
@@ -146,7 +148,8 @@ export class Host {
   private replay(step: () => boolean): boolean {
     const before = this.book.edits.length;
     const done = step();
-    for (const [sheet, area] of boundsOf(this.book.edits.slice(before))) {
+    this.replayed = boundsOf(this.book.edits.slice(before));
+    for (const [sheet, area] of this.replayed) {
       this.edits.add({ sheet, area, changeType: 'RangeEdited', shiftDirection: 'None' });
     }
     this.settle('Unknown');
