@@ -23,7 +23,15 @@ function systemOfNumbers(
     const equations = relations.flatMap((relation, index) =>
       relation.some(([own]) => own === cell) ? [index] : [],
     );
-    return { datum, value: BigInt(10 * value), half: 5n, grid: 10n, hasFormula: false, equations };
+    return {
+      datum,
+      value: BigInt(10 * value),
+      half: 5n,
+      grid: 10n,
+      hasFormula: false,
+      isGuarded: false,
+      equations,
+    };
   });
   const equations = relations.map((relation): Equation => ({
     rule: 'BUD-02',

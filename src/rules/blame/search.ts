@@ -21,8 +21,8 @@ export interface SearchResult {
 
 /** What one changed cell costs. The rest tells apart sets of equally many cells. */
 const CELL = 1000;
-/** A formula is seldom mistyped: another cell is likelier. */
-const FORMULA = 500;
+/** A formula is seldom mistyped, a locked or imported cell never: another cell is likelier. */
+const UNTYPED = 500;
 /** Each relation that holds speaks for its cells. */
 const CONFIRMATION = 10;
 const MOST_CONFIRMATIONS = 9;
@@ -102,10 +102,10 @@ const isOpen = (state: State, equation: number, free: readonly number[]): boolea
   !(state.system.equations[equation]?.cells ?? []).some((cell) => free.includes(cell));
 
 function costOf(state: State, cell: number): number {
-  const { equations = [], hasFormula } = state.system.cells[cell] ?? {};
+  const { equations = [], hasFormula, isGuarded } = state.system.cells[cell] ?? {};
   const holding = equations.filter((equation) => !isViolated(state, equation)).length;
   const confirmed = CONFIRMATION * Math.min(holding, MOST_CONFIRMATIONS);
-  return CELL + confirmed + (hasFormula ? FORMULA : 0);
+  return CELL + confirmed + (hasFormula || isGuarded ? UNTYPED : 0);
 }
 
 const smallest = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>

@@ -44,8 +44,10 @@ function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<strin
 }
 
 function formatOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, unknown> {
-  const { borders, ...rest } = wanted;
-  const format = membersOf(rangeFormat(cell), rest, host);
+  const { borders, protection, ...rest } = wanted;
+  // The API asks for protection whole, by a plain `true`.
+  const guard = protection === true ? { protection: { locked: true, formulaHidden: true } } : {};
+  const format = membersOf(rangeFormat(cell), { ...rest, ...guard }, host);
   if (!isWanted(borders)) return format;
   const sides = Object.entries(BORDERS).map(([name, side]) => [
     name,
