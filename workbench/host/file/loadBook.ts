@@ -26,7 +26,7 @@ export async function loadBook(
     sheet.fileSheet = index;
     readSheet(source, sheet, names, charts[index] ?? []);
   });
-  readNames(workbook, book, names);
+  await readNames(bytes, book, names);
   readProperties(workbook, book);
   book.active = activeSheet(workbook, book);
   book.edits = [];
