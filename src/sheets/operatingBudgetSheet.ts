@@ -53,7 +53,7 @@ export function operatingBudgetSheet(input: SheetInput): SheetPlan {
     conditionalFormats: [
       { kind: 'negative', range: columnRange(5, HEADER_ROW + 1, sheet.rows.length) },
     ],
-    chart: null,
+    charts: [],
     comments: null,
     page: pageOf(input, title, 'landscape'),
   };

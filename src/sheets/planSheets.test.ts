@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book } from '../rules/book.testing';
+import { contrastOf } from './contrast.testing';
 import { planSheet, withoutFormulas } from './planSheets';
 import { inputOf, PlannedSheet } from './sheet.testing';
 import { SHEET_IDS } from './sheetIds';
@@ -57,6 +58,18 @@ describe.each(SHEET_IDS)('the sheet %s', (id) => {
     );
   });
 
+  test('has charts of what stands on it, each under a name of its own', () => {
+    const sheet = PlannedSheet.of(id, book);
+    const { charts } = sheet.plan;
+    expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
+    for (const { categories, series } of charts) {
+      expect(sheet.range(categories.range)).toEqual(categories.values);
+      for (const { name, address, range, values } of series) {
+        expect([sheet.value(address), sheet.range(range)]).toEqual([name, values]);
+      }
+    }
+  });
+
   test('says whose report it is on every page, ampersands and all', () => {
     const named = book.copy().set('Rapport|Nämnd|Värde', 'Kultur & fritid');
     expect(PlannedSheet.of(id, named).plan.page.header).toEqual({
@@ -73,21 +86,8 @@ test('every text can be read against its fill', () => {
   }
 });
 
-/** Contrast as WCAG 2.1 counts it. */
-function contrastOf(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/../g) ?? [])
-    .map((part) => Number.parseInt(part, 16) / 255)
-    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 describe('the chart of net variances', () => {
-  const titleOf = (changed: Book) => PlannedSheet.of('verksamheter', changed).plan.chart?.title;
+  const titleOf = (changed: Book) => PlannedSheet.of('verksamheter', changed).plan.charts[0]?.title;
   const KINDS = ['Kostnad', 'Intäkt'];
   const even = () => {
     const changed = book.copy();
@@ -126,8 +126,9 @@ describe('the chart of net variances', () => {
   });
 
   test('stands beside its data, with a sentence for those who do not see it', () => {
-    const { chart } = PlannedSheet.of('verksamheter', book).plan;
-    expect(chart?.values.range).toBe('B33:B40');
+    const [chart] = PlannedSheet.of('verksamheter', book).plan.charts;
+    expect(chart?.series.map(({ range }) => range)).toEqual(['B33:B40']);
+    expect(chart?.categories.range).toBe('A33:A40');
     expect(chart?.from.column).toBeGreaterThan(2);
     expect(chart?.altText).toMatch(
       /Av 8 verksamhetsområden väntas 3 gå med underskott mot budget, 1 med överskott och 4 med nollresultat\. Tillsammans är nettoavvikelsen −1,3\u00A0mnkr\.$/,
