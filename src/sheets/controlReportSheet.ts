@@ -1,7 +1,16 @@
 import { controlColumns } from './controlColumns';
 import { controlRows, type ControlRow } from './controlRows';
 import { controlSummary } from './controlSummary';
-import { COMMENT_MARK, frameOf, HEADER_ROW, KEY_MARK, openSheet, pageOf } from './sheetFrame';
+import {
+  COMMENT_MARK,
+  frameOf,
+  HEADER_ROW,
+  KEY_MARK,
+  numberHeader,
+  openSheet,
+  pageOf,
+  textHeader,
+} from './sheetFrame';
 import type { SheetInput } from './sheetInput';
 import type { PlannedName, SheetPlan } from './sheetPlan';
 import { whichReport } from './whichReport';
@@ -21,7 +30,9 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
     title,
     description: `${whichReport(input.report.heading)} ${controlSummary(input)}`,
     remark: `Kontrollerad ${at} med Tertial ${version}. Skriv egna anteckningar i den gula kolumnen: de följer med när bladet görs om.`,
-    headers: planned.map(({ header, isNumber = false }) => ({ text: header, isNumber })),
+    headers: planned.map(({ header, isNumber, indent }) =>
+      isNumber ? numberHeader(header) : textHeader(header, indent),
+    ),
     columns,
   });
   const rows: readonly ControlRow[] = controlRows(input);
@@ -42,7 +53,7 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
       keyColumn: columnOf('key'),
       firstRow: HEADER_ROW + 1,
     },
-    page: pageOf(input, title, 'landscape'),
+    page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };
 }
 

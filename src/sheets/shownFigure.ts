@@ -10,7 +10,7 @@ import { type Expression, NOTHING } from './expression';
 /** A figure as a sheet shows it: the formula that gets it, null for a constant, and its result. */
 export interface ShownFigure {
   readonly formula: string | null;
-  /** Null where the cell is blank. */
+  /** Null where the figure is missing. */
   readonly value: Decimal | null;
 }
 
