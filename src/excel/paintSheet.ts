@@ -31,7 +31,7 @@ export function paintSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   sheet.freezePanes.freezeRows(plan.frozenRows);
   paintNames(sheet, plan);
-  if (plan.chart) paintChart(sheet, plan.chart);
+  for (const chart of plan.charts) paintChart(sheet, chart);
   paintPage(sheet, plan.page);
 }
 

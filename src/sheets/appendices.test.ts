@@ -147,6 +147,6 @@ describe('odd tables leave nothing out', () => {
     const bare = book.copy().removeTable('Verksamheter').removeTable('Summering');
     const sheet = PlannedSheet.of('verksamheter', bare);
     expect(sheet.value('A5')).toBe('Tabellen Verksamheter saknas i arbetsboken.');
-    expect(sheet.plan.chart).toBeNull();
+    expect(sheet.plan.charts).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ export function areasSheet(input: SheetInput): SheetPlan {
   const totals = lines.flatMap((line) => (line.kind === 'total' ? [line.row] : []));
   const total = totals.find(({ post }) => post === 'resultBefore');
   const net = netVarianceRows({ areas, total, table, money: heading.money });
-  const { chart, range } = chartRows(sheet, net, heading.money);
+  const { charts, range } = chartRows(sheet, net, heading.money);
   return {
     ...frameOf('verksamheter', input),
     columns: COLUMNS,
@@ -65,7 +65,7 @@ export function areasSheet(input: SheetInput): SheetPlan {
       },
       ...(range === null ? [] : [{ kind: 'negative' as const, range }]),
     ],
-    chart,
+    charts,
     comments: null,
     page: pageOf(input, { title, orientation: 'portrait', sheet, lastRow: lastMoneyRow }),
   };

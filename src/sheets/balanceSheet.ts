@@ -55,7 +55,7 @@ export function balanceSheet(input: SheetInput): SheetPlan {
     conditionalFormats: [
       { kind: 'negative', range: columnRange(CHANGE, HEADER_ROW + 1, sheet.rows.length) },
     ],
-    chart: null,
+    charts: [],
     comments: null,
     page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };

@@ -47,7 +47,7 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
     columns,
     rows: sheet.rows,
     conditionalFormats: [],
-    chart: null,
+    charts: [],
     comments: {
       column: columnOf('comment'),
       keyColumn: columnOf('key'),

@@ -1,6 +1,6 @@
 import { add, subtract } from '../figures/arithmetic';
 import { type Decimal, ZERO } from '../figures/decimal';
-import { round } from '../figures/round';
+import { divide, round } from '../figures/round';
 import { cellAddress } from '../report/address';
 import { MISSING_SIGN } from './missingSign';
 
@@ -38,6 +38,66 @@ function combined(a: ShownCell, sign: '+' | '-', b: ShownCell, decimals: number)
   return { formula, value: round(exact, decimals) };
 }
 
+/** Decimals of a share: a percentage then has one. */
+const SHARE_DECIMALS = 3;
+
+/** a ÷ b as a fraction, missing when one of them is, and when b is zero. */
+export function shareOf(a: ShownCell, b: ShownCell): Expression {
+  const [part, whole] = [addressIn(a), addressIn(b)];
+  const share = `IF(${whole}=0,${NOTHING.formula},ROUND(${part}/${whole},${SHARE_DECIMALS}))`;
+  const formula = `IF(COUNT(${part},${whole})=2,${share},${NOTHING.formula})`;
+  const isKnown = a.value !== null && b.value !== null;
+  return { formula, value: isKnown ? divide(a.value, b.value, SHARE_DECIMALS) : null };
+}
+
+/** A word that stands in a cell of the sheet. */
+export interface ShownWord {
+  readonly row: number;
+  readonly column: number;
+  readonly word: string;
+}
+
+const criterion = (word: string): string => `"${word.replaceAll('"', '""')}"`;
+
+/** How many cells that stand under each other hold certain words, row by row. */
+export function countOf(
+  columns: readonly { readonly cells: readonly ShownWord[]; readonly word: string }[],
+): Expression {
+  const [first] = columns;
+  if (!first || first.cells.length === 0) return { formula: '0', value: ZERO };
+  const criteria = columns.map(({ cells, word }) => `${wholeRange(cells)},${criterion(word)}`);
+  const matching = first.cells.filter((_, index) =>
+    columns.every(({ cells, word }) => cells[index]?.word === word),
+  );
+  return {
+    formula: `COUNTIFS(${criteria.join(',')})`,
+    value: { digits: BigInt(matching.length), scale: 0 },
+  };
+}
+
+/** The sum of the cells beside a word, missing when one of those is. */
+export function sumBeside(
+  words: readonly ShownWord[],
+  word: string,
+  cells: readonly ShownCell[],
+  decimals: number,
+): Expression {
+  if (cells.length === 0) return { formula: '0', value: ZERO };
+  const [beside, figures] = [wholeRange(words), wholeRange(cells)];
+  const condition = `${beside},${criterion(word)}`;
+  const lacking = `COUNTIFS(${condition},${figures},${NOTHING.formula})`;
+  const formula = `IF(${lacking}=0,ROUND(SUMIFS(${figures},${condition}),${decimals}),${NOTHING.formula})`;
+  const chosen = cells.filter((_, index) => words[index]?.word === word);
+  return { formula, value: sumOrNothing(chosen, decimals) };
+}
+
+/** The range of cells that stand under each other without a gap. */
+const wholeRange = (cells: readonly { row: number; column: number }[]): string => {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return '';
+  return `${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)}`;
+};
+
 /** Excel takes no more arguments than 255. */
 const MOST_RANGES = 200;
 
@@ -47,9 +107,13 @@ export function totalOf(cells: readonly ShownCell[], decimals: number): Expressi
   if (cells.length === 0 || ranges.length > MOST_RANGES) return NOTHING;
   const all = ranges.join(',');
   const formula = `IF(COUNT(${all})=${cells.length},ROUND(SUM(${all}),${decimals}),${NOTHING.formula})`;
+  return { formula, value: sumOrNothing(cells, decimals) };
+}
+
+function sumOrNothing(cells: readonly ShownCell[], decimals: number): Decimal | null {
   let total: Decimal | null = ZERO;
   for (const { value } of cells) total = total && value && add(total, value);
-  return { formula, value: total && round(total, decimals) };
+  return total && round(total, decimals);
 }
 
 /** Cells of one column that stand under each other, as ranges. */

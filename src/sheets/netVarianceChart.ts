@@ -10,7 +10,7 @@ import type { SheetRows } from './sheetRows';
 import type { Precision } from './shownFigure';
 
 export interface ChartRows {
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
   /** Where the net variances stand; null when there are none. */
   readonly range: string | null;
 }
@@ -23,7 +23,7 @@ const CHART_COLUMNS = { first: 3, last: 6 };
 
 /** Adds the net variances beneath the table, with the chart beside its data. */
 export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision): ChartRows {
-  if (net.areas.length === 0) return { chart: null, range: null };
+  if (net.areas.length === 0) return { charts: [], range: null };
   const { unit, decimals } = money;
   const hasChart = net.areas.length <= MOST_BARS;
   const sentence = netVarianceSentence(net, unit);
@@ -41,28 +41,35 @@ export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision)
     sheet.add([textCell(area, 'totalLabel'), figureCell(shown, decimals, 'total')]);
   }
   const range = columnRange(2, firstRow, sheet.rows.length);
-  if (!hasChart) return { chart: null, range };
+  if (!hasChart) return { charts: [], range };
   const lastChartRow = Math.max(sheet.rows.length, headerRow + LEAST_ROWS);
   sheet.fillTo(lastChartRow);
   sheet.keep(headerRow, lastChartRow);
   const chart: ChartPlan = {
     name: 'Nettoavvikelse per verksamhetsområde',
+    kind: 'bar',
     title: netVarianceTitle(net, unit),
     altText: `Stapeldiagram. ${netVarianceTitle(net, unit)}. ${sentence}`,
-    series: { name: `Netto, ${unit}`, address: cellAddress(headerRow, 2) },
     categories: {
       range: columnRange(1, firstRow, lastRow),
       values: net.areas.map(({ area }) => area),
     },
-    values: {
-      range: columnRange(2, firstRow, lastRow),
-      values: net.areas.map(({ shown: { value } }) => value && toNumber(value)),
-      format: moneyFormat(decimals),
-    },
+    series: [
+      {
+        name: `Netto, ${unit}`,
+        address: cellAddress(headerRow, 2),
+        range: columnRange(2, firstRow, lastRow),
+        values: net.areas.map(({ shown: { value } }) => value && toNumber(value)),
+        format: moneyFormat(decimals),
+        fill: 'dark',
+      },
+    ],
+    valueAxis: null,
+    legend: false,
     from: { row: headerRow, column: CHART_COLUMNS.first },
     to: { row: lastChartRow, column: CHART_COLUMNS.last },
   };
-  return { chart, range };
+  return { charts: [chart], range };
 }
 
 const NO_CHART = `Diagram ritas för högst ${MOST_BARS} områden.`;

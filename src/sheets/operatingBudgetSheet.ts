@@ -55,7 +55,7 @@ export function operatingBudgetSheet(input: SheetInput): SheetPlan {
     conditionalFormats: [
       { kind: 'negative', range: columnRange(5, HEADER_ROW + 1, sheet.rows.length) },
     ],
-    chart: null,
+    charts: [],
     comments: null,
     page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };

@@ -1,6 +1,9 @@
 import { areasSheet } from './areasSheet';
 import { balanceSheet } from './balanceSheet';
+import { budgetChangesSheet } from './budgetChangesSheet';
 import { controlReportSheet } from './controlReportSheet';
+import { internalControlSheet } from './internalControlSheet';
+import { investmentsSheet } from './investmentsSheet';
 import { operatingBudgetSheet } from './operatingBudgetSheet';
 import type { SheetId } from './sheetIds';
 import type { SheetInput } from './sheetInput';
@@ -10,7 +13,10 @@ import type { SheetPlan } from './sheetPlan';
 const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
   driftbudget: operatingBudgetSheet,
   verksamheter: areasSheet,
+  investeringar: investmentsSheet,
   balansrakning: balanceSheet,
+  internkontroll: internalControlSheet,
+  budgetandringar: budgetChangesSheet,
   kontrollrapport: controlReportSheet,
 };
 

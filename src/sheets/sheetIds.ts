@@ -2,7 +2,10 @@
 export const SHEET_IDS = [
   'driftbudget',
   'verksamheter',
+  'investeringar',
   'balansrakning',
+  'internkontroll',
+  'budgetandringar',
   'kontrollrapport',
 ] as const;
 

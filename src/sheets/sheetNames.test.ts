@@ -7,7 +7,10 @@ describe('sheetName', () => {
     expect(SHEET_IDS.map((id) => sheetName(id))).toEqual([
       'Bilaga 1 Driftbudget',
       'Bilaga 3 Verksamheter',
+      'Bilaga 7 Investeringar',
       'Bilaga 2 Balansräkning',
+      'Bilaga 8 Intern kontroll',
+      'Bilaga 9 Budgetändringar',
       'Kontrollrapport',
     ]);
   });

@@ -5,14 +5,24 @@ import { SHEET_IDS, type SheetId } from './sheetIds';
 export const SHEET_TITLES: Readonly<Record<SheetId, string>> = {
   driftbudget: 'Driftbudget',
   verksamheter: 'Verksamheter',
+  investeringar: 'Investeringar',
   balansrakning: 'Balansräkning',
+  internkontroll: 'Intern kontroll',
+  budgetandringar: 'Budgetändringar',
   kontrollrapport: 'Kontrollrapport',
 };
 
 /** Which appendix a sheet is to the committee's report; null when it is a report of its own. */
 export type Appendices = Readonly<Partial<Record<SheetId, number | null>>>;
 
-export const USUAL_APPENDICES: Appendices = { driftbudget: 1, balansrakning: 2, verksamheter: 3 };
+export const USUAL_APPENDICES: Appendices = {
+  driftbudget: 1,
+  balansrakning: 2,
+  verksamheter: 3,
+  investeringar: 7,
+  internkontroll: 8,
+  budgetandringar: 9,
+};
 
 /**
  * The name of a sheet's tab.

@@ -46,7 +46,8 @@ export function shownFigure(
   return { formula, value: reported ?? otherwise.value };
 }
 
-const computed = ({ formula, value }: Expression): ShownFigure => ({
+/** A figure that the sheet computes. */
+export const computed = ({ formula, value }: Expression): ShownFigure => ({
   formula: formula === NOTHING.formula ? null : formula,
   value,
 });
