@@ -1,3 +1,4 @@
+import { activitiesSheet } from './activitiesSheet';
 import { areasSheet } from './areasSheet';
 import { balanceSheet } from './balanceSheet';
 import { budgetChangesSheet } from './budgetChangesSheet';
@@ -15,6 +16,7 @@ const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
   verksamheter: areasSheet,
   investeringar: investmentsSheet,
   balansrakning: balanceSheet,
+  aktiviteter: activitiesSheet,
   internkontroll: internalControlSheet,
   budgetandringar: budgetChangesSheet,
   kontrollrapport: controlReportSheet,

@@ -35,7 +35,10 @@ export const STYLES = {
   heading: { size: 12, bold: true, colour: BLUE },
   header: { bold: true, colour: WHITE, fill: BLUE, wrap: true },
   headerRight: { bold: true, colour: WHITE, fill: BLUE, align: 'right', wrap: true },
-  group: { bold: true, colour: BLUE, fill: PALE_BLUE },
+  group: { bold: true, colour: BLUE, fill: PALE_BLUE, wrap: true, top: true },
+  /** Beneath a group, and beneath that. */
+  subgroup: { bold: true, colour: BLUE, fill: 'F1F5FA', wrap: true, top: true },
+  goal: { bold: true, colour: INK, borderBottom: 'thin', wrap: true, top: true },
   label: { colour: INK, borderBottom: 'hair', wrap: true },
   number: { colour: INK, borderBottom: 'hair', align: 'right' },
   totalLabel: { bold: true, colour: INK, borderTop: 'thin', borderBottom: 'thin', wrap: true },
