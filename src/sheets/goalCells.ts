@@ -8,6 +8,10 @@ import type { StyleName } from './styles';
 export const goalStyle = (depth: number): StyleName =>
   depth === 0 ? 'group' : depth === 1 ? 'subgroup' : 'goal';
 
+/** The same for what is said of it, which is not bold. */
+export const goalTextStyle = (depth: number): StyleName =>
+  depth === 0 ? 'groupText' : depth === 1 ? 'subgroupText' : 'goalText';
+
 /** The goal in words: a row that names none says so. */
 export const goalTitle = (goal: GoalRow | null, rows: string): string =>
   goal === null ? `${rows} utan känt mål` : reportedText(goal.title) || reportedText(goal.id);

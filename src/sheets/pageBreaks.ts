@@ -7,7 +7,7 @@ const PRINTABLE = {
   landscape: { width: 770, height: 480 },
 } as const;
 /** Programs differ a little in how high they make a line and how wide a column. */
-const SAFETY = 0.95;
+const SAFETY = 0.96;
 /** A row that no height was worked out for. */
 const USUAL_ROW = 16.5;
 
@@ -36,7 +36,7 @@ export function pageBreaks(
   for (const { first, last } of blocksOf(sheet)) {
     let needed = 0;
     for (let row = first; row <= last; row++) needed += heightOf(row);
-    if (used > 0 && used + needed > capacity) {
+    if (used > 0 && (used + needed > capacity || sheet.beginsPage(first))) {
       breaks.push(first - 1);
       used = first > titleRows.last ? repeated : 0;
     }

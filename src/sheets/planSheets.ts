@@ -3,6 +3,7 @@ import { areasSheet } from './areasSheet';
 import { balanceSheet } from './balanceSheet';
 import { budgetChangesSheet } from './budgetChangesSheet';
 import { controlReportSheet } from './controlReportSheet';
+import { goalsSheet } from './goalsSheet';
 import { internalControlSheet } from './internalControlSheet';
 import { investmentsSheet } from './investmentsSheet';
 import { operatingBudgetSheet } from './operatingBudgetSheet';
@@ -16,6 +17,7 @@ const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
   verksamheter: areasSheet,
   investeringar: investmentsSheet,
   balansrakning: balanceSheet,
+  mal: goalsSheet,
   aktiviteter: activitiesSheet,
   internkontroll: internalControlSheet,
   budgetandringar: budgetChangesSheet,

@@ -63,7 +63,8 @@ export function openSection(rows: SheetRows, { heading, sentence, headers }: Sec
   return rows.addKept(headerCells(headers));
 }
 
-const headerCells = (headers: readonly Header[]): PlannedCell[] =>
+/** The cells of a header. */
+export const headerCells = (headers: readonly Header[]): PlannedCell[] =>
   headers.map(({ text, isNumber, indent }) =>
     isNumber ? textCell(text, 'headerRight') : textCell(text, 'header', indent),
   );

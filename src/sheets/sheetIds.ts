@@ -4,6 +4,7 @@ export const SHEET_IDS = [
   'verksamheter',
   'investeringar',
   'balansrakning',
+  'mal',
   'aktiviteter',
   'internkontroll',
   'budgetandringar',

@@ -9,6 +9,7 @@ describe('sheetName', () => {
       'Bilaga 3 Verksamheter',
       'Bilaga 7 Investeringar',
       'Bilaga 2 Balansräkning',
+      'Bilaga 5 Mål och indikatorer',
       'Bilaga 6 Aktiviteter',
       'Bilaga 8 Intern kontroll',
       'Bilaga 9 Budgetändringar',

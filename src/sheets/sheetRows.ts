@@ -18,6 +18,7 @@ const MAX_HEIGHT = 409;
 export class SheetRows {
   readonly rows: PlannedRow[] = [];
   readonly #kept = new Set<number>();
+  readonly #first = new Set<number>();
 
   constructor(readonly columns: readonly PlannedColumn[]) {}
 
@@ -42,6 +43,16 @@ export class SheetRows {
   /** Keeps rows on one page. */
   keep(firstRow: number, lastRow: number): void {
     for (let row = firstRow; row < lastRow; row++) this.#kept.add(row);
+  }
+
+  /** Begins a new page with the next row. */
+  startPage(): void {
+    this.#first.add(this.next);
+  }
+
+  /** Whether a page must begin with a row. */
+  beginsPage(row: number): boolean {
+    return this.#first.has(row);
   }
 
   /** Whether a row must stand on the page of the row beneath it. */

@@ -53,7 +53,7 @@ export const computed = ({ formula, value }: Expression): ShownFigure => ({
 });
 
 /** Kronor shown as thousands or millions, shares as per cent: the powers that formats scale by. */
-const PLACES = [0, -3, -6, 2, 3, 6];
+export const PLACES = [0, -3, -6, 2, 3, 6];
 
 /** By which power of ten a stored number was read; null when by none of those. */
 function placesBetween(stored: Decimal, read: Decimal, unit: MoneyUnit): number | null {
@@ -62,7 +62,8 @@ function placesBetween(stored: Decimal, read: Decimal, unit: MoneyUnit): number 
   return PLACES.find(isRead) ?? null;
 }
 
-function scaled(reference: string, places: number): string {
+/** A reference moved by a power of ten. */
+export function scaled(reference: string, places: number): string {
   if (places === 0) return reference;
   const factor = `1${'0'.repeat(Math.abs(places))}`;
   return places < 0 ? `${reference}/${factor}` : `${reference}*${factor}`;

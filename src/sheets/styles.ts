@@ -22,6 +22,7 @@ export const FONT_SIZE = 10;
 const INK = '1A1A1A';
 const BLUE = '1F4E79';
 const PALE_BLUE = 'DDE8F3';
+const PALEST_BLUE = 'F1F5FA';
 const WHITE = 'FFFFFF';
 
 /**
@@ -37,7 +38,11 @@ export const STYLES = {
   headerRight: { bold: true, colour: WHITE, fill: BLUE, align: 'right', wrap: true },
   group: { bold: true, colour: BLUE, fill: PALE_BLUE, wrap: true, top: true },
   /** Beneath a group, and beneath that. */
-  subgroup: { bold: true, colour: BLUE, fill: 'F1F5FA', wrap: true, top: true },
+  subgroup: { bold: true, colour: BLUE, fill: PALEST_BLUE, wrap: true, top: true },
+  /** What is said of a goal, beside it. */
+  groupText: { colour: INK, fill: PALE_BLUE, wrap: true, top: true },
+  subgroupText: { colour: INK, fill: PALEST_BLUE, wrap: true, top: true },
+  goalText: { colour: INK, borderBottom: 'thin', wrap: true, top: true },
   goal: { bold: true, colour: INK, borderBottom: 'thin', wrap: true, top: true },
   label: { colour: INK, borderBottom: 'hair', wrap: true },
   number: { colour: INK, borderBottom: 'hair', align: 'right' },
@@ -46,6 +51,8 @@ export const STYLES = {
   text: { colour: INK, borderBottom: 'hair', wrap: true, top: true },
   /** A number beside texts of several lines. */
   figure: { colour: INK, borderBottom: 'hair', align: 'right', top: true },
+  /** What was measured, or a few words in its place. */
+  measure: { colour: INK, borderBottom: 'hair', align: 'right', wrap: true, top: true },
   link: { colour: '0B5394', underline: true, borderBottom: 'hair', wrap: true, top: true },
   error: {
     bold: true,

@@ -21,7 +21,7 @@ export const LEVELS: Readonly<Record<GoalLevel, string>> = {
 
 export const ASSESSMENTS: Readonly<Record<Assessment, string>> = {
   fully: '✓ Uppfylls helt',
-  partly: '◐ Uppfylls delvis',
+  partly: '≈ Uppfylls delvis',
   not: '✗ Uppfylls inte',
   none: 'Ingen',
 };
