@@ -2,17 +2,16 @@ import { controlColumns } from './controlColumns';
 import { controlRows, type ControlRow } from './controlRows';
 import { controlSummary } from './controlSummary';
 import {
-  COMMENT_MARK,
+  commentNames,
   frameOf,
   HEADER_ROW,
-  KEY_MARK,
   numberHeader,
   openSheet,
   pageOf,
   textHeader,
 } from './sheetFrame';
 import type { SheetInput } from './sheetInput';
-import type { PlannedName, SheetPlan } from './sheetPlan';
+import type { SheetPlan } from './sheetPlan';
 import { whichReport } from './whichReport';
 
 /**
@@ -41,8 +40,7 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
     ...frameOf('kontrollrapport', input),
     names: [
       ...frameOf('kontrollrapport', input).names,
-      markColumn(COMMENT_MARK, columnOf('comment')),
-      markColumn(KEY_MARK, columnOf('key')),
+      ...commentNames(columnOf('comment'), columnOf('key')),
     ],
     columns,
     rows: sheet.rows,
@@ -56,9 +54,3 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
     page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };
 }
-
-const markColumn = (name: string, column: number): PlannedName => ({
-  name,
-  hidden: true,
-  refersTo: { kind: 'columns', first: column, last: column },
-});

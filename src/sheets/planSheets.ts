@@ -3,6 +3,7 @@ import { areasSheet } from './areasSheet';
 import { balanceSheet } from './balanceSheet';
 import { budgetChangesSheet } from './budgetChangesSheet';
 import { controlReportSheet } from './controlReportSheet';
+import { fundSheet } from './fundSheet';
 import { goalsSheet } from './goalsSheet';
 import { internalControlSheet } from './internalControlSheet';
 import { investmentsSheet } from './investmentsSheet';
@@ -15,6 +16,7 @@ import type { SheetPlan } from './sheetPlan';
 const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
   driftbudget: operatingBudgetSheet,
   verksamheter: areasSheet,
+  resultatfond: fundSheet,
   investeringar: investmentsSheet,
   balansrakning: balanceSheet,
   mal: goalsSheet,

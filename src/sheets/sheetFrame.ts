@@ -92,6 +92,18 @@ const markOf = (id: SheetId): PlannedName => ({
   refersTo: { kind: 'constant', text: id },
 });
 
+/** The names of the column that a user may write in, and of the keys of its rows. */
+export const commentNames = (column: number, keyColumn: number): PlannedName[] => [
+  markColumn(COMMENT_MARK, column),
+  markColumn(KEY_MARK, keyColumn),
+];
+
+const markColumn = (name: string, column: number): PlannedName => ({
+  name,
+  hidden: true,
+  refersTo: { kind: 'columns', first: column, last: column },
+});
+
 /** How a sheet is printed. */
 export interface Paper {
   readonly title: string;

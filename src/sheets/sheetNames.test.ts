@@ -7,6 +7,7 @@ describe('sheetName', () => {
     expect(SHEET_IDS.map((id) => sheetName(id))).toEqual([
       'Bilaga 1 Driftbudget',
       'Bilaga 3 Verksamheter',
+      'Bilaga 4 Resultatfond',
       'Bilaga 7 Investeringar',
       'Bilaga 2 Balansräkning',
       'Bilaga 5 Mål och indikatorer',

@@ -5,6 +5,7 @@ import { SHEET_IDS, type SheetId } from './sheetIds';
 export const SHEET_TITLES: Readonly<Record<SheetId, string>> = {
   driftbudget: 'Driftbudget',
   verksamheter: 'Verksamheter',
+  resultatfond: 'Resultatfond',
   investeringar: 'Investeringar',
   balansrakning: 'Balansräkning',
   mal: 'Mål och indikatorer',
@@ -21,6 +22,7 @@ export const USUAL_APPENDICES: Appendices = {
   driftbudget: 1,
   balansrakning: 2,
   verksamheter: 3,
+  resultatfond: 4,
   mal: 5,
   aktiviteter: 6,
   investeringar: 7,
