@@ -2,6 +2,7 @@ import { activitiesSheet } from './activitiesSheet';
 import { areasSheet } from './areasSheet';
 import { balanceSheet } from './balanceSheet';
 import { budgetChangesSheet } from './budgetChangesSheet';
+import { budgetCommentsSheet } from './budgetCommentsSheet';
 import { controlReportSheet } from './controlReportSheet';
 import { fundSheet } from './fundSheet';
 import { goalsSheet } from './goalsSheet';
@@ -16,6 +17,7 @@ import type { SheetPlan } from './sheetPlan';
 const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
   driftbudget: operatingBudgetSheet,
   verksamheter: areasSheet,
+  budgetkommentarer: budgetCommentsSheet,
   resultatfond: fundSheet,
   investeringar: investmentsSheet,
   balansrakning: balanceSheet,

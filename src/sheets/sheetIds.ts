@@ -2,6 +2,7 @@
 export const SHEET_IDS = [
   'driftbudget',
   'verksamheter',
+  'budgetkommentarer',
   'resultatfond',
   'investeringar',
   'balansrakning',

@@ -7,6 +7,7 @@ describe('sheetName', () => {
     expect(SHEET_IDS.map((id) => sheetName(id))).toEqual([
       'Bilaga 1 Driftbudget',
       'Bilaga 3 Verksamheter',
+      'Budgetkommentarer',
       'Bilaga 4 Resultatfond',
       'Bilaga 7 Investeringar',
       'Bilaga 2 Balansräkning',

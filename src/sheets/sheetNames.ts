@@ -5,6 +5,7 @@ import { SHEET_IDS, type SheetId } from './sheetIds';
 export const SHEET_TITLES: Readonly<Record<SheetId, string>> = {
   driftbudget: 'Driftbudget',
   verksamheter: 'Verksamheter',
+  budgetkommentarer: 'Budgetkommentarer',
   resultatfond: 'Resultatfond',
   investeringar: 'Investeringar',
   balansrakning: 'Balansräkning',
@@ -35,9 +36,12 @@ export const USUAL_APPENDICES: Appendices = {
  * @example sheetName('verksamheter') // 'Bilaga 3 Verksamheter'
  */
 export function sheetName(id: SheetId, appendices: Appendices = USUAL_APPENDICES): string {
-  if (id === 'kontrollrapport') return SHEET_TITLES[id];
+  if (OF_THEIR_OWN.includes(id)) return SHEET_TITLES[id];
   return `${appendixWord(id, appendices)} ${SHEET_TITLES[id]}`;
 }
+
+/** Sheets for those who make the report: no appendix to it. */
+const OF_THEIR_OWN: readonly SheetId[] = ['budgetkommentarer', 'kontrollrapport'];
 
 /** `Bilaga 3`, or `Rapport` for a sheet without a number. */
 export function appendixWord(id: SheetId, appendices: Appendices = USUAL_APPENDICES): string {
