@@ -82,14 +82,12 @@ describe("the user's own comment", () => {
   });
 
   test('is one for each row of an area that is there twice', () => {
-    const twice = book
-      .copy()
-      .add('Verksamheter', {
-        Verksamhetsområde: 'ekonomi',
-        Slag: 'Kostnad',
-        Budget: 1,
-        Prognos: 2,
-      });
+    const twice = book.copy().add('Verksamheter', {
+      Verksamhetsområde: 'ekonomi',
+      Slag: 'Kostnad',
+      Budget: 1,
+      Prognos: 2,
+    });
     const sheet = of(twice);
     expect(sheet.values(13, 13, 4)).toEqual([['ekonomi', 1, 2, -1]]);
     expect(sheet.value('K13')).toBe('område|ekonomi|2');

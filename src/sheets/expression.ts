@@ -50,6 +50,28 @@ export function shareOf(a: ShownCell, b: ShownCell): Expression {
   return { formula, value: isKnown ? divide(a.value, b.value, SHARE_DECIMALS) : null };
 }
 
+/** (a ∓ b) ÷ whole as a fraction, missing when one of them is, and when the whole is zero. */
+export function shareOfRest(
+  a: ShownCell,
+  sign: '+' | '-',
+  b: ShownCell,
+  whole: ShownCell,
+): Expression {
+  const [first, second, all] = [addressIn(a), addressIn(b), addressIn(whole)];
+  const share = `IF(${all}=0,${NOTHING.formula},ROUND((${first}${sign}${second})/${all},${SHARE_DECIMALS}))`;
+  const formula = `IF(COUNT(${first},${second},${all})=3,${share},${NOTHING.formula})`;
+  if (a.value === null || b.value === null || whole.value === null) return { formula, value: null };
+  const rest = (sign === '-' ? subtract : add)(a.value, b.value);
+  return { formula, value: divide(rest, whole.value, SHARE_DECIMALS) };
+}
+
+/** What is left of a count when others beside each other are taken from it. */
+export function restOf(all: ShownCell, others: readonly ShownCell[]): Expression {
+  const formula = `ROUND(${addressIn(all)}-SUM(${wholeRange(others)}),0)`;
+  const taken = sumOrNothing(others, 0);
+  return { formula, value: all.value && taken && subtract(all.value, taken) };
+}
+
 /** A word that stands in a cell of the sheet. */
 export interface ShownWord {
   readonly row: number;

@@ -12,9 +12,11 @@ import { operatingBudgetSheet } from './operatingBudgetSheet';
 import type { SheetId } from './sheetIds';
 import type { SheetInput } from './sheetInput';
 import type { SheetPlan } from './sheetPlan';
+import { summarySheet } from './summarySheet';
 
 /** How each sheet is made. A new sheet is added here and to the ids, and nowhere else. */
 const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
+  sammanfattning: summarySheet,
   driftbudget: operatingBudgetSheet,
   verksamheter: areasSheet,
   budgetkommentarer: budgetCommentsSheet,

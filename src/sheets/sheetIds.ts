@@ -1,5 +1,6 @@
 /** The report sheets by their ids, in the order of their tabs. An id stands in files: it stays. */
 export const SHEET_IDS = [
+  'sammanfattning',
   'driftbudget',
   'verksamheter',
   'budgetkommentarer',

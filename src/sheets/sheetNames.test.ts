@@ -5,6 +5,7 @@ import { sheetName, sheetNamed } from './sheetNames';
 describe('sheetName', () => {
   test('is the appendix and what it is about', () => {
     expect(SHEET_IDS.map((id) => sheetName(id))).toEqual([
+      'Sammanfattning',
       'Bilaga 1 Driftbudget',
       'Bilaga 3 Verksamheter',
       'Budgetkommentarer',

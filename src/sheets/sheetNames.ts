@@ -3,6 +3,7 @@ import { SHEET_IDS, type SheetId } from './sheetIds';
 
 /** What a sheet is about, in the word that its tab ends with. */
 export const SHEET_TITLES: Readonly<Record<SheetId, string>> = {
+  sammanfattning: 'Sammanfattning',
   driftbudget: 'Driftbudget',
   verksamheter: 'Verksamheter',
   budgetkommentarer: 'Budgetkommentarer',
@@ -40,8 +41,8 @@ export function sheetName(id: SheetId, appendices: Appendices = USUAL_APPENDICES
   return `${appendixWord(id, appendices)} ${SHEET_TITLES[id]}`;
 }
 
-/** Sheets for those who make the report: no appendix to it. */
-const OF_THEIR_OWN: readonly SheetId[] = ['budgetkommentarer', 'kontrollrapport'];
+/** What comes before the appendices, and what is for those who make the report. */
+const OF_THEIR_OWN: readonly SheetId[] = ['sammanfattning', 'budgetkommentarer', 'kontrollrapport'];
 
 /** `Bilaga 3`, or `Rapport` for a sheet without a number. */
 export function appendixWord(id: SheetId, appendices: Appendices = USUAL_APPENDICES): string {

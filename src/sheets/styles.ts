@@ -44,6 +44,8 @@ export const STYLES = {
   subgroupText: { colour: INK, fill: PALEST_BLUE, wrap: true, top: true },
   goalText: { colour: INK, borderBottom: 'thin', wrap: true, top: true },
   goal: { bold: true, colour: INK, borderBottom: 'thin', wrap: true, top: true },
+  /** A sentence that runs on over empty cells. */
+  line: { colour: INK },
   label: { colour: INK, borderBottom: 'hair', wrap: true },
   number: { colour: INK, borderBottom: 'hair', align: 'right' },
   totalLabel: { bold: true, colour: INK, borderTop: 'thin', borderBottom: 'thin', wrap: true },
