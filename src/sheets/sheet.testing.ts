@@ -1,5 +1,6 @@
 import type { Book } from '../rules/book.testing';
 import { check } from '../rules/check';
+import { MISSING_SIGN } from './missingSign';
 import { parseCell } from './parseCell.testing';
 import { planSheet } from './planSheets';
 import type { SheetId } from './sheetIds';
@@ -43,12 +44,12 @@ export class PlannedSheet {
     return this.cell(address)?.formula ?? null;
   }
 
-  /** The values of some rows; a blank cell is null. */
+  /** The values of some rows; null for a blank cell and for the sign of a missing figure. */
   values(firstRow: number, lastRow: number, columns: number): (string | number | null)[][] {
     return this.plan.rows.slice(firstRow - 1, lastRow).map(({ cells }) =>
       Array.from({ length: columns }, (_, index) => {
         const value = cells[index]?.value ?? '';
-        return value === '' ? null : value;
+        return value === '' || value === MISSING_SIGN ? null : value;
       }),
     );
   }
