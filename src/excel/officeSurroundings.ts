@@ -1,4 +1,5 @@
 import type { Language } from '../language/bilingual';
+import { displayLanguage } from './displayLanguage';
 
 /** What Office says about where the add-in stands. */
 export interface OfficeSurroundings {
@@ -14,12 +15,12 @@ export interface OfficeColours {
   readonly controlForeground: string;
 }
 
-/** Waits for Office and asks it: Swedish for Swedish displays, English for every other. */
+/** Waits for Office and asks it. */
 export async function officeSurroundings(): Promise<OfficeSurroundings> {
   await Office.onReady();
-  const { displayLanguage, officeTheme } = Office.context;
+  const { officeTheme } = Office.context;
   return {
-    language: /^sv\b/i.test(displayLanguage) ? 'sv' : 'en',
+    language: displayLanguage(),
     // Some platforms have none, whatever the types say.
     theme: (officeTheme as Office.OfficeTheme | undefined) ? coloursOf(officeTheme) : null,
   };
