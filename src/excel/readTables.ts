@@ -1,5 +1,6 @@
 import { foldText } from '../language/cleanText';
 import { TABLE_NAMES } from '../report/tableName';
+import { isOwnSheet } from '../workbook/changeLog';
 import type { RawTable, RawWorkbook } from '../workbook/rawWorkbook';
 import { type Block, blocksOf, MOST_CELLS_READ } from './blocks';
 import { SHEET_MARK } from '../sheets/sheetFrame';
@@ -100,7 +101,7 @@ function rawTable(located: Located, loaded: readonly LoadedBlock[]): RawTable {
     firstColumn: range.columnIndex + 1,
     headers: columns ? columns.items.map(({ name }) => name) : headers,
     rows,
-    generated: !mark.isNullObject,
+    generated: !mark.isNullObject || isOwnSheet(table.worksheet.name),
     ...(isGuarded(located) && { guard: 'protected' as const }),
   };
 }

@@ -1,4 +1,10 @@
-import { convertMoney, MONEY_UNITS, type MoneyUnit, usualDecimals } from '../figures/money';
+import {
+  convertMoney,
+  isMoneyUnit,
+  MONEY_UNITS,
+  type MoneyUnit,
+  usualDecimals,
+} from '../figures/money';
 import { compare } from '../figures/compare';
 import { type Decimal, toNumber, trim, ZERO } from '../figures/decimal';
 import { cleanText, foldText } from '../language/cleanText';
@@ -18,7 +24,6 @@ import type {
 } from '../report/heading';
 import type { RawRow } from './rawWorkbook';
 import { readDateCell } from './readDateCell';
-import { isMoneyUnit } from './readMoneyCell';
 import { faulty, given, readContent, type Reading, unreadable } from './reading';
 import { readNumberCell } from './readNumberCell';
 import { readTextCell } from './readTextCell';
