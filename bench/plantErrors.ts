@@ -122,9 +122,7 @@ function plantOne(
 function isBeyondRounding({ system, tolerances }: State, cell: number, wrong: number): boolean {
   const { value = 0n, equations = [] } = system.cells[cell] ?? {};
   const change = Math.abs(wrong - Number(value) / 10 ** system.scale);
-  const least = equations.map(
-    (equation) => Number(tolerances.at(equation)) / 10 ** system.scale,
-  );
+  const least = equations.map((equation) => Number(tolerances.at(equation)) / 10 ** system.scale);
   return change > Math.min(...least) + 1e-9;
 }
 

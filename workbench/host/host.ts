@@ -34,6 +34,7 @@ export class Host {
   requestCount = 0;
   private readonly listeners = new Set<(messages: Message[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<() => void>();
   private apiCalculationSuspended = false;
 
   constructor(
@@ -57,6 +58,7 @@ export class Host {
     this.apiCalculationSuspended = false;
     this.references.endBatch();
     this.settle('ThisLocalAddin');
+    this.changed();
     return response;
   }
 
@@ -70,6 +72,7 @@ export class Host {
     const result = this.book.undo.step(label, action);
     this.settle('Unknown');
     this.events.flush();
+    this.changed();
     return result;
   }
 
@@ -90,6 +93,7 @@ export class Host {
     const done = this.book.undo.undo();
     this.settle('Unknown');
     this.events.flush();
+    this.changed();
     return done;
   }
 
@@ -98,6 +102,7 @@ export class Host {
     const done = this.book.undo.redo();
     this.settle('Unknown');
     this.events.flush();
+    this.changed();
     return done;
   }
 
@@ -131,6 +136,18 @@ export class Host {
 
   selectionChanged(): void {
     for (const listener of this.selectionListeners) listener();
+    this.changed();
+  }
+
+  /** Calls back whenever a view of the book may have to be drawn anew. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Tells the views that something of the book may have changed. */
+  changed(): void {
+    for (const listener of this.changeListeners) listener();
   }
 
   private settle(trigger: 'ThisLocalAddin' | 'Unknown'): void {

@@ -9,6 +9,7 @@ import { readCell, readStyle } from './readCell';
 import { readCharts } from './readCharts';
 import { readComments } from './readComments';
 import { readConditionalFormats } from './conditionalFormats';
+import { readNotes } from './notes';
 import { readLayout } from './readLayout';
 import { readTables } from './tables';
 import { readValidations } from './validations';
@@ -45,6 +46,7 @@ export function readSheet(
   sheet.conditionalFormats = readConditionalFormats(source, sheet, names);
   sheet.validations = readValidations(source, names);
   sheet.comments = readComments(source, sheet);
+  sheet.notes = readNotes(source);
   sheet.charts = readCharts(source, sheet, charts);
   readLayout(source, sheet);
 }

@@ -42,6 +42,7 @@ function copyParts(sheet: Sheet, copy: Sheet): void {
     rowBreaks: sheet.rowBreaks.map((entry) => ({ ...entry, id: book.newId() })),
     columnBreaks: sheet.columnBreaks.map((entry) => ({ ...entry, id: book.newId() })),
     conditionalFormats: sheet.conditionalFormats.map((entry) => ({ ...entry, id: book.newId() })),
+    notes: sheet.notes.map((note) => ({ ...note })),
     comments: sheet.comments.map((entry) => ({ ...entry, id: book.newId() })),
     charts: sheet.charts.map((chart) => ({
       ...omit(chart, 'inFile'),

@@ -1,7 +1,7 @@
 /** What the transport may be told to refuse, as Excel does now and then. */
 export interface Limits {
   /** Bytes of a request or an answer; Excel on the web refuses more than 5 MB. */
-  readonly payload?: number;
+  readonly payload?: number | undefined;
 }
 
 /** Five megabytes, the limit of Excel on the web. */
@@ -27,10 +27,12 @@ const WAITS_FOR_CELL_EDIT = 64;
 export class Faults {
   /** Called when the user leaves the cell, so that waiting requests go on. */
   onCellEditEnd: () => void = () => undefined;
+  /** How long every answer waits, in milliseconds. */
+  delay = 0;
   private editing = false;
   private readonly planned: { countdown: number; fault: FaultNumber }[] = [];
 
-  constructor(private readonly limits: Limits = {}) {}
+  constructor(public limits: Limits = {}) {}
 
   /** Whether the user is typing in a cell. */
   get cellEditMode(): boolean {

@@ -32,12 +32,15 @@ export class RequestQueue {
   private schedule(): void {
     if (this.scheduled || this.closed) return;
     this.scheduled = true;
-    // A message channel or a timer of 0 ms would cost a millisecond each; the library only needs
-    // the answer to come after `Execute` has returned.
-    queueMicrotask(() => {
+    const answer = (): void => {
       this.scheduled = false;
       this.next();
-    });
+    };
+    const { delay } = this.host.faults;
+    // A message channel or a timer of 0 ms would cost a millisecond each; the library only needs
+    // the answer to come after `Execute` has returned.
+    if (delay > 0) setTimeout(answer, delay);
+    else queueMicrotask(answer);
   }
 
   private next(): void {

@@ -1,0 +1,15 @@
+import { button, byId, element } from './element';
+
+/** Says something to the person at the foot of the page, until it is closed or said anew. */
+export function say(text: string, kind: 'notice' | 'fault' = 'notice'): void {
+  const close = button('Stäng', clearMessage, { class: 'quiet' });
+  byId('messages').replaceChildren(
+    element('p', { class: `message ${kind}`, role: kind === 'fault' ? 'alert' : undefined }, [
+      text,
+      close,
+    ]),
+  );
+}
+
+/** Takes the message away. */
+export const clearMessage = (): void => byId('messages').replaceChildren();
