@@ -1,13 +1,9 @@
 import type { Bilingual } from '../language/bilingual';
-import { formatNumber } from '../language/formatNumber';
 import type { Report } from '../report/report';
 import type { CheckResult } from '../rules/check';
-import { datumAt } from '../rules/datumAt';
+import { correctionsOf } from '../rules/correctionsOf';
 import type { Suggestion } from '../rules/suggestion';
-import { unitOf } from '../rules/unitOf';
-import type { LoggedChange } from '../workbook/changeLog';
-import { isMoneyUnit } from '../workbook/readMoneyCell';
-import { storedAmount } from '../workbook/storedAmount';
+import { correctedCell, loggedChange } from '../workbook/writtenCorrection';
 import { describeFileFault } from '../xlsx/fileFault';
 import type { CellFault } from '../xlsx/writeCell';
 import { writeCells } from '../xlsx/writeCells';
@@ -25,25 +21,10 @@ export async function applySuggestions(
   suggestions: readonly Suggestion[],
   when = new Date(),
 ): Promise<Applied> {
-  const changes = suggestions.map((suggestion) => ({
-    sheet: suggestion.sheet,
-    address: suggestion.address,
-    value: storedValue(report, suggestion),
-  }));
-  const log = suggestions.map((suggestion): LoggedChange => {
-    const asking = findings.filter((finding) =>
-      finding.suggestions.some(({ id }) => id === suggestion.id),
-    );
-    return {
-      when,
-      who: report.heading.handler?.value ?? null,
-      cell: cellName(suggestion),
-      key: suggestion.key,
-      from: formatNumber(suggestion.from, 'sv'),
-      to: formatNumber(suggestion.value, 'sv'),
-      rules: [...new Set(asking.map(({ rule }) => rule))],
-    };
-  });
+  const corrections = correctionsOf(report, findings, suggestions);
+  const changes = corrections.map(correctedCell);
+  const who = report.heading.handler?.value ?? null;
+  const log = corrections.map((correction) => loggedChange(correction, who, when));
   const written = await writeCells(bytes, changes, log);
   switch (written.kind) {
     case 'written':
@@ -55,16 +36,6 @@ export async function applySuggestions(
     case 'unreadable':
       return { ok: false, sentence: describeFileFault(written.fault) };
   }
-}
-
-/** What to store so that the cell, with the format it has, shows the suggested amount. */
-function storedValue(report: Report, { key, value }: Suggestion): number {
-  const datum = datumAt(report, key);
-  if (!datum) throw new Error(`No cell has the key ${key}`);
-  const { unit } = unitOf(report, datum);
-  // The same figure in two places is compared also where `Rapport` gives no unit.
-  const written = unit !== null && isMoneyUnit(unit) ? unit : report.heading.money.unit;
-  return storedAmount(value, written, datum.written?.format ?? 'General');
 }
 
 const REFUSED: Readonly<Record<CellFault, (cell: string) => Bilingual>> = {

@@ -1,25 +1,31 @@
 import type { TableSheetPlan } from '../workbook/workbookPlan';
 import { HEADER_ROW } from '../workbook/workbookPlan';
+import { addSheets } from './addedSheets';
 import type { ExcelResult } from './excelFault';
 import { columnPoints, freeSheetName } from './newSheet';
-import { runExcel } from './runExcel';
+import type { AddedSheet } from './workbookPort';
 
-/** Adds tables, each on a new sheet at the end, in the layout of the template. */
-export const addTables = (plans: readonly TableSheetPlan[]): Promise<ExcelResult<void>> =>
-  runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const taken = worksheets.items.map(({ name }) => name);
+/** A table of Tertial's, whether of the contract or of its own. */
+export type TablePlan = Omit<TableSheetPlan, 'table'> & { readonly table: string };
+
+/** Adds tables, each on a new sheet at the end, in the layout of the template; all or none. */
+export const addTables = (
+  plans: readonly TablePlan[],
+  finish: (sheet: Excel.Worksheet) => void = () => undefined,
+): Promise<ExcelResult<readonly AddedSheet[]>> =>
+  addSheets((context, taken) => {
+    const names: string[] = [];
     for (const plan of plans) {
-      const name = freeSheetName(plan.table, taken);
-      taken.push(name);
-      addTable(worksheets.add(name), plan);
+      const name = freeSheetName(plan.table, [...taken, ...names]);
+      names.push(name);
+      const sheet = context.workbook.worksheets.add(name);
+      addTable(sheet, plan);
+      finish(sheet);
     }
-    await context.sync();
+    return names;
   });
 
-function addTable(sheet: Excel.Worksheet, plan: TableSheetPlan): void {
+function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   const width = plan.columns.length;
   const rows = plan.rows.length;
   sheet.getRange('A1').values = [[plan.title]];
@@ -27,8 +33,7 @@ function addTable(sheet: Excel.Worksheet, plan: TableSheetPlan): void {
   sheet.getRange('A1').format.font.size = 14;
   sheet.getRange('A2').values = [[plan.description]];
   const body = sheet.getRangeByIndexes(HEADER_ROW, 0, rows, width);
-  body.numberFormat = plan.rows.map((row) => row.map(({ format }) => format));
-  body.values = plan.rows.map((row) => row.map(({ value }) => (value ?? '') as string | number));
+  fillBody(body, plan);
   const header = sheet.getRangeByIndexes(HEADER_ROW - 1, 0, 1, width);
   header.values = [plan.columns.map(({ header: text }) => text)];
   const table = sheet.tables.add(header.getResizedRange(rows, 0), true);
@@ -50,6 +55,12 @@ function addTable(sheet: Excel.Worksheet, plan: TableSheetPlan): void {
       message: words.join(', ').slice(0, MOST_MESSAGE),
     };
   }
+}
+
+/** Formats first, so that a text that looks like a number stays a text. */
+export function fillBody(body: Excel.Range, { rows }: TablePlan): void {
+  body.numberFormat = rows.map((row) => row.map(({ format }) => format));
+  body.values = rows.map((row) => row.map(({ value }) => (value ?? '') as string | number));
 }
 
 /** Excel takes so many characters in an alert. */

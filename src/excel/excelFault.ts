@@ -11,6 +11,7 @@ export type ExcelFaultKind =
   | 'cellEditMode'
   | 'protected'
   | 'gone'
+  | 'noColumn'
   | 'tooLarge'
   | 'busy'
   | 'notSupported'
@@ -68,14 +69,14 @@ export function faultOf(thrown: unknown): ExcelFault {
   return { kind: KIND_OF[code] ?? 'other', detail: [code, message].filter(Boolean).join(': ') };
 }
 
-const SENTENCES: Readonly<Record<Exclude<ExcelFaultKind, 'other'>, Bilingual>> = {
+const SENTENCES: Readonly<Record<Exclude<ExcelFaultKind, 'other' | 'noColumn'>, Bilingual>> = {
   cellEditMode: {
     sv: 'Excel väntar på att du ska bli klar med en cell. Tryck Retur eller Esc och försök igen; inget har ändrats.',
     en: 'Excel is waiting for you to finish editing a cell. Press Enter or Esc and try again; nothing was changed.',
   },
   protected: {
-    sv: 'Bladet eller cellen är skyddad. Ta bort skyddet under Granska och försök igen; inget har ändrats.',
-    en: 'The sheet or cell is protected. Remove the protection under Review and try again; nothing was changed.',
+    sv: 'Bladet, cellen eller arbetsboken är skyddad. Ta bort skyddet under Granska och försök igen; inget har ändrats.',
+    en: 'The sheet, cell or workbook is protected. Remove the protection under Review and try again; nothing was changed.',
   },
   gone: {
     sv: 'Bladet, tabellen eller cellen finns inte längre. Gör kontrollen på nytt.',
@@ -121,6 +122,12 @@ const SENTENCES: Readonly<Record<Exclude<ExcelFaultKind, 'other'>, Bilingual>> =
 
 /** What happened and what to do, in plain words. */
 export function describeExcelFault({ kind, detail }: ExcelFault): Bilingual {
+  if (kind === 'noColumn') {
+    return {
+      sv: `Tabellen saknar en kolumn som behövs (${detail}). Lägg till den och försök igen; inget har ändrats.`,
+      en: `The table lacks a column that is needed (${detail}). Add it and try again; nothing was changed.`,
+    };
+  }
   if (kind !== 'other') return SENTENCES[kind];
   return {
     sv: `Excel kunde inte göra det (${detail}). Försök igen; hjälper inte det, spara arbetsboken och öppna den på nytt.`,

@@ -1,18 +1,15 @@
-import { addRow } from './addRow';
-import { applyChanges } from './applyChanges';
 import { done, type ExcelResult } from './excelFault';
 import { insertFormula } from './insertFormula';
 import { OwnWrites } from './ownWrites';
 import { readTables } from './readTables';
 import { runExcel } from './runExcel';
 import { selectCell } from './selectCell';
-import { takeBack } from './takeBack';
 import { watchChanges } from './watchChanges';
-import type { JournalEntry, WorkbookPort } from './workbookPort';
+import type { Change, JournalEntry, WorkbookPort } from './workbookPort';
 
 /**
- * The workbook that is open in Excel, as the pane sees it. What writes sheets and tables is fetched
- * when it is asked for: the pane's first paint does without.
+ * The workbook that is open in Excel, as the pane sees it. What writes is fetched when it is asked
+ * for: the pane's first paint does without.
  */
 export function excelWorkbook(): WorkbookPort {
   const own = new OwnWrites();
@@ -20,13 +17,12 @@ export function excelWorkbook(): WorkbookPort {
   /** Makes a change, and an entry of the journal by which it can be taken back. */
   const journalled = async (
     label: string,
-    change: () => Promise<ExcelResult<JournalEntry['cells']>>,
+    change: () => Promise<ExcelResult<Change>>,
   ): Promise<ExcelResult<JournalEntry>> => {
-    const written = await own.during(change);
-    if (!written.ok) return written;
+    const made = await own.during(change);
+    if (!made.ok) return made;
     entries += 1;
-    const when = new Date().toISOString();
-    return done({ id: entries, label, when, cells: written.value });
+    return done({ ...made.value, id: entries, label, when: new Date().toISOString() });
   };
   return {
     read: async () => {
@@ -35,9 +31,18 @@ export function excelWorkbook(): WorkbookPort {
     },
     select: selectCell,
     watch: (onChange) => watchChanges(own, onChange),
-    apply: (changes, label) => journalled(label, () => applyChanges(changes)),
-    addRow: (table, values, label) => journalled(label, () => addRow(table, values)),
-    takeBack: (entry) => own.during(() => takeBack(entry)),
+    apply: async (changes, label, log) => {
+      const { applyChanges } = await import('./applyChanges');
+      return journalled(label, () => applyChanges(changes, log));
+    },
+    addRow: async (table, values, label, options) => {
+      const { addRow } = await import('./addRow');
+      return journalled(label, () => addRow(table, values, options));
+    },
+    takeBack: async (entry) => {
+      const { takeBack } = await import('./takeBack');
+      return own.during(() => takeBack(entry));
+    },
     insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
     madeSheets: async () => {
       const { findMadeSheets } = await import('./madeSheets');
@@ -48,11 +53,22 @@ export function excelWorkbook(): WorkbookPort {
       const { paintSheets } = await import('./paintSheets');
       return own.during(() => paintSheets(ids, planner, options));
     },
-    addTables: async (names) => {
+    addTables: async (names, label) => {
       const { addTables } = await import('./addTables');
       const { templatePlan } = await import('../workbook/templatePlan');
       const missing = templatePlan().sheets.filter(({ table }) => names.includes(table));
-      return own.during(() => addTables(missing));
+      return journalled(label, async () => {
+        const added = await addTables(missing);
+        return added.ok ? done({ cells: [], sheets: added.value, log: [] }) : added;
+      });
+    },
+    readLog: async () => {
+      const { readLog } = await import('./readLog');
+      return runExcel(readLog);
+    },
+    showLog: async () => {
+      const { showLog } = await import('./showLog');
+      return own.during(showLog);
     },
   };
 }

@@ -24,14 +24,15 @@ export function paintSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { first, count, height } of heightsOf(plan)) {
     sheet.getRangeByIndexes(first, 0, count, 1).getEntireRow().format.rowHeight = height;
   }
-  for (const { range } of plan.conditionalFormats) {
+  // What is added last comes first.
+  for (const { range } of [...plan.conditionalFormats].reverse()) {
     const format = sheet.getRange(range).conditionalFormats.add('CellValue');
     format.cellValue.format.font.color = `#${NEGATIVE_COLOUR}`;
     format.cellValue.rule = { formula1: '0', operator: 'LessThan' };
   }
   sheet.freezePanes.freezeRows(plan.frozenRows);
   paintNames(sheet, plan);
-  if (plan.chart) paintChart(sheet, plan.chart);
+  for (const chart of plan.charts) paintChart(sheet, chart);
   paintPage(sheet, plan.page);
 }
 

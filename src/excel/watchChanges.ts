@@ -4,7 +4,8 @@ import { runExcel } from './runExcel';
 
 /**
  * Tells when a person, or another program, changes cells, or when formulas give other results.
- * Changes by Tertial itself are left out: where Excel says who made them by that, else by when.
+ * Changes by Tertial itself are left out: Excel says who changed cells, and what a new result came
+ * from is told by when.
  *
  * @returns a function that ends it.
  */
@@ -14,7 +15,7 @@ export async function watchChanges(
 ): Promise<ExcelResult<() => Promise<void>>> {
   const changed = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const isOwn = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-    if (!isOwn && !own.isWriting) onChange();
+    if (!isOwn) onChange();
     return Promise.resolve();
   };
   // A changed result does not say what it came from.

@@ -1,5 +1,7 @@
-import type { RawWorkbook } from '../workbook/rawWorkbook';
+import type { CalendarDate } from '../language/calendarDate';
 import type { SheetId } from '../sheets/sheetIds';
+import type { LoggedChange, LogLine } from '../workbook/changeLog';
+import type { RawWorkbook } from '../workbook/rawWorkbook';
 import type { ExcelResult } from './excelFault';
 import type { MadeSheet } from './madeSheets';
 import type { PaintedSheet, PaintOptions, Planner } from './paintSheets';
@@ -22,8 +24,13 @@ export interface WorkbookPort {
   /**
    * Writes into cells, all of them or none. A cell that holds a formula is never written: its
    * change is refused. What was there is in the journal, and can be put back.
+   * @param log what the workbook's own log shall tell of it.
    */
-  apply(changes: readonly CellChange[], label: string): Promise<ExcelResult<JournalEntry>>;
+  apply(
+    changes: readonly CellChange[],
+    label: string,
+    log?: readonly LoggedChange[],
+  ): Promise<ExcelResult<JournalEntry>>;
 
   /** Puts back what an entry changed, where nobody has written anything else since. */
   takeBack(entry: JournalEntry): Promise<ExcelResult<void>>;
@@ -42,17 +49,21 @@ export interface WorkbookPort {
   ): Promise<ExcelResult<readonly PaintedSheet[]>>;
 
   /** Adds tables that the workbook lacks, each on a sheet of its own, empty. */
-  addTables(names: readonly string[]): Promise<ExcelResult<void>>;
+  addTables(names: readonly string[], label: string): Promise<ExcelResult<JournalEntry>>;
 
-  /**
-   * Adds a row at the end of a table.
-   * @param values by column header; columns that are not named stay blank.
-   */
+  /** Adds a row at the end of a table; of a table that is not there, only if it may be made. */
   addRow(
     table: string,
-    values: Readonly<Record<string, CellChange['value']>>,
+    values: RowValues,
     label: string,
+    options?: AddRowOptions,
   ): Promise<ExcelResult<JournalEntry>>;
+
+  /** What the workbook's log tells of, oldest first; nothing when it has none. */
+  readLog(): Promise<ExcelResult<readonly LogLine[]>>;
+
+  /** Shows the log as a table on a sheet of its own, or brings that up to date. @returns the sheet. */
+  showLog(): Promise<ExcelResult<Place>>;
 }
 
 /** A value to write into one cell. */
@@ -60,12 +71,39 @@ export interface CellChange extends Place {
   readonly value: string | number | boolean | null;
 }
 
+/** The cells of a row by the names of their columns; columns that are not named stay blank. */
+export type RowValues = Readonly<Record<string, CellChange['value'] | CalendarDate>>;
+
+export interface AddRowOptions {
+  /** Whether a table that the workbook lacks is made, on a new sheet at the end. */
+  readonly makesTable?: boolean;
+}
+
+/** What a change did, so that it can be taken back. */
+export interface Change {
+  readonly cells: readonly ChangedCell[];
+  /** Sheets that it added. */
+  readonly sheets: readonly AddedSheet[];
+  /** What the log tells of it. */
+  readonly log: readonly LoggedChange[];
+}
+
+export interface ChangedCell extends Place {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** A new sheet and what stands on it: once somebody has written there it is theirs. */
+export interface AddedSheet {
+  readonly sheet: string;
+  readonly content: readonly (readonly unknown[])[];
+}
+
 /** One change of Tertial's, as it can be taken back. */
-export interface JournalEntry {
+export interface JournalEntry extends Change {
   readonly id: number;
   /** What was done, in words: *Rättade Utgående resultatfond till −1,3*. */
   readonly label: string;
   /** ISO time. */
   readonly when: string;
-  readonly cells: readonly (Place & { readonly before: unknown; readonly after: unknown })[];
 }

@@ -123,8 +123,8 @@ describe('showing a cell', () => {
 });
 
 describe('adding tables', () => {
-  test('makes each on a sheet of its own, which can be read', async () => {
-    expect(await port.addTables(['Mål', 'Investeringar'])).toEqual({ ok: true });
+  test('makes each on a sheet of its own, which can be read, and is taken back', async () => {
+    const added = await port.addTables(['Mål', 'Investeringar'], 'Lade till');
     const read = await port.read();
     expect(
       read.ok && read.value.tables.map(({ name, headerRow, sheet }) => [name, headerRow, sheet]),
@@ -132,6 +132,23 @@ describe('adding tables', () => {
       ['Mål', 4, 'Mål'],
       ['Investeringar', 4, 'Investeringar'],
     ]);
+    if (!added.ok) throw new Error('not added');
+    expect(await port.takeBack(added.value)).toEqual({ ok: true });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Summering', 'Dolt']);
+  });
+
+  test('a table that somebody has written in is theirs, and stays', async () => {
+    const added = await port.addTables(['Mål'], 'Lade till');
+    if (!added.ok) throw new Error('not added');
+    await port.apply([{ sheet: 'Mål', address: 'A5', value: '1.1' }], '');
+    expect(await port.takeBack(added.value)).toMatchObject({ fault: { kind: 'changed' } });
+    expect(excel.book.sheet('Mål')).toBeDefined();
+  });
+
+  test('adds none when Excel fails half-way', async () => {
+    excel.host.faults.failRequest(3);
+    expect(await port.addTables(['Mål', 'Investeringar'], '')).toMatchObject({ ok: false });
+    expect(excel.book.sheets.map(({ name }) => name)).toEqual(['Summering', 'Dolt']);
   });
 });
 

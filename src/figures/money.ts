@@ -6,6 +6,9 @@ export const MONEY_UNITS = ['kr', 'tkr', 'mnkr'] as const;
 
 export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
+export const isMoneyUnit = (unit: string | null): unit is MoneyUnit =>
+  (MONEY_UNITS as readonly (string | null)[]).includes(unit);
+
 const EXPONENT: Record<MoneyUnit, number> = { kr: 0, tkr: 3, mnkr: 6 };
 
 /** How many decimals of a unit make one öre. */

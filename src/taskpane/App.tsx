@@ -1,7 +1,6 @@
 import React from 'react';
-import type { OfficeColours } from '../excel/officeSurroundings';
+import type { OfficeSurroundings } from '../excel/officeSurroundings';
 import type { WorkbookPort } from '../excel/workbookPort';
-import type { Language } from '../language/bilingual';
 import type { Checker } from './check/checker';
 import { CheckTab } from './check/CheckTab';
 import { PAGES, type PageId } from './pages';
@@ -23,13 +22,13 @@ const WorkbookTab = React.lazy(() => import('./workbook/WorkbookTab'));
 export interface AppProps {
   readonly port: WorkbookPort;
   readonly checker: Checker;
-  readonly language: Language;
-  readonly theme: OfficeColours | null;
+  readonly surroundings: OfficeSurroundings;
 }
 
 /** The whole pane: a tab for each page. */
-export function App({ port, checker, language, theme }: AppProps): JSX.Element {
-  usePaneTheme(theme);
+export function App({ port, checker, surroundings }: AppProps): JSX.Element {
+  const { language } = surroundings;
+  usePaneTheme(surroundings);
   const [page, open] = usePage();
   React.useLayoutEffect(() => {
     document.documentElement.lang = language;

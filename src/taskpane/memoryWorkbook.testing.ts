@@ -1,10 +1,27 @@
 import { done, type ExcelFaultKind, type ExcelResult, failed } from '../excel/excelFault';
 import type { Place } from '../excel/selectCell';
 import type { PaintedSheet, PaintOptions, Planner } from '../excel/paintSheets';
-import type { CellChange, JournalEntry, WorkbookPort } from '../excel/workbookPort';
+import type {
+  AddRowOptions,
+  CellChange,
+  Change,
+  JournalEntry,
+  RowValues,
+  WorkbookPort,
+} from '../excel/workbookPort';
+import { serialOfDate } from '../language/calendarDate';
 import type { SheetId } from '../sheets/sheetIds';
 import { cellAddress } from '../report/address';
 import type { WrittenCell } from '../report/cell';
+import {
+  LOG_COLUMNS,
+  LOG_TABLE,
+  logLines,
+  logRow,
+  OWN_SHEET,
+  takenBack,
+  type LoggedChange,
+} from '../workbook/changeLog';
 import type { RawRow, RawTable, RawWorkbook } from '../workbook/rawWorkbook';
 import { templatePlan } from '../workbook/templatePlan';
 import { HEADER_ROW } from '../workbook/workbookPlan';
@@ -18,6 +35,7 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly formulas: { readonly formula: string; readonly format: string }[] = [];
   /** The tabs of the report sheets that it holds. */
   readonly made = new Map<SheetId, string>();
+  private readonly told: LoggedChange[] = [];
   private readonly watchers = new Set<() => void>();
   private readonly failures = new Map<keyof WorkbookPort, ExcelFaultKind>();
   private readonly waits = {
@@ -68,7 +86,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return done(() => Promise.resolve(void this.watchers.delete(onChange)));
   }
 
-  async apply(changes: readonly CellChange[], label: string): Promise<ExcelResult<JournalEntry>> {
+  async apply(
+    changes: readonly CellChange[],
+    label: string,
+    log: readonly LoggedChange[] = [],
+  ): Promise<ExcelResult<JournalEntry>> {
     const failure = await this.failure('apply');
     if (failure) return failure;
     const cells = changes.map(({ sheet, address, value }) => {
@@ -76,15 +98,21 @@ export class MemoryWorkbook implements WorkbookPort {
       this.write({ sheet, address }, value);
       return { sheet, address, before, after: value };
     });
-    return done(this.entry(label, cells));
+    this.tell(log);
+    return done(this.entry(label, { cells, log }));
   }
 
-  async takeBack({ cells }: JournalEntry): Promise<ExcelResult<void>> {
+  async takeBack({ cells, sheets, log }: JournalEntry): Promise<ExcelResult<void>> {
     const failure = await this.failure('takeBack');
     if (failure) return failure;
     const isUntouched = cells.every((cell) => this.valueAt(cell) === cell.after);
     if (!isUntouched) return failed('changed');
     for (const cell of cells) this.write(cell, cell.before as WrittenCell['value']);
+    const left = this.raw.tables.filter(
+      (table) => !sheets.some(({ sheet }) => sheet === table.sheet),
+    );
+    this.raw = { ...this.raw, tables: left };
+    this.tell(log.map((change) => takenBack(change, new Date())));
     return done(undefined);
   }
 
@@ -95,43 +123,54 @@ export class MemoryWorkbook implements WorkbookPort {
     return done({ sheet: 'Summering', address: 'G5' });
   }
 
-  async addTables(names: readonly string[]): Promise<ExcelResult<void>> {
+  async addTables(names: readonly string[], label: string): Promise<ExcelResult<JournalEntry>> {
     const failure = await this.failure('addTables');
     if (failure) return failure;
-    const added = templatePlan()
-      .sheets.filter(({ table }) => names.includes(table))
-      .map(({ table, columns }): RawTable => ({
-        name: table,
-        sheet: table,
-        headerRow: HEADER_ROW,
-        firstColumn: 1,
-        headers: columns.map(({ header }) => header),
-        rows: [],
-        generated: false,
-      }));
+    const plans = templatePlan().sheets.filter(({ table }) => names.includes(table));
+    const added = plans.map(({ table, columns }) =>
+      emptyTable(
+        table,
+        columns.map(({ header }) => header),
+      ),
+    );
     this.raw = { ...this.raw, tables: [...this.raw.tables, ...added] };
-    return done(undefined);
+    const sheets = added.map(({ sheet }) => ({ sheet, content: [] }));
+    return done(this.entry(label, { sheets }));
   }
 
   async addRow(
     name: string,
-    values: Readonly<Record<string, CellChange['value']>>,
+    values: RowValues,
     label: string,
+    { makesTable = false }: AddRowOptions = {},
   ): Promise<ExcelResult<JournalEntry>> {
     const failure = await this.failure('addRow');
     if (failure) return failure;
+    const before = this.raw.tables.find((one) => one.name === name);
+    if (!before && !makesTable) return failed('gone');
+    const made = before ? [] : await this.addTables([name], label);
     const table = this.raw.tables.find((one) => one.name === name);
     if (!table) return failed('gone');
     const row = (table.rows.at(-1)?.row ?? table.headerRow) + 1;
-    const cells = table.headers.map((header) => cellOf(values[header] ?? null));
-    this.change(table, [...table.rows, { row, cells }]);
-    const written = table.headers.map((header, index) => ({
+    const contents = table.headers.map((header) => contentOf(values[header] ?? null));
+    this.change(table, [...table.rows, { row, cells: contents.map(cellOf) }]);
+    if ('value' in made) return done(this.entry(label, { sheets: made.value.sheets }));
+    const cells = contents.map((after, index) => ({
       sheet: table.sheet,
       address: cellAddress(row, table.firstColumn + index),
       before: null,
-      after: values[header] ?? null,
+      after,
     }));
-    return done(this.entry(label, written));
+    return done(this.entry(label, { cells }));
+  }
+
+  async readLog(): ReturnType<WorkbookPort['readLog']> {
+    const failure = await this.failure('readLog');
+    return failure ?? done(logLines(LOG_COLUMNS, this.told.map(logRow)));
+  }
+
+  async showLog(): Promise<ExcelResult<Place>> {
+    return (await this.failure('showLog')) ?? done({ sheet: 'Logg', address: 'A1' });
   }
 
   async madeSheets(): ReturnType<WorkbookPort['madeSheets']> {
@@ -168,9 +207,19 @@ export class MemoryWorkbook implements WorkbookPort {
     return kind && failed(kind);
   }
 
-  private entry(label: string, cells: JournalEntry['cells']): JournalEntry {
+  /** The log, which makes its table when something is told for the first time. */
+  private tell(log: readonly LoggedChange[]): void {
+    this.told.push(...log);
+    const { tables } = this.raw;
+    if (log.length === 0 || tables.some(({ name }) => name === LOG_TABLE)) return;
+    const own = { ...emptyTable(LOG_TABLE, LOG_COLUMNS), sheet: OWN_SHEET, generated: true };
+    this.raw = { ...this.raw, tables: [...tables, own] };
+  }
+
+  private entry(label: string, change: Partial<Change>): JournalEntry {
     this.entries += 1;
-    return { id: this.entries, label, when: new Date().toISOString(), cells };
+    const nothing = { cells: [], sheets: [], log: [] };
+    return { ...nothing, ...change, id: this.entries, label, when: new Date().toISOString() };
   }
 
   private cellAt({ sheet, address }: Place): WrittenCell | undefined {
@@ -212,4 +261,12 @@ const cellOf = (value: WrittenCell['value']): WrittenCell => ({
   value,
   format: 'General',
   formula: null,
+});
+
+const contentOf = (value: RowValues[string]): WrittenCell['value'] =>
+  typeof value === 'object' && value !== null ? serialOfDate(value) : value;
+
+const emptyTable = (name: string, headers: readonly string[]): RawTable => ({
+  ...{ name, sheet: name, headerRow: HEADER_ROW, firstColumn: 1 },
+  ...{ headers, rows: [], generated: false },
 });

@@ -11,7 +11,7 @@ import { stylePage } from './shell/pageStyles';
 export function openPane(
   element: Element,
   port: WorkbookPort,
-  { language, theme }: OfficeSurroundings,
+  surroundings: OfficeSurroundings,
 ): void {
   registerPaneIcons();
   stylePage();
@@ -19,5 +19,5 @@ export function openPane(
     const { checkWorkbook } = await import('./check/checkWorkbook');
     return checkWorkbook;
   });
-  ReactDOM.render(<App port={port} checker={checker} language={language} theme={theme} />, element);
+  ReactDOM.render(<App port={port} checker={checker} surroundings={surroundings} />, element);
 }

@@ -96,22 +96,6 @@ describe('Kontroll', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Anmärkningar');
   });
 
-  test('a suggestion is previewed, written when asked, and taken back', async () => {
-    pane = OpenedPane.open(example.raw());
-    const closingFund = { sheet: 'Summering', address: 'E10' };
-    await pane.click('Kontrollera');
-    const mended = example.copy().set(CLOSING_FUND, -1.3);
-    await pane.click('Rätta Summering!E10: 0,0 → −1,3');
-    expect(pane.workbook.valueAt(closingFund)).toBe(-1.3);
-    expect(pane.text).toContain(`${errors(mended)}, `);
-    expect(document.activeElement?.textContent).toContain(
-      'Rättade Summering!E10 från 0,0 till −1,3.',
-    );
-    await pane.click('Ångra');
-    expect(pane.workbook.valueAt(closingFund)).toBe(0);
-    expect(pane.text).toContain(`${errors(example)}, `);
-  });
-
   test('says what Excel says when it can’t read, and leaves a way on', async () => {
     pane = OpenedPane.open(example.raw());
     pane.workbook.fail('read', 'cellEditMode');
@@ -189,35 +173,5 @@ describe('Funktioner', () => {
     await pane.click('Infoga TOLKA');
     expect(pane.workbook.formulas).toEqual([]);
     expect(pane.text).not.toContain('Infogad i');
-  });
-});
-
-describe('Arbetsbok', () => {
-  test('adds missing tables after a question, and the focus comes back', async () => {
-    pane = OpenedPane.open(example.copy().removeTable('Mål').removeTable('Texter').raw());
-    await pane.click('Arbetsbok');
-    expect(pane.text).toContain('15 av 17 tabeller finns.');
-    await pane.click('Lägg till saknade tabeller');
-    expect(document.activeElement?.textContent).toBe('Lägga till 1 tabell?');
-    await pane.press('Escape');
-    expect(document.activeElement).toBe(pane.find('Lägg till saknade tabeller'));
-    await pane.click('Lägg till saknade tabeller');
-    await pane.click('Lägg till');
-    expect(pane.text).toContain('16 av 17 tabeller finns.');
-    expect(pane.text).toContain('Tillagt: Mål.');
-    expect(document.activeElement?.textContent).toBe('Saknade tabeller');
-  });
-
-  test('asks once for Handläggare, and what it wrote can be taken back', async () => {
-    pane = OpenedPane.open({ ...example.raw(), lastAuthor: 'Anna Lind' });
-    await pane.click('Arbetsbok');
-    expect((pane.find('Vem handlägger rapporten?') as HTMLInputElement).value).toBe('Anna Lind');
-    await pane.click('Spara');
-    const place = { sheet: 'Rapport', address: 'B13' };
-    expect(pane.workbook.valueAt(place)).toBe('Anna Lind');
-    expect(pane.has('Vem handlägger rapporten?')).toBe(false);
-    await pane.click('Ångra: Skrev Anna Lind som handläggare i Rapport');
-    expect(pane.workbook.valueAt(place)).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Ändringar som Tertial gjort');
   });
 });

@@ -24,7 +24,8 @@ export class OpenedPane {
     location.hash = '';
     const element = document.body.appendChild(document.createElement('div'));
     const workbook = new MemoryWorkbook(raw);
-    act(() => openPane(element, workbook, { language, theme: null }));
+    const watchTheme = () => () => undefined;
+    act(() => openPane(element, workbook, { language, theme: null, watchTheme }));
     return new OpenedPane(workbook, element);
   }
 
@@ -42,7 +43,7 @@ export class OpenedPane {
 
   /** A button, link, tab or field by its name. */
   find(name: string): HTMLElement {
-    const all = this.element.querySelectorAll<HTMLElement>('button, input, [role="tab"]');
+    const all = this.element.querySelectorAll<HTMLElement>('button, input, textarea, [role="tab"]');
     const named = [...all].filter((one) => !one.closest('[hidden]') && nameOf(one) === name);
     // A tab may have the name of a button in its page; then the button is meant.
     const found = named.find((one) => one.getAttribute('role') !== 'tab') ?? named[0];
@@ -51,7 +52,7 @@ export class OpenedPane {
   }
 
   has(name: string): boolean {
-    const all = this.element.querySelectorAll<HTMLElement>('button, input');
+    const all = this.element.querySelectorAll<HTMLElement>('button, input, textarea');
     return [...all].some((one) => !one.closest('[hidden]') && nameOf(one) === name);
   }
 
@@ -68,7 +69,8 @@ export class OpenedPane {
     await act(async () => {
       const field = this.find(name);
       // The setter of the element itself, past the one by which React knows what it wrote.
-      Reflect.set(HTMLInputElement.prototype, 'value', words, field);
+      const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+      Reflect.set(kind.prototype, 'value', words, field);
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await settle();
     });

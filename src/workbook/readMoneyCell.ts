@@ -1,5 +1,5 @@
 import { type Figure, figure } from '../figures/interval';
-import { convertMoney, MONEY_UNITS, type MoneyUnit, roundToOre } from '../figures/money';
+import { convertMoney, isMoneyUnit, type MoneyUnit, roundToOre } from '../figures/money';
 import { trim } from '../figures/decimal';
 import { type Quantity, readQuantity } from '../language/readQuantity';
 import type { WrittenCell } from '../report/cell';
@@ -39,6 +39,3 @@ function trimBeyond(amount: Figure['value'], decimals: number): Figure['value'] 
   if (amount.scale <= decimals) return amount;
   return trim(amount);
 }
-
-export const isMoneyUnit = (unit: string): unit is MoneyUnit =>
-  (MONEY_UNITS as readonly string[]).includes(unit);

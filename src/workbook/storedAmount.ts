@@ -1,7 +1,6 @@
 import { movePoint, toNumber, type Decimal } from '../figures/decimal';
-import { convertMoney, type MoneyUnit } from '../figures/money';
+import { convertMoney, isMoneyUnit, type MoneyUnit } from '../figures/money';
 import { formatMeaning } from './formatMeaning';
-import { isMoneyUnit } from './readMoneyCell';
 
 /**
  * The number to store in a cell so that it is read as an amount: the other way of `readMoneyCell`.

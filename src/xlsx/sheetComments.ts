@@ -30,12 +30,17 @@ export async function readComments(
   const right = Math.max(commentColumn, keyColumn ?? commentColumn);
   const range = { top: HEADER_ROW + 1, left, bottom: LAST_ROW, right };
   const area = new TableRows(
-    { name: '', range, hasHeader: false, totalsRows: 0, columns: [] },
+    { name: '', range, hasHeader: false, totalsRows: 0, columns: [], isImported: false },
     zip.budget,
   );
   const strings = await readSharedStrings(zip, sharedStringsPart);
-  await readSheetPart(zip, part, [area], { formats: [], strings, date1904: false });
-  for (const { row, cells } of area.finish('', true).rows) {
+  await readSheetPart(zip, part, [area], {
+    formats: { codes: [], unlocked: new Set() },
+    strings,
+    date1904: false,
+  });
+  for (const { row, cells } of area.finish({ name: '', generated: true, isProtected: false })
+    .rows) {
     const text = wordsIn(cells[commentColumn - left]?.value);
     if (text === '') continue;
     const key = keyColumn === null ? '' : wordsIn(cells[keyColumn - left]?.value);

@@ -1,3 +1,4 @@
+import { isOwnSheet } from '../workbook/changeLog';
 import type { OtherDocument } from './fileFault';
 import type { Relationship } from './relationships';
 import { scanXml, type XmlAttributes } from './scanXml';
@@ -20,8 +21,6 @@ export interface SheetEntry {
 
 /** The sheet-scoped name that marks a sheet made by Tertial. */
 const GENERATED_MARK = '_tertial_sheet';
-/** The sheet that holds Tertial's own tables. */
-const OWN_SHEET = '_tertial';
 
 /** Reads the workbook part: its sheets, and on which of them Tertial's mark stands. */
 export async function readWorkbookPart(
@@ -57,7 +56,7 @@ export async function readWorkbookPart(
   const sheets = tabs.flatMap(({ name, relationship }, index): SheetEntry[] => {
     const sheetPart = relationship === undefined ? undefined : worksheets.get(relationship);
     if (sheetPart === undefined) return [];
-    const generated = marked.has(index) || name.toLowerCase() === OWN_SHEET;
+    const generated = marked.has(index) || isOwnSheet(name);
     return [{ name, part: sheetPart, generated }];
   });
   return { sheets, date1904 };

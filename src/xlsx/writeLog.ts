@@ -1,5 +1,4 @@
-import { foldText } from '../language/cleanText';
-import { LOG_COLUMNS, LOG_TABLE, OWN_SHEET } from '../workbook/changeLog';
+import { isOwnSheet, LOG_COLUMNS, LOG_TABLE, OWN_SHEET } from '../workbook/changeLog';
 import { columnLetters, columnOf, parseRange } from './cellReference';
 import { MAIN, OFFICE_RELATIONSHIPS } from './dialect';
 import type { PackageEdit } from './packageEdit';
@@ -43,9 +42,7 @@ export async function writeLog(
 /** The part of Tertial's own sheet, whatever the case of its name. */
 async function ownSheet({ edit, mainPart, relationships }: LoggedPackage): Promise<string | null> {
   const tabs = childOf(xmlTree((await edit.text(mainPart)) ?? ''), 'sheets')?.children ?? [];
-  const own = tabs.find(
-    ({ attributes }) => foldText(attributes.name ?? '') === foldText(OWN_SHEET),
-  );
+  const own = tabs.find(({ attributes }) => isOwnSheet(attributes.name ?? ''));
   const id = own && Object.entries(own.attributes).find(([name]) => name.endsWith(':id'))?.[1];
   return relationships.find((relationship) => relationship.id === id)?.part ?? null;
 }

@@ -3,6 +3,7 @@ import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import type { Checker } from './checker';
 import { CheckBar } from './CheckBar';
+import { CheckedContext } from './checkedContext';
 import { checkPhase } from './checkState';
 import { CheckSummary } from './CheckSummary';
 import { AllClear, NoTables, NotChecked } from './EmptyStates';
@@ -36,7 +37,9 @@ export function CheckTab({ checker, onShowWorkbook }: CheckTabProps): JSX.Elemen
       {content && <LiveNotices checker={checker} state={state} />}
       {content && phase === 'allClear' && <AllClear content={content} />}
       {state.shown && content && phase === 'withFindings' && (
-        <FindingsView checked={state.shown} content={content} checker={checker} />
+        <CheckedContext.Provider value={state.shown}>
+          <FindingsView checked={state.shown} content={content} checker={checker} />
+        </CheckedContext.Provider>
       )}
       {content && <NotTestableList entries={content.result.notTestable} />}
     </div>

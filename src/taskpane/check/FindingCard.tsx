@@ -3,6 +3,7 @@ import type { Bilingual } from '../../language/bilingual';
 import type { MoneyReading } from '../../report/heading';
 import { type Finding, isOpen } from '../../rules/finding';
 import type { RuleText } from '../../rules/rule';
+import type { Problem } from '../../rules/suggestion';
 import { CellLink } from '../shell/CellLink';
 import { cellName } from '../../report/cellName';
 import { Disclosure } from '../shell/Disclosure';
@@ -10,26 +11,35 @@ import { PaneIcon } from '../shell/icons';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { AcceptedNote } from './AcceptedNote';
+import { AcceptFinding } from './AcceptFinding';
 import { FindingDetails } from './FindingDetails';
 import { findingStyles, severityColour } from './findingStyles';
-import { SuggestionList } from './SuggestionList';
+import { RepairList } from './RepairList';
 import { SEVERITY_ICON, SEVERITY_WORD } from './severityTexts';
 
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly rule: RuleText | null;
+  /** What it has in common with others; null where no culprit is looked for. */
+  readonly problem: Problem | null;
   readonly money: MoneyReading;
 }
 
 /** One finding: how bad, where, what; and on demand the figures, the other cells and the rule. */
-function FindingCardOf({ finding, rule, money }: FindingCardProps): JSX.Element {
+function FindingCardOf({ finding, rule, problem, money }: FindingCardProps): JSX.Element {
   const say = useSay();
+  const card = React.useRef<HTMLLIElement>(null);
   const { severity, message, cells } = finding;
   const [cell] = cells;
   const colour = severityColour(severity);
   const about = [finding.rule, cell && cellName(cell)].filter(Boolean).join(', ');
   return (
-    <li className={findingStyles.finding} style={{ borderLeftColor: colour }}>
+    <li
+      className={findingStyles.finding}
+      style={{ borderLeftColor: colour }}
+      tabIndex={-1}
+      ref={card}
+    >
       <div className={findingStyles.head}>
         <span className={findingStyles.severity} style={{ color: colour }}>
           <PaneIcon name={SEVERITY_ICON[severity]} />
@@ -47,10 +57,15 @@ function FindingCardOf({ finding, rule, money }: FindingCardProps): JSX.Element 
       </div>
       <p className={partStyles.text}>{say(message)}</p>
       {finding.waived && <AcceptedNote waiver={finding.waived} />}
-      {isOpen(finding) && finding.suggestions.length > 0 && <SuggestionList finding={finding} />}
+      {isOpen(finding) && problem && <RepairList problem={problem} />}
       <Disclosure label={say(MORE)} name={`${say(MORE)}: ${about}`}>
         {() => <FindingDetails finding={finding} rule={rule} money={money} />}
       </Disclosure>
+      {isOpen(finding) && (
+        <div>
+          <AcceptFinding finding={finding} about={about} onAccepted={() => card.current?.focus()} />
+        </div>
+      )}
     </li>
   );
 }

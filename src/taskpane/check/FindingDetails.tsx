@@ -12,7 +12,11 @@ import { RuleHelp } from './RuleHelp';
 const MOST_CELLS = 12;
 
 /** The figures behind a finding, the other cells it concerns, and its rule. */
-export function FindingDetails({ finding, rule, money }: FindingCardProps): JSX.Element {
+export function FindingDetails({
+  finding,
+  rule,
+  money,
+}: Omit<FindingCardProps, 'problem'>): JSX.Element {
   const say = useSay();
   const lines = figureLines(finding, money);
   const tolerance = toleranceInWords(finding, money);

@@ -33,6 +33,10 @@ export function FindingGroups({
     [content.rules],
   );
   const { money } = content.report.heading;
+  const problems = React.useMemo(
+    () => new Map(content.result.problems.map((problem) => [problem.number, problem])),
+    [content.result.problems],
+  );
   const left = list.matching - list.shown;
   return (
     <div ref={element} id={FINDINGS_ID} tabIndex={-1} role="group" aria-label={say(FINDINGS)}>
@@ -45,6 +49,7 @@ export function FindingGroups({
                 key={finding.id}
                 finding={finding}
                 rule={rules.get(finding.rule) ?? null}
+                problem={problems.get(finding.problem ?? 0) ?? null}
                 money={money}
               />
             ))}

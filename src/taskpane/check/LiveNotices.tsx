@@ -5,7 +5,7 @@ import { focusOn } from '../shell/focus';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import type { Checker } from './checker';
-import { FINDINGS_ID } from './focusPlaces';
+import { FINDINGS_ID, NEW_RESULTS_ID } from './focusPlaces';
 import type { CheckState } from './checkState';
 
 export interface LiveNoticesProps {
@@ -27,20 +27,23 @@ export function LiveNotices({ checker, state }: LiveNoticesProps): JSX.Element {
         styles={{ root: { marginBottom: 0 }, label: { fontWeight: 400, order: 1 } }}
       />
       {held !== null && (
-        <Message
-          kind="info"
-          actions={
-            <DefaultButton
-              text={say(SHOW_NEW)}
-              onClick={() => {
-                checker.dispatch({ type: 'heldShown' });
-                focusOn(FINDINGS_ID);
-              }}
-            />
-          }
-        >
-          {say(NEW_RESULTS)}
-        </Message>
+        <div id={NEW_RESULTS_ID}>
+          <Message
+            kind="info"
+            actions={
+              <DefaultButton
+                text={say(SHOW_NEW)}
+                onBlur={() => checker.dispatch({ type: 'listLeft' })}
+                onClick={() => {
+                  checker.dispatch({ type: 'heldShown' });
+                  focusOn(FINDINGS_ID);
+                }}
+              />
+            }
+          >
+            {say(NEW_RESULTS)}
+          </Message>
+        </div>
       )}
       {isPaused && isStale && <Message kind="info">{say(STALE)}</Message>}
     </>

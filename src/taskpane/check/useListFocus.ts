@@ -1,4 +1,5 @@
 import React from 'react';
+import { NEW_RESULTS_ID } from './focusPlaces';
 
 /**
  * Tells when the focus enters the list and when it leaves, also to another window: who goes to a
@@ -19,7 +20,9 @@ export function useListFocus(
       onEnter();
     };
     const leave = (event: FocusEvent) => {
-      if (element.contains(event.relatedTarget as Node | null)) return;
+      const next = event.relatedTarget as Element | null;
+      // The button that shows new results would be gone before it is pressed.
+      if (element.contains(next) || next?.closest(`#${NEW_RESULTS_ID}`)) return;
       // Without a new place for the focus it has left the window, not the list.
       wasWithin = event.relatedTarget === null;
       onLeave();

@@ -7,18 +7,15 @@ import { useJournal } from './journal';
 import { useSay } from './language';
 import { Message } from './Message';
 import { partStyles } from './partStyles';
+import { useTakeBack } from './useTakeBack';
 
 /** What Tertial has changed, each with its *Ångra*. */
 export function JournalList(): JSX.Element {
   const say = useSay();
   const announce = useAnnounce();
-  const { entries, takeBack } = useJournal();
-  const [fault, setFault] = React.useState<string | null>(null);
+  const { entries } = useJournal();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const undo = async (entry: JournalEntry) => {
-    const why = await takeBack(entry);
-    setFault(why);
-    if (why !== null) return;
+  const takenBack = (entry: JournalEntry) => {
     announce(`${say(TAKEN_BACK)} ${entry.label}`);
     // The button went with its entry.
     heading.current?.focus();
@@ -31,23 +28,41 @@ export function JournalList(): JSX.Element {
       {entries.length === 0 && <p className={partStyles.quiet}>{say(NO_CHANGES)}</p>}
       <ul className={partStyles.list}>
         {entries.map((entry) => (
-          <li key={entry.id} className={partStyles.card}>
-            <p className={partStyles.text}>{entry.label}</p>
-            <div className={partStyles.row} style={{ marginTop: 6 }}>
-              <DefaultButton
-                text={say(UNDO)}
-                ariaLabel={`${say(UNDO)}: ${entry.label}`}
-                onClick={() => void undo(entry)}
-              />
-              {entry.cells.slice(0, 1).map((place) => (
-                <CellLink key={place.address} place={place} />
-              ))}
-            </div>
-          </li>
+          <Entry key={entry.id} entry={entry} onTakenBack={takenBack} />
         ))}
       </ul>
-      {fault !== null && <Message kind="error">{fault}</Message>}
     </section>
+  );
+}
+
+interface EntryProps {
+  readonly entry: JournalEntry;
+  readonly onTakenBack: (entry: JournalEntry) => void;
+}
+
+function Entry({ entry, onTakenBack }: EntryProps): JSX.Element {
+  const say = useSay();
+  const { start, question, fault } = useTakeBack(entry, onTakenBack);
+  const places = [
+    ...entry.cells.slice(0, 1),
+    ...entry.sheets.map(({ sheet }) => ({ sheet, address: 'A1' })),
+  ];
+  return (
+    <li className={partStyles.card}>
+      <p className={partStyles.text}>{entry.label}</p>
+      <div className={partStyles.row} style={{ marginTop: 6 }}>
+        <DefaultButton
+          text={say(UNDO)}
+          ariaLabel={`${say(UNDO)}: ${entry.label}`}
+          onClick={start}
+        />
+        {places.map((place) => (
+          <CellLink key={`${place.sheet}!${place.address}`} place={place} />
+        ))}
+      </div>
+      {question}
+      {fault !== null && <Message kind="error">{fault}</Message>}
+    </li>
   );
 }
 

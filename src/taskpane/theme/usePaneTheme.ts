@@ -1,13 +1,18 @@
 import React from 'react';
 import { loadTheme } from '@uifabric/styling';
-import type { OfficeColours } from '../../excel/officeSurroundings';
+import type { OfficeSurroundings } from '../../excel/officeSurroundings';
 import { colourVariables } from './colourVariables';
 import { fabricTheme } from './fabricTheme';
 import { isDark, paletteFor } from './paletteFor';
 import type { Palette } from './palettes';
 
-/** Gives the whole page its colours, and others when the system's wish changes. */
-export function usePaneTheme(office: OfficeColours | null): Palette {
+/** Gives the whole page its colours, and others when those of Office or the system's wish change. */
+export function usePaneTheme({
+  theme,
+  watchTheme,
+}: Pick<OfficeSurroundings, 'theme' | 'watchTheme'>): Palette {
+  const [office, setOffice] = React.useState(theme);
+  React.useEffect(() => watchTheme(setOffice), [watchTheme]);
   const prefersDark = useMedia('(prefers-color-scheme: dark)');
   const palette = React.useMemo(() => paletteFor(office, prefersDark), [office, prefersDark]);
   React.useLayoutEffect(() => {

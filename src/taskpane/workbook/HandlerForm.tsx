@@ -5,10 +5,10 @@ import { cleanText } from '../../language/cleanText';
 import type { Heading } from '../../report/heading';
 import { SETTINGS } from '../../workbook/schema';
 import { focusOnTab } from '../shell/focus';
-import { useJournal } from '../shell/journal';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
+import { useOutcome } from '../shell/useOutcome';
 import { colour } from '../theme/colourVariables';
 import { placeOf } from './settingLines';
 
@@ -20,10 +20,9 @@ export interface HandlerFormProps {
 /** Asks once who handles the report: afterwards the name stands in `Rapport`, and is changed there. */
 export function HandlerForm({ heading, lastAuthor }: HandlerFormProps): JSX.Element | null {
   const say = useSay();
-  const { make } = useJournal();
+  const { make, outcome } = useOutcome();
   const [name, setName] = React.useState(lastAuthor ?? '');
   const [isLater, setLater] = React.useState(false);
-  const [outcome, setOutcome] = React.useState<{ words: string; isFault: boolean } | null>(null);
   const section = React.useRef<HTMLHeadingElement>(null);
   const isKnown = (heading.handler?.value ?? null) !== null || heading.source === null;
   if (isLater || (isKnown && outcome === null)) return null;
@@ -34,21 +33,19 @@ export function HandlerForm({ heading, lastAuthor }: HandlerFormProps): JSX.Elem
       sv: `Skrev ${written} som handläggare i Rapport`,
       en: `Wrote ${written} as the handler in Rapport`,
     });
-    const why = await make((port) =>
+    const isWritten = await make(label, (port) =>
       heading.handler
         ? port.apply([{ ...placeOf(heading.handler), value: written }], label)
         : port.addRow('Rapport', { Uppgift: SETTINGS.handler.name, Värde: written }, label),
     );
-    setOutcome({ words: why ?? `${label}. ${say(CAN_UNDO)}`, isFault: why !== null });
-    if (why !== null) return;
-    section.current?.focus();
+    if (isWritten) section.current?.focus();
   };
   return (
     <section>
       <h2 className={partStyles.heading} tabIndex={-1} ref={section}>
         {say(HANDLER)}
       </h2>
-      {outcome && <Message kind={outcome.isFault ? 'error' : 'success'}>{outcome.words}</Message>}
+      {outcome && <Message kind={outcome.kind}>{outcome.words}</Message>}
       {!isKnown && (
         <form
           onSubmit={(event) => {
@@ -91,4 +88,3 @@ const WRITTEN = {
 };
 const SAVE = { sv: 'Spara', en: 'Save' };
 const LATER = { sv: 'Inte nu', en: 'Not now' };
-const CAN_UNDO = { sv: 'Kan ångras nedan.', en: 'It can be undone below.' };

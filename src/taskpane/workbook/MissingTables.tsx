@@ -1,7 +1,6 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
-import { describeExcelFault } from '../../excel/excelFault';
 import { listWords } from '../../language/listWords';
 import { plural } from '../../language/plural';
 import { Confirmation } from '../shell/Confirmation';
@@ -9,20 +8,19 @@ import { focusOn } from '../shell/focus';
 import { useLanguage, useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
-import { usePort } from '../shell/port';
+import { useOutcome } from '../shell/useOutcome';
 import type { FoundTable } from './foundTables';
 
-export interface MissingTablesProps {
-  readonly tables: readonly FoundTable[];
-  readonly onAdded: () => void;
-}
-
 /** What the workbook lacks; adds it after a question. */
-export function MissingTables({ tables, onAdded }: MissingTablesProps): JSX.Element | null {
+export function MissingTables({
+  tables,
+}: {
+  readonly tables: readonly FoundTable[];
+}): JSX.Element | null {
   const say = useSay();
   const missing = tables.filter(({ found }) => found === null);
   const [unchosen, setUnchosen] = React.useState<ReadonlySet<string> | null>(null);
-  const { outcome, add } = useAdding(onAdded);
+  const { outcome, add } = useAdding();
   const [isAsking, setAsking] = React.useState(false);
   if (missing.length === 0 && outcome === null) return null;
   // Whoever adds tables usually needs the required ones; the others are theirs to choose.
@@ -102,28 +100,15 @@ function AddQuestion({ names, onConfirm, onCancel }: AddQuestionProps): JSX.Elem
   );
 }
 
-type Outcome = { readonly kind: 'success' | 'error'; readonly words: string };
-
-function useAdding(onAdded: () => void) {
+function useAdding() {
   const say = useSay();
   const language = useLanguage();
-  const port = usePort();
-  const [outcome, setOutcome] = React.useState<Outcome | null>(null);
+  const { make, outcome } = useOutcome();
   const add = async (names: readonly string[]) => {
-    setOutcome(null);
-    const added = await port.addTables(names);
-    if (!added.ok) {
-      setOutcome({ kind: 'error', words: say(describeExcelFault(added.fault)) });
-      return;
-    }
     const list = listWords(names, language);
-    const words = say({
-      sv: `Tillagt: ${list}. Ångrar du dig tar du bort bladen i Excel.`,
-      en: `Added: ${list}. If you change your mind, delete the sheets in Excel.`,
-    });
-    setOutcome({ kind: 'success', words });
-    focusOn(MISSING_ID);
-    onAdded();
+    const label = say({ sv: `La till ${list}`, en: `Added ${list}` });
+    const isAdded = await make(label, (port) => port.addTables(names, label));
+    if (isAdded) focusOn(MISSING_ID);
   };
   return { outcome, add };
 }

@@ -9,6 +9,7 @@ import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
 import { foundTables } from './foundTables';
 import { HandlerForm } from './HandlerForm';
+import { LogSection } from './LogSection';
 import { MissingTables } from './MissingTables';
 import { SettingList } from './SettingList';
 import { TableList } from './TableList';
@@ -35,12 +36,13 @@ export default function WorkbookTab({ checker }: { readonly checker: Checker }):
   return (
     <div className={`${partStyles.panel} ${partStyles.stack}`} style={{ gap: 20 }}>
       <TableList tables={tables} />
-      <MissingTables tables={tables} onAdded={read} />
+      <MissingTables tables={tables} />
       {content && <SettingList content={content} />}
       {content && (
         <HandlerForm heading={content.report.heading} lastAuthor={checked.workbook.lastAuthor} />
       )}
       <JournalList />
+      <LogSection />
     </div>
   );
 }

@@ -35,7 +35,6 @@ const INCH = 72;
 
 /** Reads how a sheet is printed. */
 export function readLayout({ pageSetup, headerFooter, ...source }: Worksheet, sheet: Sheet): void {
-  const { margins } = pageSetup;
   Object.assign(sheet.layout, {
     orientation: pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: PAPER.fromFile(pageSetup.paperSize, 'A4'),
@@ -49,12 +48,7 @@ export function readLayout({ pageSetup, headerFooter, ...source }: Worksheet, sh
     printErrors: ERRORS.fromFile(pageSetup.errors, 'AsDisplayed'),
     printComments: COMMENTS.fromFile(pageSetup.cellComments, 'NoComments'),
     printOrder: pageSetup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
-    leftMargin: margins.left * INCH,
-    rightMargin: margins.right * INCH,
-    topMargin: margins.top * INCH,
-    bottomMargin: margins.bottom * INCH,
-    headerMargin: margins.header * INCH,
-    footerMargin: margins.footer * INCH,
+    ...readMargins(pageSetup.margins),
     printArea: readAreas(pageSetup.printArea),
     titleRows: readAreas(pageSetup.printTitlesRow)[0],
     titleColumns: readAreas(pageSetup.printTitlesColumn)[0],
@@ -66,6 +60,14 @@ export function readLayout({ pageSetup, headerFooter, ...source }: Worksheet, sh
     at: id,
   }));
 }
+
+/** A sheet may say nothing of its margins, whatever the types of the reader say. */
+const readMargins = (margins: Partial<Margins> | undefined): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(margins ?? {}).map(([side, inches]) => [`${side}Margin`, inches * INCH]),
+  );
+
+type Margins = Worksheet['pageSetup']['margins'];
 
 function readZoom(setup: Worksheet['pageSetup']): Record<string, number> {
   if (!setup.fitToPage) return { scale: setup.scale };

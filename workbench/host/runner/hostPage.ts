@@ -2,6 +2,7 @@ import { Host } from '../host';
 import { loadBook } from '../file/loadBook';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import { connect, type Connection } from '../transport/external';
+import type { Surroundings } from '../transport/hostInfo';
 import { newBook, type BookContent } from './newBook';
 import { swedishExcel } from './surroundings';
 
@@ -18,6 +19,8 @@ export interface PageOptions extends BookContent {
   readonly file?: Uint8Array;
   readonly name?: string;
   readonly functions?: FunctionsOptions;
+  /** What differs from the ordinary: language, theme, requirement sets. */
+  readonly surroundings?: Partial<Surroundings>;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface PageOptions extends BookContent {
  * `parent.tertialHost.connect(window)` first of all.
  */
 export async function startHostPage(options: PageOptions = {}): Promise<HostPage> {
-  const { file, name = 'Book1.xlsx', functions } = options;
+  const { file, name = 'Book1.xlsx', functions, surroundings } = options;
   const book = file ? await loadBook(file, name, functions) : newBook(options, name);
   const host = new Host(book, functions ? { functions } : {});
   const connections: Connection[] = [];
@@ -33,7 +36,7 @@ export async function startHostPage(options: PageOptions = {}): Promise<HostPage
     host,
     connections,
     connect: (window) => {
-      connections.push(connect(window, host, swedishExcel(book.name)));
+      connections.push(connect(window, host, { ...swedishExcel(book.name), ...surroundings }));
     },
   };
 }

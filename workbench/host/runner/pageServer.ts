@@ -10,7 +10,7 @@ export interface Pages {
   readonly pane: string;
   /** The page script of the host. */
   readonly hostScript: string;
-  /** JSON with which the host starts. */
+  /** With what the host starts: JSON, or another expression of the page. */
   readonly start: string;
   /** The folder of the add-in's own scripts, as it is built. */
   readonly folder?: string;

@@ -1,0 +1,14 @@
+import { type CalendarDate, isoDate } from './calendarDate';
+
+/** The day by the computer's own clock and time zone. */
+export const localDay = (time: Date): CalendarDate => ({
+  year: time.getFullYear(),
+  month: time.getMonth() + 1,
+  day: time.getDate(),
+});
+
+/** The minute by that clock: `2020-09-15 10:30`. */
+export function localMinute(time: Date): string {
+  const clock = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  return `${isoDate(localDay(time))} ${clock.join(':')}`;
+}
