@@ -77,6 +77,8 @@ export default tseslint.config(
         exports: 'writable',
         __dirname: 'readonly',
         URL: 'readonly',
+        performance: 'readonly',
+        requestAnimationFrame: 'readonly',
       },
     },
   },

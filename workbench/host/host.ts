@@ -1,12 +1,12 @@
 import { Calculator } from './calculation/calculator';
 import { CustomFunctions, type FunctionsOptions } from './functions/customFunctions';
-import { singleCell } from './model/area';
+import { bounding, singleCell, type Area } from './model/area';
 import { shownValue } from './model/cell';
 import { Edits } from './model/edits';
 import { enter } from './model/enter';
 import type { Sheet } from './model/sheet';
 import { adoptHeaders } from './model/tableEdits';
-import type { Book } from './model/book';
+import type { Book, Edited } from './model/book';
 import { runBatch } from './protocol/batch';
 import { Events, type Message } from './protocol/events';
 import { References } from './protocol/references';
@@ -30,6 +30,8 @@ export class Host {
   readonly calculator: Calculator;
   readonly runtime = new Runtime();
   readonly faults: Faults;
+  /** Where the latest undo or redo changed cells. */
+  replayed: ReadonlyMap<Sheet, Area> = new Map();
   /** How many requests came, so that a test can tell when no more do. */
   requestCount = 0;
   private readonly listeners = new Set<(messages: Message[]) => void>();
@@ -90,20 +92,12 @@ export class Host {
 
   /** Takes the latest undo step back, as a person would. False when there is none. */
   undo(): boolean {
-    const done = this.book.undo.undo();
-    this.settle('Unknown');
-    this.events.flush();
-    this.changed();
-    return done;
+    return this.replay(() => this.book.undo.undo());
   }
 
   /** Does again what was undone. */
   redo(): boolean {
-    const done = this.book.undo.redo();
-    this.settle('Unknown');
-    this.events.flush();
-    this.changed();
-    return done;
+    return this.replay(() => this.book.undo.redo());
   }
 
   /** Runs one action of a batch as one step of the undo list. */
@@ -150,8 +144,33 @@ export class Host {
     for (const listener of this.changeListeners) listener();
   }
 
+  /** Goes back or forth in the undo list, and tells of the cells that changed by it. */
+  private replay(step: () => boolean): boolean {
+    const before = this.book.edits.length;
+    const done = step();
+    this.replayed = boundsOf(this.book.edits.slice(before));
+    for (const [sheet, area] of this.replayed) {
+      this.edits.add({ sheet, area, changeType: 'RangeEdited', shiftDirection: 'None' });
+    }
+    this.settle('Unknown');
+    this.events.flush();
+    this.changed();
+    return done;
+  }
+
   private settle(trigger: 'ThisLocalAddin' | 'Unknown'): void {
     this.fresh();
     raiseEdits(this, trigger);
   }
+}
+
+/** The smallest area of every sheet that holds what was edited there. */
+function boundsOf(edits: readonly Edited[]): Map<Sheet, Area> {
+  const bounds = new Map<Sheet, Area>();
+  for (const { sheet, row, column } of edits) {
+    const known = bounds.get(sheet);
+    const cell = singleCell(row, column);
+    bounds.set(sheet, known ? bounding(known, cell) : cell);
+  }
+  return bounds;
 }

@@ -42,6 +42,9 @@ export function showWorkbench(
   performance.mark('first-grid');
   grid.node.focus({ preventScroll: true });
   showPaneFrame(workbench);
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.host.book.isDirty) event.preventDefault();
+  });
 }
 
 function showGrid(workbench: Workbench): GridView {

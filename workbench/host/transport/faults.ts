@@ -53,7 +53,9 @@ export class Faults {
   refuse(body: string, flags: number): FaultNumber | undefined {
     const planned = this.nextPlanned();
     if (planned !== undefined) return planned;
-    if (this.cellEditMode && !waits(flags)) return TransportFault.InCellEditMode;
+    if (this.cellEditMode && !waits(flags) && !isAnswer(body)) {
+      return TransportFault.InCellEditMode;
+    }
     return this.isTooLarge(body) ? TransportFault.RequestPayloadSizeLimitExceeded : undefined;
   }
 
@@ -80,5 +82,8 @@ export class Faults {
 }
 
 const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
+
+/** Results of custom functions, which the library sends by itself: whoever types hinders none. */
+const isAnswer = (body: string): boolean => body.includes('"SetInvocationArrayResults"');
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -83,6 +83,7 @@ export class Workbench {
   private hostOf(book: Book): Host {
     const host = new Host(book, { functions: this.functions });
     host.onChange(() => this.changed());
+    host.runtime.onOpenPage = (address) => void open(address, '_blank', 'noopener');
     // What came without results is calculated at once.
     host.fresh();
     return host;

@@ -39,6 +39,7 @@ export class FormulaHelp {
   private show(): void {
     const { input } = this;
     const text = this.session.edit?.text;
+    for (const each of this.inputs) each.removeAttribute('aria-activedescendant');
     if (!input || text === undefined) {
       this.node.hidden = true;
       this.suggested = [];
@@ -55,6 +56,7 @@ export class FormulaHelp {
         : call
           ? this.argumentHelp(call.name, call.argument)
           : [];
+    if (fitting.length > 0) input.setAttribute('aria-activedescendant', optionId(this.chosen));
     this.node.hidden = content.length === 0;
     this.node.replaceChildren(...content);
     const rect = input.getBoundingClientRect();
@@ -67,7 +69,12 @@ export class FormulaHelp {
       const description = this.custom.get(name)?.description;
       const option = element(
         'div',
-        { role: 'option', class: 'suggestion', 'aria-selected': String(index === this.chosen) },
+        {
+          role: 'option',
+          id: optionId(index),
+          class: 'suggestion',
+          'aria-selected': String(index === this.chosen),
+        },
         [element('strong', {}, [name]), ...(description ? [` ${description}`] : [])],
       );
       option.addEventListener('mousedown', (event) => {
@@ -127,6 +134,8 @@ export class FormulaHelp {
     this.session.type(input.value);
   }
 }
+
+const optionId = (index: number): string => `suggestion-${index}`;
 
 /** By the beginning of the whole name, or of the part after the namespace. */
 const fits = (name: string, written: string): boolean =>

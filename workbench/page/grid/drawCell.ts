@@ -47,6 +47,7 @@ export function drawCell(
       'aria-colindex': column + 1,
       'aria-colspan': merge && right > column ? right - column + 1 : undefined,
       'aria-label': text?.label,
+      'aria-selected': holds(selectedArea(scene.cursor), row, column) || undefined,
       'data-row': row,
       'data-column': column,
     },
@@ -55,7 +56,7 @@ export function drawCell(
   node.style.cssText =
     (merge
       ? mergedCss(width, rows.end(bottom) - rows.start(row), fill)
-      : `width:${width}px;${fill ? `background:${fill};` : ''}`) +
+      : `width:${width}px;${fill ? `background-color:${fill};` : ''}`) +
     `border-right:${lineOf('right', style, beside, runsOn ? 'none' : gridline, dark)};` +
     `border-bottom:${lineOf('bottom', style, below, gridline, dark)};`;
   return { node, last: text?.last ?? column };
@@ -63,7 +64,7 @@ export function drawCell(
 
 /** Merged cells lie over the ones they cover, with a ground of their own. */
 const mergedCss = (width: number, height: number, fill = 'var(--sheet)'): string =>
-  `width:${width}px;height:${height}px;background:${fill};`;
+  `width:${width}px;height:${height}px;background-color:${fill};`;
 
 function classOf(scene: Scene, row: number, column: number, merge: Area | undefined): string {
   const { cursor, layout, hasComment } = scene;

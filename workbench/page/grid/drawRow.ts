@@ -7,7 +7,7 @@ import type { Window } from './window';
 
 /** Draws a row: its number, its frozen cells, and the cells in the window. */
 export function drawRow(scene: Scene, row: number, window: Window): HTMLElement {
-  const { layout, cursor } = scene;
+  const { layout } = scene;
   const { rows, columns, frozenColumns, headWidth, headHeight, sheet } = layout;
   const merges = sheet.merges.filter(({ top, bottom }) => row >= top && row <= bottom);
   const node = element('div', { role: 'row', class: 'row', 'aria-rowindex': row + 1 });
@@ -22,8 +22,6 @@ export function drawRow(scene: Scene, row: number, window: Window): HTMLElement 
   });
   const gap = element('div', { class: 'gap' });
   gap.style.width = `${columns.start(window.left) - columns.start(frozenColumns)}px`;
-  const area = selectedArea(cursor);
-  if (row >= area.top && row <= area.bottom) node.setAttribute('aria-selected', 'true');
   node.append(...frozen, gap, ...drawCells(scene, row, window.left, window.right, merges));
   return node;
 }

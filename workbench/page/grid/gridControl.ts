@@ -36,7 +36,7 @@ export class GridControl {
       edit: () => this.begin('edit'),
       click: (place) => services.click(place),
       point: (place) => this.point(place),
-      menu: (_, event) => openRowMenu(workbench, event),
+      menu: (event) => openRowMenu(workbench, event),
     });
     listenToClipboard(workbench, grid.node);
     grid.node.addEventListener('keydown', (event) => this.pressed(event));

@@ -8,7 +8,7 @@ export interface MouseActions {
   edit(): void;
   /** A click on a cell that was not dragged. */
   click(place: Place): void;
-  menu(place: Place, event: MouseEvent): void;
+  menu(event: MouseEvent): void;
   /** While a formula is written, a click puts the cell's address in; whether it did. */
   point(place: Place): boolean;
 }
@@ -46,10 +46,8 @@ export function listenToMouse(grid: HTMLElement, actions: MouseActions): void {
     if (hitOf(event.target)?.kind === 'cell') actions.edit();
   });
   grid.addEventListener('contextmenu', (event) => {
-    const hit = hitOf(event.target);
-    if (!hit) return;
     event.preventDefault();
-    actions.menu(hit.place, event);
+    actions.menu(event);
   });
 }
 

@@ -14,7 +14,12 @@ export type Extras = Pick<Scene, 'conditional' | 'hasComment'>;
 
 /** The grid: a view of the sheet in front. It keeps nothing of the workbook. */
 export class GridView {
-  readonly node = element('div', { class: 'grid', role: 'grid', tabindex: 0 });
+  readonly node = element('div', {
+    class: 'grid',
+    role: 'grid',
+    tabindex: 0,
+    'aria-multiselectable': 'true',
+  });
   /** Over the cells, and scrolled with them: charts. */
   readonly over = element('div', { class: 'over' });
   layout: Layout;

@@ -15,7 +15,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** Sets an attribute, or takes it away. */
 export function setAttribute(on: Element, name: string, value: Attributes[string]): void {
   if (value === undefined || value === false) on.removeAttribute(name);
-  else on.setAttribute(name, value === true ? '' : String(value));
+  else on.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
 }
 
 /** A button that does something. */

@@ -1,4 +1,5 @@
 import { chooseFile } from '../book/openBook';
+import { takeBack } from '../book/takeBack';
 import { saveFile } from '../book/saveFile';
 import type { Workbench } from '../book/workbench';
 import { cursorOn, rememberCursor, selectedArea } from '../grid/cursor';
@@ -8,8 +9,8 @@ import { deleteSelectedRows, insertSelectedRows } from './rowMenu';
 
 /** What keys with Ctrl do in the grid, by the key. */
 const ACTIONS: Readonly<Record<string, (workbench: Workbench) => void>> = {
-  z: ({ host }) => void host.undo(),
-  y: ({ host }) => void host.redo(),
+  z: (workbench) => takeBack(workbench, 'undo'),
+  y: (workbench) => takeBack(workbench, 'redo'),
   s: (workbench) => void saveFile(workbench),
   o: chooseFile,
   a: selectRegion,
