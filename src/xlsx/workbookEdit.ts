@@ -1,9 +1,8 @@
 import type { PlannedName } from '../sheets/sheetPlan';
 import { quotedSheet } from '../sheets/cellReference';
 import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
-import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../sheets/sheetFrame';
+import { beneathHeader, COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../sheets/sheetFrame';
 import { tabPlace } from '../sheets/tabPlace';
-import { columnLetters } from './cellReference';
 import { OFFICE_RELATIONSHIPS } from './dialect';
 import { XmlEdit } from './xmlEdit';
 import { escapeXml } from './xmlText';
@@ -85,7 +84,7 @@ export class WorkbookEdit {
       const content =
         refersTo.kind === 'constant'
           ? `"${refersTo.text}"`
-          : `${quotedSheet(tab.name)}!$${columnLetters(refersTo.first)}:$${columnLetters(refersTo.last)}`;
+          : `${quotedSheet(tab.name)}!${beneathHeader(refersTo)}`;
       this.#newNames.push({
         tab,
         name,
