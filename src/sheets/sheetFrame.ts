@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/address';
+import { cellAddress, columnLetters } from '../report/address';
 import { textCell } from './plannedCell';
 import { committeeName, reportName } from './reportName';
 import type { SheetId } from './sheetIds';
@@ -16,6 +16,16 @@ export const SHEET_MARK = '_tertial_sheet';
 /** The names of the column that a user may write in, and of the keys of its rows. */
 export const COMMENT_MARK = '_tertial_comments';
 export const KEY_MARK = '_tertial_keys';
+
+/**
+ * Columns from beneath the header to the last row of a plan: a row that is put in above moves them
+ * along, and a user may delete any of their rows.
+ */
+export const beneathHeader = (
+  { first, last }: { readonly first: number; readonly last: number },
+  { rows }: Pick<SheetPlan, 'rows'>,
+): string =>
+  `$${columnLetters(first)}$${HEADER_ROW + 1}:$${columnLetters(last)}$${Math.max(rows.length, HEADER_ROW + 1)}`;
 
 /** The header of a column; that of numbers stands to the right, as they do. */
 export interface Header {
