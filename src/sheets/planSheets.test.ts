@@ -71,6 +71,16 @@ describe.each(SHEET_IDS)('the sheet %s', (id) => {
   });
 });
 
+test('the appendices have the numbers that Rapport gives them', () => {
+  const numbered = book.copy().add('Rapport', { Uppgift: 'Bilagenummer Driftbudget', Värde: 4 });
+  const { plan } = PlannedSheet.of('driftbudget', numbered);
+  expect([plan.name, plan.rows[0]?.cells[0]?.value, plan.page.footer.left]).toEqual([
+    'Bilaga 4 Driftbudget',
+    'Bilaga 4. Årsprognos driftbudget',
+    'Bilaga 4. Årsprognos driftbudget',
+  ]);
+});
+
 test('every text can be read against its fill', () => {
   for (const [name, style] of Object.entries(STYLES) as [string, CellStyle][]) {
     const contrast = contrastOf(style.colour ?? '000000', style.fill ?? 'FFFFFF');
