@@ -1,6 +1,7 @@
 import { cellAddress } from '../report/address';
 import { CHART_INK } from '../sheets/chartFills';
 import { FONT } from '../sheets/styles';
+import { axisFormat } from '../sheets/axisFormat';
 import type { ChartPlan } from '../sheets/sheetPlan';
 import { paintSeries } from './paintSeries';
 
@@ -28,6 +29,7 @@ export function paintChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.name = plan.name;
   chart.format.fill.setSolidColor('#FFFFFF');
   chart.format.border.lineStyle = 'None';
+  chart.title.visible = true;
   chart.title.text = plan.title;
   write(chart.title.format.font, TITLE_SIZE, true);
   paintSeries(sheet, chart.series.getItemAt(0), plan, first);
@@ -47,15 +49,20 @@ function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan
   categoryAxis.position = lies ? 'Maximum' : 'Automatic';
   categoryAxis.tickLabelPosition = 'Low';
   categoryAxis.majorTickMark = 'None';
+  categoryAxis.minorTickMark = 'None';
+  categoryAxis.majorGridlines.visible = false;
+  categoryAxis.title.visible = false;
   write(categoryAxis.format.font, LABEL_SIZE);
   valueAxis.visible = plan.valueAxis !== null;
   valueAxis.majorGridlines.visible = plan.valueAxis !== null;
   if (plan.valueAxis === null) return;
   valueAxis.majorTickMark = 'None';
-  valueAxis.numberFormat = plan.series[0]?.format ?? 'General';
+  valueAxis.minorTickMark = 'None';
+  valueAxis.numberFormat = axisFormat(plan.series[0]?.format ?? 'General');
   valueAxis.format.line.lineStyle = 'None';
   write(valueAxis.format.font, LABEL_SIZE);
   valueAxis.majorGridlines.format.line.color = GRID;
+  valueAxis.title.visible = true;
   valueAxis.title.text = plan.valueAxis.title;
   valueAxis.title.textOrientation = lies ? 0 : UPWARDS;
   write(valueAxis.title.format.font, LABEL_SIZE, true);

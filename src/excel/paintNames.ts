@@ -1,5 +1,5 @@
-import { columnLetters } from '../report/address';
-import type { PlannedName, SheetPlan } from '../sheets/sheetPlan';
+import { beneathHeader } from '../sheets/sheetFrame';
+import type { SheetPlan } from '../sheets/sheetPlan';
 
 /** The names that belong to the sheet, in the place of those it had. */
 export function paintNames(sheet: Excel.Worksheet, { names }: SheetPlan): void {
@@ -8,12 +8,7 @@ export function paintNames(sheet: Excel.Worksheet, { names }: SheetPlan): void {
     const item =
       refersTo.kind === 'constant'
         ? sheet.names.add(name, `="${refersTo.text}"`)
-        : sheet.names.add(name, columnsOf(sheet, refersTo));
+        : sheet.names.add(name, sheet.getRange(beneathHeader(refersTo)));
     item.visible = !hidden;
   }
 }
-
-const columnsOf = (
-  sheet: Excel.Worksheet,
-  { first, last }: Extract<PlannedName['refersTo'], { kind: 'columns' }>,
-): Excel.Range => sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);

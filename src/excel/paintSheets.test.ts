@@ -51,7 +51,12 @@ const deleteSheet = (name: string): Promise<void> =>
 
 const plannedValues = ({ rows }: SheetPlan): unknown[][] => {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  return rows.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at]?.value ?? ''));
+  const values = rows.map(({ cells }) =>
+    Array.from({ length: width }, (_, at) => cells[at]?.value ?? ''),
+  );
+  // Rows beneath that a chart stands on are not in use.
+  while (values.at(-1)?.every((value) => value === '')) values.pop();
+  return values;
 };
 
 describe('making the sheets', () => {

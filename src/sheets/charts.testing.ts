@@ -43,10 +43,10 @@ const MOVEMENT: ChartPlan = {
 /** Two series beside each other. */
 const COMPARISON: ChartPlan = {
   ...MOVEMENT,
-  name: 'Utfall mot mål',
+  name: 'Kvar och använt',
   kind: 'column',
-  title: 'Två av tre når målet',
-  series: [series('Utfall', 'C', REST, 'middle'), series('Mål', 'D', CHANGE, 'pale')],
+  title: 'Två av tre är kvar',
+  series: [series('Kvar', 'C', REST, 'middle'), series('Används', 'D', CHANGE, 'pale')],
   from: { row: 10, column: 5 },
   to: { row: 24, column: 8 },
 };

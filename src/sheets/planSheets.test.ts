@@ -62,6 +62,18 @@ describe.each(SHEET_IDS)('the sheet %s', (id) => {
     );
   });
 
+  test('has charts of what stands on it, each under a name of its own', () => {
+    const sheet = PlannedSheet.of(id, book);
+    const { charts } = sheet.plan;
+    expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
+    for (const { categories, series } of charts) {
+      expect(sheet.range(categories.range)).toEqual(categories.values);
+      for (const { name, address, range, values } of series) {
+        expect([sheet.value(address), sheet.range(range)]).toEqual([name, values]);
+      }
+    }
+  });
+
   test('says whose report it is on every page, ampersands and all', () => {
     const named = book.copy().set('Rapport|Nämnd|Värde', 'Kultur & fritid');
     expect(PlannedSheet.of(id, named).plan.page.header).toEqual({

@@ -31,6 +31,15 @@ export class PlannedSheet {
     return this.cell(address)?.value ?? null;
   }
 
+  /** The values of a range of one row or one column; a blank cell is null. */
+  range(range: string): (string | number | null)[] {
+    const [from = '', to = from] = range.split(':');
+    const [first, last] = [parseCell(from), parseCell(to)];
+    return this.values(first.row, last.row, last.column).flatMap((cells) =>
+      cells.slice(first.column - 1),
+    );
+  }
+
   formula(address: string): string | null {
     return this.cell(address)?.formula ?? null;
   }

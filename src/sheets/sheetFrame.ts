@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/address';
+import { cellAddress, columnLetters } from '../report/address';
 import { textCell } from './plannedCell';
 import { committeeName, reportName } from './reportName';
 import type { SheetId } from './sheetIds';
@@ -16,6 +16,13 @@ export const SHEET_MARK = '_tertial_sheet';
 /** The names of the column that a user may write in, and of the keys of its rows. */
 export const COMMENT_MARK = '_tertial_comments';
 export const KEY_MARK = '_tertial_keys';
+
+/** The last row that a sheet of Excel's has. */
+const LAST_ROW = 1_048_576;
+
+/** Columns from beneath the header to the end: a row that is put in above it moves them along. */
+export const beneathHeader = ({ first, last }: { first: number; last: number }): string =>
+  `$${columnLetters(first)}$${HEADER_ROW + 1}:$${columnLetters(last)}$${LAST_ROW}`;
 
 /** The header of a column; that of numbers stands to the right, as they do. */
 export interface Header {

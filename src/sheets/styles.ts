@@ -13,6 +13,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** Texts of several lines begin at the top; everything else stands in the middle. */
   readonly top?: boolean;
+  /** A user may write here also when the sheet is protected. */
+  readonly unlocked?: boolean;
 }
 
 /** Arial stands on every computer, or a font of exactly its widths does: pages break alike. */
@@ -68,10 +70,20 @@ export const STYLES = {
   info: { colour: '1F3F5F', fill: 'E7EFF7', borderBottom: 'hair', top: true },
   quiet: { colour: '404040', fill: 'F0F0F0', borderBottom: 'hair', wrap: true, top: true },
   /** Where a user may write: set apart from what Tertial has made. */
-  input: { colour: INK, fill: 'FFFBE6', borderBottom: 'thin', wrap: true, top: true },
+  input: {
+    colour: INK,
+    fill: 'FFFBE6',
+    borderBottom: 'thin',
+    wrap: true,
+    top: true,
+    unlocked: true,
+  },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** Of the lines between cells. */
+export const LINE_COLOUR = 'A6B3C1';
 
 /** What a conditional format does to numbers below zero; the minus says the same. */
 export const NEGATIVE_COLOUR = '9C0006';

@@ -70,7 +70,7 @@ describe('a sheet of several charts', () => {
     const read = workbook.getWorksheet('Bilaga 1 Driftbudget')?.getCharts() ?? [];
     expect(read.map(({ title }) => title)).toEqual([
       'Fonden minskar till 2,0 mnkr & räcker',
-      'Två av tre når målet',
+      'Två av tre är kvar',
       'Störst är det första',
     ]);
   });

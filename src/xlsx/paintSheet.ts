@@ -1,6 +1,6 @@
 import { cellAddress } from '../report/address';
 import { quotedSheet } from '../sheets/cellReference';
-import { FONT } from '../sheets/styles';
+import { pageTexts } from '../sheets/pageTexts';
 import type { CellLink, PlannedCell, SheetPlan } from '../sheets/sheetPlan';
 import { MAIN, OFFICE_RELATIONSHIPS } from './dialect';
 import type { StyleBook } from './styleBook';
@@ -108,9 +108,10 @@ const linkXml = (at: string, { sheet, address }: CellLink, shown: string | numbe
   `<hyperlink ref="${at}" location="${escapeXml(`${quotedSheet(sheet)}!${address}`)}" display="${escapeXml(String(shown))}"/>`;
 
 function page({ page }: SheetPlan): string {
-  const { header, footer, breaksAfter } = page;
-  const top = `&L${headerText(header.left)}&R${headerText(header.right)}`;
-  const bottom = `&L${headerText(footer.left)}&R${HEADER_FONT}Sida &P (&N)`;
+  const { breaksAfter } = page;
+  const { leftHeader, rightHeader, leftFooter, rightFooter } = pageTexts(page);
+  const top = `&L${leftHeader}&R${rightHeader}`;
+  const bottom = `&L${leftFooter}&R${rightFooter}`;
   const breaks = breaksAfter.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
   return [
     '<pageMargins left="0.5" right="0.5" top="0.85" bottom="0.75" header="0.4" footer="0.4"/>',
@@ -121,9 +122,3 @@ function page({ page }: SheetPlan): string {
       : `<rowBreaks count="${breaksAfter.length}" manualBreakCount="${breaksAfter.length}">${breaks}</rowBreaks>`,
   ].join('');
 }
-
-/** The size comes first: a digit of the text behind it would be read as part of it. */
-const HEADER_FONT = `&9&"${FONT},Regular"`;
-
-/** In a header `&` begins a code. */
-const headerText = (text: string): string => HEADER_FONT + text.replaceAll('&', '&&');

@@ -1,4 +1,5 @@
 import { renameSheetIn } from '../formula/moveFormula';
+import { omit } from './omit';
 import { moveSheet } from './sheetEdits';
 import type { Sheet } from './sheet';
 
@@ -43,7 +44,7 @@ function copyParts(sheet: Sheet, copy: Sheet): void {
     conditionalFormats: sheet.conditionalFormats.map((entry) => ({ ...entry, id: book.newId() })),
     comments: sheet.comments.map((entry) => ({ ...entry, id: book.newId() })),
     charts: sheet.charts.map((chart) => ({
-      ...chart,
+      ...omit(chart, 'inFile'),
       id: book.newId(),
       sheet: copy,
       series: chart.series.map((series) => ({

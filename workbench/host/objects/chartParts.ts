@@ -8,7 +8,7 @@ import {
   chartLegendFormat,
   chartTitleFormat,
 } from './chartFormats';
-import { chartMember, chartWord, part, type ChartPart } from './chartMembers';
+import { chartMember, chartWord, part, readMember, type ChartPart } from './chartMembers';
 
 /** The title of a chart. */
 export const chartTitle = defineClass<ChartPart>({
@@ -94,9 +94,17 @@ export const chartDataLabels = defineClass<ChartPart>({
   navigations: { Format: (self) => chartLabelsFormat(part(self, 'format')) },
 });
 
+/** Of a new chart, the axis of values has major gridlines, and no other has any. */
+const areUsual = ({ path }: ChartPart): boolean => path.endsWith('valueAxis.majorGridlines');
+
 const gridlines = defineClass<ChartPart>({
   name: 'ChartGridlines',
-  properties: { Visible: chartMember('visible', true) },
+  properties: {
+    Visible: {
+      get: (self) => readMember(part(self, 'visible'), areUsual(self)),
+      set: (self, value, host) => chartMember('visible', true).set?.(self, value, host),
+    },
+  },
   navigations: { Format: (self) => chartGridlinesFormat(part(self, 'format')) },
 });
 

@@ -79,4 +79,5 @@ export class Faults {
 
 const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+/** How many bytes a text is on its way. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length;
