@@ -120,7 +120,7 @@ test('the report sheets are made in the workbook', async () => {
     );
   await until(
     names,
-    'Bilaga 1 Driftbudget,Bilaga 3 Verksamheter,Bilaga 2 Balansräkning,Kontrollrapport',
+    'Bilaga 6 Aktiviteter,Bilaga 8 Intern kontroll,Bilaga 9 Budgetändringar,Kontrollrapport',
   );
 });
 
