@@ -97,9 +97,12 @@ const NO_FIGURE = ';;;';
 const OUTCOME = 3;
 const TARGET = 4;
 
-function comparable({ line, row }: PlannedGoalRow): Comparable[] {
+function comparable({ line, row, cells }: PlannedGoalRow): Comparable[] {
   const { indicator } = line;
-  if (indicator === null) return [];
+  const areNumbers = [AT.outcome, AT.target].every(
+    (column) => typeof cells[column - 1]?.value === 'number',
+  );
+  if (indicator === null || !areNumbers) return [];
   const { outcome, target, direction } = indicator;
   const [value, asked] = [quantityIn(outcome), quantityIn(target)];
   const way = direction.value;
