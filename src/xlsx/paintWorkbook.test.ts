@@ -174,7 +174,7 @@ describe('a painted sheet', () => {
     const drawn = await Promise.all(charts.map((name) => partIn(painted, name)));
     const xml = drawn.find((text) => text.includes("'Bilaga 3 Verksamheter'!"));
     expect(xml).toContain('Ekonomi har det största underskottet mot budget: 1,4\u00A0mnkr');
-    expect(xml).toContain("'Bilaga 3 Verksamheter'!$B$33:$B$40");
+    expect(xml).toContain("'Bilaga 3 Verksamheter'!$B$34:$B$41");
     const drawings = (await partsIn(painted)).filter((name) =>
       /drawings\/drawing\d+\.xml$/.test(name),
     );

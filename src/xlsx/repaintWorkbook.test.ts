@@ -58,7 +58,7 @@ describe('a sheet that Tertial made before', () => {
     const texts = await Promise.all(charts.map((name) => partIn(again, name)));
     const own = texts.filter((text) => text.includes("'Områden'!"));
     expect(own).toHaveLength(1);
-    expect(own[0]).toContain("'Områden'!$B$33:$B$40");
+    expect(own[0]).toContain("'Områden'!$B$34:$B$41");
     expect(await partsIn(again)).toEqual(await partsIn(renamed));
   });
 
