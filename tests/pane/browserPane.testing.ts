@@ -160,8 +160,8 @@ export class BrowserPane {
       [sheet, row, column, input] as const,
     );
 
-  /** Everything that the workbook holds, as one text. */
-  image = (): Promise<string> => this.page.evaluate(bookImage);
+  /** Everything that the workbook holds, line by line. */
+  image = (): Promise<string[]> => this.page.evaluate(bookImage);
 
   /** What axe finds wrong with the pane as it is, and texts that are hard to read. */
   async violations(): Promise<string[]> {
