@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FUNCTIONS } from '../src/functions/catalogue';
 import { DARK_THEME, LIGHT_THEME } from '../workbench/host/transport/hostInfo';
 import type { HostPage } from '../workbench/host/runner/hostPage';
 import { PREPARE, TRY } from './pane/attempts.testing';
@@ -6,6 +7,7 @@ import { type BrowserPane, PaneBrowser } from './pane/browserPane.testing';
 import { type Action, type Fault, FAULTS } from './pane/faults.testing';
 import { exampleBytes } from './pane/example.testing';
 import { keyboard, mouse } from './pane/hands.testing';
+import { expectInsertions } from './pane/insertions.testing';
 import { walk } from './pane/walk.testing';
 import { WORDS } from './pane/words.testing';
 
@@ -69,6 +71,13 @@ describe('the walk from the first check to the finished report', () => {
       await opened.close();
     }
   });
+});
+
+test('every function is inserted with its example, its number format and its value', async () => {
+  const opened = await browser.open({ file });
+  await expectInsertions(opened, FUNCTIONS);
+  expect(await opened.faults()).toEqual([]);
+  await opened.close();
 });
 
 describe('when Excel refuses, the pane says so and the workbook is as before', () => {

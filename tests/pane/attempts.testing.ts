@@ -28,12 +28,7 @@ export const PREPARE: Readonly<Record<Action, (opened: BrowserPane) => Promise<v
     await openTab(opened, 'Funktioner');
     const help = opened.pane.getByRole('button', { name: 'RIKTPUNKT', exact: true });
     if ((await help.getAttribute('aria-expanded')) === 'false') await help.click();
-    await opened.frame.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Summering').getRange('H20').select();
-        await context.sync();
-      }),
-    );
+    await opened.goTo('Summering', 'H20');
   },
   addTables: async (opened) => {
     await openTab(opened, 'Arbetsbok');
