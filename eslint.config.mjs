@@ -3,23 +3,12 @@ import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import prettier from 'eslint-config-prettier';
-import { roomZones } from './eslint.rooms.mjs';
-
-const PURE_ROOMS = [
-  'figures',
-  'language',
-  'report',
-  'workbook',
-  'text',
-  'rules',
-  'sheets',
-  'functions',
-];
+import { pureRooms, roomZones } from './eslint.rooms.mjs';
 
 const TYPED = ['src/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.ts', 'workbench/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'workbench/dist/', 'out/', 'coverage/', 'node_modules/'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
@@ -61,7 +50,7 @@ export default tseslint.config(
   },
   {
     // What these rooms hold runs anywhere: in Excel, in Node, in a test.
-    files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`),
+    files: pureRooms.map((room) => `src/${room}/**/*.ts`),
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'location', 'navigator', 'fetch'],
     },
@@ -88,6 +77,8 @@ export default tseslint.config(
         exports: 'writable',
         __dirname: 'readonly',
         URL: 'readonly',
+        performance: 'readonly',
+        requestAnimationFrame: 'readonly',
       },
     },
   },

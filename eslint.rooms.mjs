@@ -38,6 +38,11 @@ export const rooms = {
   cli: ['figures', 'language', 'report', 'workbook', 'text', 'rules', 'sheets', 'xlsx'],
 };
 
+const OUTER_ROOMS = ['excel', 'xlsx', 'taskpane', 'commands', 'cli'];
+
+/** The rooms that touch neither file nor Excel nor page. */
+export const pureRooms = Object.keys(rooms).filter((room) => !OUTER_ROOMS.includes(room));
+
 /** The workbench stands beside the house: neither knows the other. Only tests bring them together. */
 const garden = [
   { target: './workbench', from: './src', message: 'The workbench knows nothing of src.' },

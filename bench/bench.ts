@@ -1,12 +1,28 @@
+import { benchBlame } from './blame';
 import { benchCase } from './case';
 import { benchCommittees } from './committees';
+import { benchManyRows } from './manyRows';
 import { peakMemory } from './measure';
 import { benchPlantedErrors } from './plantedErrors';
 import { benchReport } from './report';
 
-/** `npm run bench`: what Tertial costs on this machine, measured now. Nothing here can fail a test. */
+const SECTIONS = {
+  case: benchCase,
+  blame: benchBlame,
+  committees: benchCommittees,
+  rows: benchManyRows,
+  planted: benchPlantedErrors,
+  report: benchReport,
+};
+
+/**
+ * `npm run bench`: what Tertial costs on this machine, measured now. Nothing here can fail a test.
+ * `node dist/bench.js case rows` after a build: only these sections.
+ */
 async function main(): Promise<void> {
-  for (const section of [benchCase, benchCommittees, benchPlantedErrors, benchReport]) {
+  const wanted = process.argv.slice(2);
+  for (const [name, section] of Object.entries(SECTIONS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const line of await section()) console.log(line);
   }
   console.log(peakMemory());

@@ -122,9 +122,7 @@ function plantOne(
 function isBeyondRounding({ system, tolerances }: State, cell: number, wrong: number): boolean {
   const { value = 0n, equations = [] } = system.cells[cell] ?? {};
   const change = Math.abs(wrong - Number(value) / 10 ** system.scale);
-  const least = equations.map(
-    (equation) => Number(tolerances[equation] ?? 0n) / 10 ** system.scale,
-  );
+  const least = equations.map((equation) => Number(tolerances.at(equation)) / 10 ** system.scale);
   return change > Math.min(...least) + 1e-9;
 }
 
@@ -157,7 +155,7 @@ function exactValues({ system, values, residuals }: State, cell: number): bigint
   return (system.cells[cell]?.equations ?? []).map((equation) => {
     const { cells = [], coefficients = [] } = system.equations[equation] ?? {};
     const coefficient = coefficients[cells.indexOf(cell)] ?? 1n;
-    return (values[cell] ?? 0n) - (residuals[equation] ?? 0n) / coefficient;
+    return values.at(cell) - residuals.at(equation) / coefficient;
   });
 }
 

@@ -1,6 +1,6 @@
 // Opens the report workbook in LibreOffice: every formula, calculated anew, must give the result
-// that Tertial has stored beside it, and every page must print right. The pages are drawn in
-// out/libreoffice, to be looked at.
+// that Tertial has stored beside it, and every page must print right; so must every cell that the
+// workbench has saved be the same there. The pages are drawn in out/libreoffice, to be looked at.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { basename, join, relative } from 'node:path';
@@ -14,6 +14,7 @@ import {
   withoutInput,
   withWrongResults,
 } from './libreoffice.mjs';
+import { wrongSavedCells } from './libreoffice-saved.mjs';
 import { ROOT, runNode } from './run.mjs';
 
 installChartSupport();
@@ -120,7 +121,8 @@ export async function checkLibreOffice() {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const faults = [];
-  for (const report of await reports()) {
+  const all = await reports();
+  for (const report of all) {
     const name = basename(report);
     const formulas = await wrongFormulas(report);
     faults.push(...formulas.faults.map((fault) => `${name}: ${fault}`));
@@ -133,6 +135,9 @@ export async function checkLibreOffice() {
     faults.push(...pages.faults.map((fault) => `${name}: ${fault}`));
     console.log(`${name}: ${pages.count} pages, ${pages.faults.length} faults`);
   }
+  const saved = await wrongSavedCells(all[0], FOLDER);
+  faults.push(...saved.faults.map((fault) => `saved.xlsx: ${fault}`));
+  console.log(`saved.xlsx: ${saved.count} cells, ${saved.faults.length} of them differ`);
   for (const fault of faults) console.log(`✗ ${fault}`);
   console.log(`The pages are drawn in ${relative(process.cwd(), FOLDER)}.`);
   return faults.length === 0;

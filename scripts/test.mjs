@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLibreOffice } from './check-libreoffice.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { buildWorkbench } from './build-changed.mjs';
 import { ROOT, runPackage } from './run.mjs';
 
 const tally = { passed: 0, failed: 0 };
@@ -56,6 +57,7 @@ step('types of the workbench', () =>
   runPackage('typescript', 'tsc', ['--noEmit', '-p', 'workbench']),
 );
 step('build', () => runPackage('webpack-cli', 'webpack-cli', ['--mode', 'production']));
+step('build of the workbench', () => (buildWorkbench() ? 0 : 1));
 step('browser', () => (ensureBrowser() ? 0 : 1));
 unit();
 await libreOffice();

@@ -76,7 +76,7 @@ export function commands(
       state.exitCode = await fixFile(file, options, around);
     });
 
-  const makers = { template: writeTemplate, example: (path: string) => writeExample(path) };
+  const makers = { template: writeTemplate, example: writeExample };
   for (const name of ['template', 'example'] as const) {
     command(name)
       .usage(say('makeUsage'))

@@ -33,8 +33,8 @@ test('a file that exists is replaced only when asked', async () => {
 });
 
 test.each([
-  ['saknas/ut.xlsx', /Mappen finns inte/],
-  ['mapp.xlsx', /Det här är en mapp/],
+  ['saknas/ut.xlsx', /^saknas\/ut\.xlsx: Mappen finns inte/],
+  ['mapp.xlsx', /^mapp\.xlsx: Det här är en mapp/],
   ['ut.csv', /ska sluta på \.xlsx/],
   ['.xlsx', /ska sluta på \.xlsx/],
   ['', /ska sluta på \.xlsx/],

@@ -15,14 +15,14 @@ export interface OutputOptions {
 /** Writes a workbook of Tertial's own and says so. @returns the exit code. */
 export async function makeWorkbook(
   what: Bilingual,
-  write: (path: string) => Promise<Made>,
+  write: (path: string, name: string) => Promise<Made>,
   { output, force }: OutputOptions,
   { terminal, language }: { readonly terminal: Terminal; readonly language: Language },
 ): Promise<number> {
   const path = resolve(terminal.folder, output);
   const fault = await outputFault(path, force);
   const made: Made =
-    fault === null ? await write(path) : { ok: false, sentence: named(output, fault) };
+    fault === null ? await write(path, output) : { ok: false, sentence: named(output, fault) };
   if (!made.ok) {
     terminal.err.write(`${printable(made.sentence[language])}\n`);
     return 2;

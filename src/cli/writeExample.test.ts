@@ -50,7 +50,7 @@ test('what can not be written is said with its path', async () => {
 
 test('an unreadable example writes nothing', async () => {
   const path = join(folder, 'intet.xlsx');
-  const made = await writeExample(path, join(folder, 'saknas'));
+  const made = await writeExample(path, path, join(folder, 'saknas'));
   expect(made.ok ? '' : made.sentence.sv).toMatch(/filen Rapport.csv saknas/);
   await expect(new Workbook().xlsx.readFile(path)).rejects.toThrow();
 });

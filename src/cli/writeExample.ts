@@ -8,16 +8,24 @@ import { exampleFolder } from './readExampleFolder';
 /** Whether a file was made; if not, a sentence that names the file and says why. */
 export type Made = { readonly ok: true } | { readonly ok: false; readonly sentence: Bilingual };
 
-/** Writes the example workbook: Servicenämnden's second report of 2020. */
-export async function writeExample(path: string, folder = exampleFolder()): Promise<Made> {
+/**
+ * Writes the example workbook: Servicenämnden's second report of 2020.
+ *
+ * @param name what the user calls the file.
+ */
+export async function writeExample(
+  path: string,
+  name = path,
+  folder = exampleFolder(),
+): Promise<Made> {
   const example = await readExample(folder);
-  return example.ok ? writePlan(example.plan, path) : example;
+  return example.ok ? writePlan(example.plan, path, name) : example;
 }
 
-/** Writes a workbook of input tables. */
-export async function writePlan(plan: WorkbookPlan, path: string): Promise<Made> {
+/** Writes a workbook of input tables. @param name what the user calls the file. */
+export async function writePlan(plan: WorkbookPlan, path: string, name = path): Promise<Made> {
   const result = await writeWorkbook(plan, path);
   if (result.ok) return result;
   const sentence = describeWriteFault(result.fault);
-  return { ok: false, sentence: inBoth((language) => `${path}: ${sentence[language]}`) };
+  return { ok: false, sentence: inBoth((language) => `${name}: ${sentence[language]}`) };
 }

@@ -15,7 +15,7 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 }
 
 /**
- * A width in points, as Office.js takes it, from one in characters of the standard font: 7 pixels
- * each and 5 of padding, at 96 pixels to 72 points.
+ * A width in points, as Office.js takes it, from one as files have it: in digits of the standard
+ * font, 7 pixels each and their padding with them, at 96 pixels to 72 points.
  */
-export const columnPoints = (characters: number): number => ((characters * 7 + 5) * 72) / 96;
+export const columnPoints = (characters: number): number => (characters * 7 * 72) / 96;

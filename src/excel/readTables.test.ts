@@ -14,6 +14,31 @@ beforeAll(async () => {
 });
 afterAll(() => excel.close());
 
+test('on a protected sheet it is read which cells are unlocked, and no more calls are made', async () => {
+  const sheet = 'Balansräkning';
+  const protection = async (isOn: boolean) =>
+    runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      if (isOn) {
+        worksheet.getRange('D6').format.protection.locked = false;
+        worksheet.protection.protect();
+      } else worksheet.protection.unprotect();
+      await context.sync();
+    });
+  await protection(true);
+  const read = await runExcel(readTables);
+  await protection(false);
+  expect(read).toMatchObject({ ok: true, value: { syncs: 3 } });
+  const tables = read.ok ? read.value.workbook.tables : [];
+  const table = tables.find(({ name }) => name === sheet);
+  expect(table?.guard).toBe('protected');
+  const unlocked = table?.rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ isUnlocked }, column) => (isUnlocked ? [[row, column + 1]] : [])),
+  );
+  expect(unlocked).toEqual([[6, 4]]);
+  expect(tables.filter(({ guard }) => guard !== undefined)).toHaveLength(1);
+});
+
 test('the case is read from Excel as from its file', async () => {
   const read = await runExcel(readTables);
   expect(read).toMatchObject({ ok: true, value: { syncs: 3 } });

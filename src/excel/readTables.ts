@@ -18,6 +18,7 @@ interface Located {
   readonly range: Excel.Range;
   readonly columns: Excel.TableColumnCollection | null;
   readonly mark: Excel.NamedItem;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 /**
@@ -35,13 +36,14 @@ export async function readTables(context: Excel.RequestContext): Promise<ReadTab
   await context.sync();
 
   const wanted = located.filter(({ table }) => isTertials(table.name));
+  const guarded = new Set(wanted.filter(isGuarded).map(({ range }) => range));
   const batches = blocksOf(
     wanted.map(({ range }) => range),
     MOST_CELLS_READ,
   );
   const loaded: LoadedBlock[] = [];
   for (const batch of batches) {
-    loaded.push(...batch.map(load));
+    loaded.push(...batch.map((block) => load(block, guarded.has(block.range))));
     // Each batch is as great as one answer may be; most workbooks have one.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -66,19 +68,27 @@ function locate(table: Excel.Table): Located {
   mark.load('name');
   const columns = table.showHeaders ? null : table.columns;
   columns?.load('items/name');
-  return { table, range, columns, mark };
+  const { protection } = table.worksheet;
+  protection.load('protected');
+  return { table, range, columns, mark, protection };
 }
 
-function load({ range, firstRow, rowCount }: Block<Excel.Range>): LoadedBlock {
+const isGuarded = ({ protection }: Located): boolean => protection.protected;
+
+/** Which cells can be typed in is asked for on protected sheets only. */
+function load(
+  { range, firstRow, rowCount }: Block<Excel.Range>,
+  asksForLocks: boolean,
+): LoadedBlock {
   const part = range.getCell(firstRow, 0).getResizedRange(rowCount - 1, range.columnCount - 1);
   part.load('values,formulas,numberFormat');
-  return { range, firstRow, part };
+  const wanted = { format: { protection: true } };
+  const locks = asksForLocks ? part.getCellProperties(wanted) : null;
+  return { range, firstRow, part, locks };
 }
 
-function rawTable(
-  { table, range, columns, mark }: Located,
-  loaded: readonly LoadedBlock[],
-): RawTable {
+function rawTable(located: Located, loaded: readonly LoadedBlock[]): RawTable {
+  const { table, range, columns, mark } = located;
   const hasHeader = columns === null;
   const { headers, rows } = contentOf(
     loaded.filter((block) => block.range === range),
@@ -92,5 +102,6 @@ function rawTable(
     headers: columns ? columns.items.map(({ name }) => name) : headers,
     rows,
     generated: !mark.isNullObject || isOwnSheet(table.worksheet.name),
+    ...(isGuarded(located) && { guard: 'protected' as const }),
   };
 }

@@ -6,6 +6,8 @@ export interface LoadedBlock {
   readonly range: Excel.Range;
   readonly firstRow: number;
   readonly part: Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>;
+  /** Which cells are locked; null where the sheet is not protected. */
+  readonly locks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
 interface Shape {
@@ -23,7 +25,7 @@ export function contentOf(
   const last = rowCount - (hasTotals ? 2 : 1);
   const headers: string[] = [];
   const rows: RawRow[] = [];
-  for (const { range, firstRow, part } of blocks) {
+  for (const { range, firstRow, part, locks } of blocks) {
     part.values.forEach((values: readonly unknown[], index) => {
       const row = firstRow + index;
       if (row === 0 && hasHeader) {
@@ -31,9 +33,15 @@ export function contentOf(
         return;
       }
       if (row > last) return;
-      const cells = values.map((value, column) =>
-        cellOf(value, part.formulas[index]?.[column], part.numberFormat[index]?.[column]),
-      );
+      const cells = values.map((value, column) => {
+        const cell = cellOf(
+          value,
+          part.formulas[index]?.[column],
+          part.numberFormat[index]?.[column],
+        );
+        const isLocked = locks?.value[index]?.[column]?.format?.protection?.locked;
+        return isLocked === false ? { ...cell, isUnlocked: true as const } : cell;
+      });
       if (!cells.every(isBlank)) rows.push({ row: range.rowIndex + row + 1, cells });
     });
   }

@@ -5,7 +5,7 @@ import { directions } from './directions';
 import type { FunctionText } from './functionText';
 import { measures } from './measures';
 import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './parameters';
-import { TARGET_VERDICTS, targetVerdict } from './targetVerdict';
+import { TARGET_VERDICTS, targetVerdict } from '../language/targetVerdict';
 import { units } from './units';
 
 const EMPTY_ROW = '';

@@ -6,7 +6,7 @@ import type { FunctionText } from './functionText';
 import { isSingle } from './matrix';
 import { measures } from './measures';
 import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './parameters';
-import { targetVerdict } from './targetVerdict';
+import { targetVerdict } from '../language/targetVerdict';
 import { units } from './units';
 
 export const maluppfyllelseText: FunctionText = {

@@ -6,7 +6,19 @@ export type Language = (typeof LANGUAGES)[number];
 /** A text in every language: leaving one out does not compile. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** Builds a text by saying it once in each language. */
+/**
+ * Builds a text by saying it once in each language. It is said when somebody reads it: of a hundred
+ * thousand findings a person reads a few, in one language.
+ */
 export function inBoth(say: (language: Language) => string): Bilingual {
-  return { sv: say('sv'), en: say('en') };
+  let sv: string | undefined;
+  let en: string | undefined;
+  return {
+    get sv() {
+      return (sv ??= say('sv'));
+    },
+    get en() {
+      return (en ??= say('en'));
+    },
+  };
 }

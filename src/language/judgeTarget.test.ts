@@ -38,18 +38,18 @@ describe('judgeTarget', () => {
   });
 
   it.each<[string, string, Direction, string | null, RegExp]>([
-    ['61,54 %', '13', 'higher', null, /^61,54\s% och 13 har inte samma enhet$/],
+    ['61,54 %', '13', 'higher', null, /^61,54\s% och 13 har inte samma enhet\.$/],
     ['61,54 %', '13 st', 'higher', null, /enhet/],
     ['61,54', '13 st', 'higher', '%', /enhet/],
     ['61,54 %', '13', 'higher', 'st', /enhet/],
     ['1 tkr', '1 mnkr', 'atMost', null, /enhet/],
     ['0 %', '+/-1', 'interval', null, /enhet/],
-    ['0 %', '1 %', 'interval', null, /^1\s% är inte ett intervall$/],
-    ['Ja', '+/-1', 'interval', null, /^Ja är inte ett intervall$/],
-    ['5', 'Ja', 'boolean', null, /^5 är inte Ja eller Nej$/],
-    ['Ja', '5', 'higher', null, /^Ja är inte ett tal$/],
-    ['5', '4–6', 'higher', null, /^4 till 6 är inte ett tal$/],
-    ['5', 'Tas fram av nämnd', 'higher', null, /^Tas fram av nämnd är inte ett tal$/],
+    ['0 %', '1 %', 'interval', null, /^1\s% är inte ett intervall\.$/],
+    ['Ja', '+/-1', 'interval', null, /^Ja är inte ett intervall\.$/],
+    ['5', 'Ja', 'boolean', null, /^5 är inte Ja eller Nej\.$/],
+    ['Ja', '5', 'higher', null, /^Ja är inte ett tal\.$/],
+    ['5', '4–6', 'higher', null, /^4 till 6 är inte ett tal\.$/],
+    ['5', 'Tas fram av nämnd', 'higher', null, /^Tas fram av nämnd är inte ett tal\.$/],
   ])('%s against %s, %s, Enhet %s can not be compared', (value, target, direction, unit, why) => {
     const verdict = judge(value, target, direction, unit);
     expect(verdict).toEqual({

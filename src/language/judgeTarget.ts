@@ -74,12 +74,12 @@ function whyIncomparable(value: Measure, target: Measure, direction: Direction):
     if (misfit) {
       const { sv, en } = WANTED[direction];
       const written = formatMeasure(misfit, language);
-      return language === 'sv' ? `${written} är inte ${sv}` : `${written} is not ${en}`;
+      return language === 'sv' ? `${written} är inte ${sv}.` : `${written} is not ${en}.`;
     }
     const [left, right] = [value, target].map((measure) => formatMeasure(measure, language));
     return language === 'sv'
-      ? `${left} och ${right} har inte samma enhet`
-      : `${left} and ${right} don't have the same unit`;
+      ? `${left} och ${right} har inte samma enhet.`
+      : `${left} and ${right} don't have the same unit.`;
   });
 }
 

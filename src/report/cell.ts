@@ -11,6 +11,8 @@ export interface WrittenCell {
   readonly format: string;
   /** The formula without its equals sign, null for a constant. */
   readonly formula: string | null;
+  /** Whether it can be typed in where its sheet is protected; left out where nobody said so. */
+  readonly isUnlocked?: true;
 }
 
 /** An Excel error value, for example `#REF!`, by its English name. */

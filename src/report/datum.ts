@@ -8,7 +8,14 @@ export interface TableSource {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly columnCount: number;
+  readonly guard?: Guard;
 }
+
+/**
+ * What keeps the cells of a table from being typed in: its sheet is protected, or another program
+ * fills the table (a query). Left out when nothing does.
+ */
+export type Guard = 'protected' | 'imported';
 
 /** The row that a value was read from. */
 export interface RowSource {

@@ -26,6 +26,8 @@ export interface Heading {
   readonly negativeFundAllowed: Setting<boolean>;
   /** Rows that name a rule, for example `BUD-07`: a changed threshold, read by that rule. */
   readonly thresholds: readonly ThresholdSetting[];
+  /** Rows whose name says nothing to Tertial. */
+  readonly unknown: readonly Datum<string>[];
   /** Every row, so that repeated ones can be found. */
   readonly rows: readonly Datum<string>[];
   /** What the amounts are read with: the settings above, or the usual ones where they are blank. */

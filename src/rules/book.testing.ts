@@ -1,6 +1,7 @@
 import { toText } from '../figures/decimal';
 import { NO_BREAK_SPACE } from '../language/signs';
 import type { WrittenCell } from '../report/cell';
+import type { Guard } from '../report/datum';
 import type { Report } from '../report/report';
 import { TABLE_NAMES, type TableName } from '../report/tableName';
 import { readExample } from '../cli/readExample';
@@ -18,6 +19,7 @@ interface Table {
   name: string;
   headers: string[];
   rows: WrittenCell[][];
+  guard?: Guard;
 }
 
 /**
@@ -42,9 +44,9 @@ export class Book {
 
   /** A copy, so that one reading of the example serves every test. */
   copy(): Book {
-    const tables = [...this.tables].map(([sheet, { name, headers, rows }]): [string, Table] => [
+    const tables = [...this.tables].map(([sheet, table]): [string, Table] => [
       sheet,
-      { name, headers: [...headers], rows: rows.map((row) => [...row]) },
+      { ...table, headers: [...table.headers], rows: table.rows.map((row) => [...row]) },
     ]);
     return new Book(new Map(tables));
   }
@@ -129,9 +131,15 @@ export class Book {
     return this;
   }
 
+  /** Protects the sheet of a table, or lets a query fill it. */
+  protect(table: TableName, guard: Guard = 'protected'): this {
+    this.table(table).guard = guard;
+    return this;
+  }
+
   /** The tables as a file gives them: header on row 4, a sheet of the table's own name. */
   raw(): RawWorkbook {
-    const tables = [...this.tables].map(([sheet, { name, headers, rows }]): RawTable => ({
+    const tables = [...this.tables].map(([sheet, { name, headers, rows, guard }]): RawTable => ({
       name,
       sheet,
       headerRow: HEADER_ROW,
@@ -139,6 +147,7 @@ export class Book {
       headers,
       rows: rows.map((cells, index) => ({ row: HEADER_ROW + 1 + index, cells })),
       generated: false,
+      ...(guard && { guard }),
     }));
     return { tables, date1904: false, lastAuthor: null };
   }

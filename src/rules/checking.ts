@@ -51,7 +51,7 @@ function checkAfter(before: Checking | null, report: Report, options: CheckOptio
   const { profile = FULL, day } = options;
   const rules = CATALOGUE.filter(profile.includes);
   const blockedRows = brokenRows(report);
-  const shared = sharedOf(report);
+  const shared = sharedOf(report, CATALOGUE);
   const stale = before ? staleFields(before, report, blockedRows) : null;
   const runs = new Map<string, Run>();
   const ran: string[] = [];

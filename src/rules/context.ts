@@ -20,6 +20,8 @@ export interface Context {
   readonly goals: GoalIndex;
   /** What several rules ask about the same cells, found out once. */
   readonly known: Known;
+  /** What the rules say about themselves, for the one that looks at their thresholds in `Rapport`. */
+  readonly rules: readonly RuleText[];
   /** What became of each row of `Godkännanden`; empty until the other rules have run. */
   readonly waivers: readonly WaiverUse[];
 }
@@ -40,13 +42,15 @@ export interface Known {
 export interface Shared {
   readonly known: Known;
   readonly goals: () => GoalIndex;
+  readonly rules: readonly RuleText[];
 }
 
-export function sharedOf(report: Report): Shared {
+export function sharedOf(report: Report, rules: readonly RuleText[] = []): Shared {
   let index: GoalIndex | null = null;
   return {
     known: { whyUnusable: new Map(), judgements: { outcome: new Map(), forecast: new Map() } },
     goals: () => (index ??= indexGoals(report)),
+    rules,
   };
 }
 
@@ -58,6 +62,7 @@ export const contextOf = (
   report,
   blockedRows,
   known: shared.known,
+  rules: shared.rules,
   waivers: [],
   get goals(): GoalIndex {
     // A rule that asks for the index looks at these tables, though somebody else may have made it.
@@ -89,13 +94,15 @@ export function thresholdOf(context: Context, text: RuleText, name: string): Dec
  * number it may mean either.
  */
 function changes(setting: ThresholdSetting, text: RuleText, own: Threshold): boolean {
-  if (setting.rule !== text.id) return false;
-  if (saysWhich(setting, text)) {
-    return text.thresholds?.length === 1 || restOf(setting).includes(own.name);
-  }
+  if (setting.rule !== text.id || !namesOneOf(setting, text, own)) return false;
+  if (saysWhich(setting, text)) return true;
   const unit = setting.value.value?.unit ?? 'bare';
   return unit === 'bare' || unit === own.kind;
 }
+
+/** Whether a row that names the rule may mean this threshold of it, by its words alone. */
+export const namesOneOf = (setting: ThresholdSetting, text: RuleText, own: Threshold): boolean =>
+  text.thresholds?.length === 1 || !saysWhich(setting, text) || restOf(setting).includes(own.name);
 
 /** What follows the rule's id in `Rapport`. */
 const restOf = ({ name, rule }: ThresholdSetting): string => foldText(name.slice(rule.length));

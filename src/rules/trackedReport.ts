@@ -12,12 +12,9 @@ export interface TrackedReport {
 /** Watches a report, so that what a rule depends on is known and not merely declared. */
 export function trackReads(report: Report): TrackedReport {
   const reads = new Set<ReportField>();
-  const fields = (Object.keys(report) as ReportField[]).map((field) => {
-    const get = () => {
-      reads.add(field);
-      return report[field];
-    };
-    return [field, { get, enumerable: true }] as const;
-  });
-  return { report: Object.defineProperties({}, Object.fromEntries(fields)) as Report, reads };
+  const get = (target: Report, field: ReportField) => {
+    reads.add(field);
+    return target[field];
+  };
+  return { report: new Proxy(report, { get }), reads };
 }

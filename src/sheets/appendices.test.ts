@@ -60,13 +60,13 @@ describe('every figure is a formula over the input', () => {
   test('that follows the reported cell, and computes what is not reported', () => {
     const sheet = PlannedSheet.of('verksamheter', book);
     expect(sheet.formula('B6')).toBe(
-      `IF(ISNUMBER('Verksamheter'!C5),ROUND('Verksamheter'!C5,1),"")`,
+      `IF(ISNUMBER('Verksamheter'!C5),ROUND('Verksamheter'!C5,1),"–")`,
     );
     expect(sheet.formula('E6')).toBe(
-      `IF(ISNUMBER('Verksamheter'!F5),ROUND('Verksamheter'!F5,1),IF(COUNT(B6,D6)=2,ROUND(B6-D6,1),""))`,
+      `IF(ISNUMBER('Verksamheter'!F5),ROUND('Verksamheter'!F5,1),IF(COUNT(B6,D6)=2,ROUND(B6-D6,1),"–"))`,
     );
     expect(sheet.formula('B14')).toBe(
-      `IF(ISNUMBER('Summering'!B5),ROUND('Summering'!B5,1),IF(COUNT(B6:B13)=8,ROUND(SUM(B6:B13),1),""))`,
+      `IF(ISNUMBER('Summering'!B5),ROUND('Summering'!B5,1),IF(COUNT(B6:B13)=8,ROUND(SUM(B6:B13),1),"–"))`,
     );
   });
 
@@ -110,7 +110,7 @@ describe('what was not reported is computed', () => {
       ),
     );
     expect(sheet.value('B7')).toBe(64_989_329);
-    expect(sheet.value('B13')).toBe('');
+    expect(sheet.value('B13')).toBe('–');
   });
 
   test('nothing from a blank: what is missing is not zero', () => {
@@ -122,7 +122,7 @@ describe('what was not reported is computed', () => {
         'Summering|Kostnader|Budget',
       ),
     );
-    expect([sheet.value('B9'), sheet.value('E9'), sheet.value('B14')]).toEqual(['', '', '']);
+    expect([sheet.value('B9'), sheet.value('E9'), sheet.value('B14')]).toEqual(['–', '–', '–']);
   });
 
   test('a total that Summering has no row for', () => {
@@ -147,6 +147,6 @@ describe('odd tables leave nothing out', () => {
     const bare = book.copy().removeTable('Verksamheter').removeTable('Summering');
     const sheet = PlannedSheet.of('verksamheter', bare);
     expect(sheet.value('A5')).toBe('Tabellen Verksamheter saknas i arbetsboken.');
-    expect(sheet.plan.chart).toBeNull();
+    expect(sheet.plan.charts).toEqual([]);
   });
 });

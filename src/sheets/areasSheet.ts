@@ -1,6 +1,7 @@
 import type { Report } from '../report/report';
 import type { AreaRow } from '../report/rows';
 import { chartRows } from './netVarianceChart';
+import { missingNote } from './missingSign';
 import { moneyColumns, type MoneyColumn, type MoneyField } from './moneyColumns';
 import { type MoneyRow, MoneyTable } from './moneyTable';
 import { netVarianceRows } from './netVarianceRows';
@@ -36,6 +37,7 @@ export function areasSheet(input: SheetInput): SheetPlan {
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${usualSign(heading.money)}`,
+    remark: missingNote(heading.money.decimals),
     headers: [
       textHeader('Verksamhetsområde'),
       ...columns.map(({ header }) => numberHeader(header)),
@@ -51,7 +53,7 @@ export function areasSheet(input: SheetInput): SheetPlan {
   const totals = lines.flatMap((line) => (line.kind === 'total' ? [line.row] : []));
   const total = totals.find(({ post }) => post === 'resultBefore');
   const net = netVarianceRows({ areas, total, table, money: heading.money });
-  const { chart, range, breaksAfter } = chartRows(sheet, net, heading.money);
+  const { charts, range } = chartRows(sheet, net, heading.money);
   return {
     ...frameOf('verksamheter', input),
     columns: COLUMNS,
@@ -63,9 +65,9 @@ export function areasSheet(input: SheetInput): SheetPlan {
       },
       ...(range === null ? [] : [{ kind: 'negative' as const, range }]),
     ],
-    chart,
+    charts,
     comments: null,
-    page: pageOf(input, title, 'portrait', breaksAfter),
+    page: pageOf(input, { title, orientation: 'portrait', sheet, lastRow: lastMoneyRow }),
   };
 }
 
@@ -137,7 +139,7 @@ function addMoney(
   });
   for (const line of lines) {
     if (line.kind === 'group') {
-      sheet.add([textCell(line.label, 'group'), ...columns.map(() => textCell('', 'group'))]);
+      sheet.addKept([textCell(line.label, 'group'), ...columns.map(() => textCell('', 'group'))]);
       continue;
     }
     const { row } = line;

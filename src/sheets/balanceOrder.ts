@@ -16,7 +16,9 @@ export function balanceOrder(rows: readonly BalanceRow[]): BalanceLine[] {
   const childrenOf = new Map<string, BalanceRow[]>();
   for (const row of rows) {
     const parent = foldText(row.parent.value ?? '');
-    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), row]);
+    const known = childrenOf.get(parent);
+    if (known) known.push(row);
+    else childrenOf.set(parent, [row]);
   }
   const placed = new Set<BalanceRow>();
   const lines: BalanceLine[] = [];

@@ -2,6 +2,7 @@ import { formatDate } from '../language/formatDate';
 import type { BalanceRow } from '../report/rows';
 import { balanceOrder, type BalanceLine } from './balanceOrder';
 import { differenceOf, NOTHING, type ShownCell, totalOf } from './expression';
+import { missingNote } from './missingSign';
 import { noRows } from './noRows';
 import { figureCell, textCell } from './plannedCell';
 import { writtenText } from './postRows';
@@ -34,6 +35,7 @@ export function balanceSheet(input: SheetInput): SheetPlan {
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} Belopp i ${unit}.`,
+    remark: missingNote(precision.decimals),
     headers: [
       textHeader('Post'),
       numberHeader(`Belopp${date ? ` ${formatDate(date, 'sv')}` : ''}\n${unit}`),
@@ -53,9 +55,9 @@ export function balanceSheet(input: SheetInput): SheetPlan {
     conditionalFormats: [
       { kind: 'negative', range: columnRange(CHANGE, HEADER_ROW + 1, sheet.rows.length) },
     ],
-    chart: null,
+    charts: [],
     comments: null,
-    page: pageOf(input, title, 'landscape'),
+    page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };
 }
 

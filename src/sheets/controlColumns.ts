@@ -12,6 +12,8 @@ interface ControlColumn {
   readonly width: number;
   readonly hidden?: boolean;
   readonly isNumber?: boolean;
+  /** Sets a text apart from the column to its left. */
+  readonly indent?: number;
   /** What it is for the painter: where a user writes, or the keys of the rows. */
   readonly holds?: 'comment' | 'key';
   readonly cell: (row: ControlRow) => PlannedCell | null;
@@ -32,10 +34,16 @@ export const controlColumns = (hasAdvice: boolean): readonly ControlColumn[] => 
   { header: 'Allvar', width: 10, cell: ({ kind }) => textCell(...WORDS[kind]) },
   { header: 'Regel', width: 9, cell: ({ rule }) => textCell(rule, 'text') },
   { header: 'Vad det gäller', width: 58, cell: ({ text }) => textCell(text, 'text') },
-  { header: 'Cell', width: 19, cell: ({ finding }) => linkCell(finding?.cells.slice(0, 1) ?? []) },
+  {
+    header: 'Cell',
+    width: 20,
+    indent: 1,
+    cell: ({ finding }) => linkCell(finding?.cells.slice(0, 1) ?? []),
+  },
   {
     header: 'Jämförs med',
-    width: 23,
+    width: 24,
+    indent: 1,
     cell: ({ finding }) => linkCell(finding?.cells.slice(1) ?? []),
   },
   ...FIGURES.map(({ name, header, width }) => ({
@@ -44,7 +52,12 @@ export const controlColumns = (hasAdvice: boolean): readonly ControlColumn[] => 
     isNumber: true,
     cell: ({ finding }: ControlRow) => numberCell(finding, name),
   })),
-  { header: 'Enhet', width: 8, cell: ({ finding }) => textCell(finding?.unit ?? '', 'text', 1) },
+  {
+    header: 'Enhet',
+    width: 9,
+    indent: 1,
+    cell: ({ finding }) => textCell(finding?.unit ?? '', 'text', 1),
+  },
   ...(hasAdvice ? [ADVICE] : []),
   {
     header: 'Egen anteckning',
@@ -63,8 +76,9 @@ export const controlColumns = (hasAdvice: boolean): readonly ControlColumn[] => 
 
 const ADVICE: ControlColumn = {
   header: 'Trolig felkälla och förslag',
-  width: 30,
-  cell: ({ advice }) => textCell(advice, 'text'),
+  width: 31,
+  indent: 1,
+  cell: ({ advice }) => textCell(advice, 'text', 1),
 };
 
 /** More ranges than this are counted, not listed. */
@@ -74,14 +88,14 @@ const MOST_LISTED = 3;
 function linkCell(cells: readonly CellReference[]): PlannedCell {
   const ranges = cellRanges(cells);
   const [first] = ranges;
-  if (first === undefined) return textCell('', 'text');
+  if (first === undefined) return textCell('', 'text', 1);
   const listed = ranges.slice(0, MOST_LISTED).map(({ sheet, address }, index) => {
     const isNamed = index > 0 && ranges[index - 1]?.sheet === sheet;
     return isNamed ? address : `${sheet}!${address}`;
   });
   const more = ranges.length - listed.length;
   const text = more > 0 ? `${listed.join(', ')} och ${more} till` : listed.join(', ');
-  return { ...textCell(text, 'link'), link: first };
+  return { ...textCell(text, 'link', 1), link: first };
 }
 
 type FigureName = 'reported' | 'expected' | 'imbalance' | 'tolerance';

@@ -1,9 +1,17 @@
 import { controlColumns } from './controlColumns';
 import { controlRows, type ControlRow } from './controlRows';
 import { controlSummary } from './controlSummary';
-import { COMMENT_MARK, frameOf, HEADER_ROW, KEY_MARK, openSheet, pageOf } from './sheetFrame';
+import {
+  commentNames,
+  frameOf,
+  HEADER_ROW,
+  numberHeader,
+  openSheet,
+  pageOf,
+  textHeader,
+} from './sheetFrame';
 import type { SheetInput } from './sheetInput';
-import type { PlannedName, SheetPlan } from './sheetPlan';
+import type { SheetPlan } from './sheetPlan';
 import { whichReport } from './whichReport';
 
 /**
@@ -21,7 +29,9 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
     title,
     description: `${whichReport(input.report.heading)} ${controlSummary(input)}`,
     remark: `Kontrollerad ${at} med Tertial ${version}. Skriv egna anteckningar i den gula kolumnen: de följer med när bladet görs om.`,
-    headers: planned.map(({ header, isNumber = false }) => ({ text: header, isNumber })),
+    headers: planned.map(({ header, isNumber, indent }) =>
+      isNumber ? numberHeader(header) : textHeader(header, indent),
+    ),
     columns,
   });
   const rows: readonly ControlRow[] = controlRows(input);
@@ -30,24 +40,17 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
     ...frameOf('kontrollrapport', input),
     names: [
       ...frameOf('kontrollrapport', input).names,
-      markColumn(COMMENT_MARK, columnOf('comment')),
-      markColumn(KEY_MARK, columnOf('key')),
+      ...commentNames(columnOf('comment'), columnOf('key')),
     ],
     columns,
     rows: sheet.rows,
     conditionalFormats: [],
-    chart: null,
+    charts: [],
     comments: {
       column: columnOf('comment'),
       keyColumn: columnOf('key'),
       firstRow: HEADER_ROW + 1,
     },
-    page: pageOf(input, title, 'landscape'),
+    page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };
 }
-
-const markColumn = (name: string, column: number): PlannedName => ({
-  name,
-  hidden: true,
-  refersTo: { kind: 'columns', first: column, last: column },
-});

@@ -15,14 +15,23 @@ export interface MoneyColumn {
 export function moneyColumns(heading: Heading, fields: readonly MoneyField[]): MoneyColumn[] {
   return fields.map((field, index) => ({
     field,
-    header: `${headerOf(field, heading)}\n${heading.money.unit}`,
+    header: moneyHeader(field, heading),
     column: index + 2,
   }));
 }
 
-function headerOf(field: MoneyField, { year, period }: Heading): string {
-  const of = (word: string, back = 0) =>
-    year?.value ? `${word} ${year.value - back}` : `${word}${back > 0 ? ' föregående år' : ''}`;
+/** The header of a column of amounts: `Budget 2020` and beneath it the unit. */
+export const moneyHeader = (field: MoneyField, heading: Heading): string =>
+  `${moneyWords(field, heading)}\n${heading.money.unit}`;
+
+/** A word with the year of the report, or so many years back. */
+export const withYear = (word: string, { year }: Heading, back = 0): string =>
+  year?.value ? `${word} ${year.value - back}` : `${word}${back > 0 ? ' föregående år' : ''}`;
+
+/** What a column of amounts is called: `Budget 2020`. */
+export function moneyWords(field: MoneyField, heading: Heading): string {
+  const { period } = heading;
+  const of = (word: string, back = 0) => withYear(word, heading, back);
   switch (field) {
     case 'budget':
       return of('Budget');

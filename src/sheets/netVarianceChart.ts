@@ -4,41 +4,34 @@ import { cellAddress } from '../report/address';
 import type { NetVariances } from './netVarianceRows';
 import { netVarianceSentence, netVarianceTitle } from './netVarianceWords';
 import { figureCell, textCell } from './plannedCell';
-import { columnRange } from './sheetFrame';
+import { columnRange, numberHeader, openSection, textHeader } from './sheetFrame';
 import type { ChartPlan } from './sheetPlan';
 import type { SheetRows } from './sheetRows';
 import type { Precision } from './shownFigure';
 
 export interface ChartRows {
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
   /** Where the net variances stand; null when there are none. */
   readonly range: string | null;
-  readonly breaksAfter: readonly number[];
 }
 
 /** More bars than this can't be read on a page. */
 const MOST_BARS = 40;
 /** Rows that a chart needs to be read, whatever the number of its bars. */
 const LEAST_ROWS = 15;
-/** What a portrait page holds of this sheet, in points at its scale. */
-const PAGE_HEIGHT = 850;
-const ROW_HEIGHT = 16.5;
 const CHART_COLUMNS = { first: 3, last: 6 };
 
 /** Adds the net variances beneath the table, with the chart beside its data. */
 export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision): ChartRows {
-  if (net.areas.length === 0) return { chart: null, range: null, breaksAfter: [] };
+  if (net.areas.length === 0) return { charts: [], range: null };
   const { unit, decimals } = money;
-  const lastTableRow = sheet.rows.length;
-  sheet.add([]);
-  const headingRow = sheet.add([textCell('Nettoavvikelse per verksamhetsområde', 'heading')]);
   const hasChart = net.areas.length <= MOST_BARS;
   const sentence = netVarianceSentence(net, unit);
-  sheet.add([textCell(hasChart ? sentence : `${sentence} ${NO_CHART}`, 'description')]);
-  const headerRow = sheet.add([
-    textCell('Verksamhetsområde', 'header'),
-    textCell(`Netto, ${unit}`, 'headerRight'),
-  ]);
+  const headerRow = openSection(sheet, {
+    heading: 'Nettoavvikelse per verksamhetsområde',
+    sentence: hasChart ? sentence : `${sentence} ${NO_CHART}`,
+    headers: [textHeader('Verksamhetsområde'), numberHeader(`Netto, ${unit}`)],
+  });
   for (const { area, shown } of net.areas) {
     sheet.add([textCell(area, 'label'), figureCell(shown, decimals, 'number')]);
   }
@@ -48,32 +41,35 @@ export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision)
     sheet.add([textCell(area, 'totalLabel'), figureCell(shown, decimals, 'total')]);
   }
   const range = columnRange(2, firstRow, sheet.rows.length);
+  if (!hasChart) return { charts: [], range };
   const lastChartRow = Math.max(sheet.rows.length, headerRow + LEAST_ROWS);
   sheet.fillTo(lastChartRow);
-
-  const breaksAfter = heightOf(sheet) > PAGE_HEIGHT ? [headingRow - 1] : [];
-  if (!hasChart) return { chart: null, range, breaksAfter };
+  sheet.keep(headerRow, lastChartRow);
   const chart: ChartPlan = {
     name: 'Nettoavvikelse per verksamhetsområde',
+    kind: 'bar',
     title: netVarianceTitle(net, unit),
     altText: `Stapeldiagram. ${netVarianceTitle(net, unit)}. ${sentence}`,
-    series: { name: `Netto, ${unit}`, address: cellAddress(headerRow, 2) },
     categories: {
       range: columnRange(1, firstRow, lastRow),
       values: net.areas.map(({ area }) => area),
     },
-    values: {
-      range: columnRange(2, firstRow, lastRow),
-      values: net.areas.map(({ shown: { value } }) => value && toNumber(value)),
-      format: moneyFormat(decimals),
-    },
+    series: [
+      {
+        name: `Netto, ${unit}`,
+        address: cellAddress(headerRow, 2),
+        range: columnRange(2, firstRow, lastRow),
+        values: net.areas.map(({ shown: { value } }) => value && toNumber(value)),
+        format: moneyFormat(decimals),
+        fill: 'dark',
+      },
+    ],
+    valueAxis: null,
+    legend: false,
     from: { row: headerRow, column: CHART_COLUMNS.first },
     to: { row: lastChartRow, column: CHART_COLUMNS.last },
   };
-  return { chart, range, breaksAfter: lastTableRow > 0 ? breaksAfter : [] };
+  return { charts: [chart], range };
 }
 
 const NO_CHART = `Diagram ritas för högst ${MOST_BARS} områden.`;
-
-const heightOf = ({ rows }: SheetRows): number =>
-  rows.reduce((sum, { height }) => sum + (height ?? ROW_HEIGHT), 0);

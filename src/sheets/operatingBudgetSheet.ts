@@ -14,6 +14,7 @@ import {
 } from './sheetFrame';
 import type { SheetInput } from './sheetInput';
 import type { SheetPlan } from './sheetPlan';
+import { missingNote } from './missingSign';
 import { noRows } from './noRows';
 import { usualSign } from './usualSign';
 import { whichReport } from './whichReport';
@@ -29,6 +30,7 @@ export function operatingBudgetSheet(input: SheetInput): SheetPlan {
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${usualSign(heading.money)}`,
+    remark: missingNote(heading.money.decimals),
     headers: [textHeader('Post'), ...columns.map(({ header }) => numberHeader(header))],
     columns: COLUMNS,
   });
@@ -53,8 +55,8 @@ export function operatingBudgetSheet(input: SheetInput): SheetPlan {
     conditionalFormats: [
       { kind: 'negative', range: columnRange(5, HEADER_ROW + 1, sheet.rows.length) },
     ],
-    chart: null,
+    charts: [],
     comments: null,
-    page: pageOf(input, title, 'landscape'),
+    page: pageOf(input, { title, orientation: 'landscape', sheet }),
   };
 }

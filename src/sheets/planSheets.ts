@@ -1,16 +1,32 @@
+import { activitiesSheet } from './activitiesSheet';
 import { areasSheet } from './areasSheet';
 import { balanceSheet } from './balanceSheet';
+import { budgetChangesSheet } from './budgetChangesSheet';
+import { budgetCommentsSheet } from './budgetCommentsSheet';
 import { controlReportSheet } from './controlReportSheet';
+import { fundSheet } from './fundSheet';
+import { goalsSheet } from './goalsSheet';
+import { internalControlSheet } from './internalControlSheet';
+import { investmentsSheet } from './investmentsSheet';
 import { operatingBudgetSheet } from './operatingBudgetSheet';
 import type { SheetId } from './sheetIds';
 import type { SheetInput } from './sheetInput';
 import type { SheetPlan } from './sheetPlan';
+import { summarySheet } from './summarySheet';
 
 /** How each sheet is made. A new sheet is added here and to the ids, and nowhere else. */
 const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
+  sammanfattning: summarySheet,
   driftbudget: operatingBudgetSheet,
   verksamheter: areasSheet,
+  budgetkommentarer: budgetCommentsSheet,
+  resultatfond: fundSheet,
+  investeringar: investmentsSheet,
   balansrakning: balanceSheet,
+  mal: goalsSheet,
+  aktiviteter: activitiesSheet,
+  internkontroll: internalControlSheet,
+  budgetandringar: budgetChangesSheet,
   kontrollrapport: controlReportSheet,
 };
 

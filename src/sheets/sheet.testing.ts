@@ -1,5 +1,6 @@
 import type { Book } from '../rules/book.testing';
 import { check } from '../rules/check';
+import { MISSING_SIGN } from './missingSign';
 import { parseCell } from './parseCell.testing';
 import { planSheet } from './planSheets';
 import type { SheetId } from './sheetIds';
@@ -30,16 +31,25 @@ export class PlannedSheet {
     return this.cell(address)?.value ?? null;
   }
 
+  /** The values of a range of one row or one column; a blank cell is null. */
+  range(range: string): (string | number | null)[] {
+    const [from = '', to = from] = range.split(':');
+    const [first, last] = [parseCell(from), parseCell(to)];
+    return this.values(first.row, last.row, last.column).flatMap((cells) =>
+      cells.slice(first.column - 1),
+    );
+  }
+
   formula(address: string): string | null {
     return this.cell(address)?.formula ?? null;
   }
 
-  /** The values of some rows; a blank cell is null. */
+  /** The values of some rows; null for a blank cell and for the sign of a missing figure. */
   values(firstRow: number, lastRow: number, columns: number): (string | number | null)[][] {
     return this.plan.rows.slice(firstRow - 1, lastRow).map(({ cells }) =>
       Array.from({ length: columns }, (_, index) => {
         const value = cells[index]?.value ?? '';
-        return value === '' ? null : value;
+        return value === '' || value === MISSING_SIGN ? null : value;
       }),
     );
   }

@@ -1,10 +1,11 @@
-import { cellAddress } from '../report/address';
+import { cellAddress, columnLetters } from '../report/address';
 import { textCell } from './plannedCell';
 import { committeeName, reportName } from './reportName';
 import type { SheetId } from './sheetIds';
 import type { SheetInput } from './sheetInput';
 import { appendixWord, sheetName } from './sheetNames';
-import type { PagePlan, PlannedColumn, PlannedName, SheetPlan } from './sheetPlan';
+import { pageBreaks } from './pageBreaks';
+import type { PagePlan, PlannedCell, PlannedColumn, PlannedName, SheetPlan } from './sheetPlan';
 import { SheetRows } from './sheetRows';
 
 /** Sheet row of every report sheet's header: title, description and remark stand above it. */
@@ -16,13 +17,25 @@ export const SHEET_MARK = '_tertial_sheet';
 export const COMMENT_MARK = '_tertial_comments';
 export const KEY_MARK = '_tertial_keys';
 
+/**
+ * Columns from beneath the header to the last row of a plan: a row that is put in above moves them
+ * along, and a user may delete any of their rows.
+ */
+export const beneathHeader = (
+  { first, last }: { readonly first: number; readonly last: number },
+  { rows }: Pick<SheetPlan, 'rows'>,
+): string =>
+  `$${columnLetters(first)}$${HEADER_ROW + 1}:$${columnLetters(last)}$${Math.max(rows.length, HEADER_ROW + 1)}`;
+
 /** The header of a column; that of numbers stands to the right, as they do. */
 export interface Header {
   readonly text: string;
   readonly isNumber: boolean;
+  /** Sets a text apart from a column that fills its width; the cells beneath it have the same. */
+  readonly indent?: number;
 }
 
-export const textHeader = (text: string): Header => ({ text, isNumber: false });
+export const textHeader = (text: string, indent = 0): Header => ({ text, isNumber: false, indent });
 export const numberHeader = (text: string): Header => ({ text, isNumber: true });
 
 /** What a sheet says about itself. */
@@ -40,11 +53,31 @@ export function openSheet({ title, description, remark = '', ...table }: Opening
   rows.add([textCell(title, 'title')]);
   rows.add([textCell(description, 'description')]);
   rows.add(remark === '' ? [] : [textCell(remark, 'description')]);
-  rows.add(
-    table.headers.map(({ text, isNumber }) => textCell(text, isNumber ? 'headerRight' : 'header')),
-  );
+  rows.addKept(headerCells(table.headers));
   return rows;
 }
+
+/** A table beneath the first one. */
+export interface Section {
+  readonly heading: string;
+  /** What it says, in words; '' for none. */
+  readonly sentence?: string;
+  readonly headers: readonly Header[];
+}
+
+/** Begins a section: an empty row, its heading, a sentence, its header. @returns the header's row. */
+export function openSection(rows: SheetRows, { heading, sentence, headers }: Section): number {
+  rows.add([]);
+  rows.addKept([textCell(heading, 'heading')]);
+  if (sentence) rows.addKept([textCell(sentence, 'description')]);
+  return rows.addKept(headerCells(headers));
+}
+
+/** The cells of a header. */
+export const headerCells = (headers: readonly Header[]): PlannedCell[] =>
+  headers.map(({ text, isNumber, indent }) =>
+    isNumber ? textCell(text, 'headerRight') : textCell(text, 'header', indent),
+  );
 
 /** The title of an appendix: `Bilaga 1. Årsprognos driftbudget`. */
 export const appendixTitle = (id: SheetId, title: string, { appendices }: SheetInput): string =>
@@ -69,21 +102,51 @@ const markOf = (id: SheetId): PlannedName => ({
   refersTo: { kind: 'constant', text: id },
 });
 
+/** The names of the column that a user may write in, and of the keys of its rows. */
+export const commentNames = (column: number, keyColumn: number): PlannedName[] => [
+  markColumn(COMMENT_MARK, column),
+  markColumn(KEY_MARK, keyColumn),
+];
+
+const markColumn = (name: string, column: number): PlannedName => ({
+  name,
+  hidden: true,
+  refersTo: { kind: 'columns', first: column, last: column },
+});
+
+/** How a sheet is printed. */
+export interface Paper {
+  readonly title: string;
+  readonly orientation: PagePlan['orientation'];
+  readonly sheet: SheetRows;
+  /** The header that every page begins with. */
+  readonly headerRow?: number;
+  /** The last row beneath that header, where other tables follow. */
+  readonly lastRow?: number;
+}
+
 /** The page: committee and report at its head, the sheet's title and the page number below. */
 export function pageOf(
   { report: { heading } }: SheetInput,
-  title: string,
-  orientation: PagePlan['orientation'],
-  breaksAfter: readonly number[] = [],
+  { title, orientation, sheet, headerRow = HEADER_ROW, lastRow = sheet.rows.length }: Paper,
 ): PagePlan {
+  const broken = (row: number) => {
+    const titleRows = { first: row, last: row };
+    return { titleRows, breaksAfter: pageBreaks(sheet, orientation, titleRows) };
+  };
+  const underHeader = broken(headerRow);
+  const { breaksAfter } = underHeader;
+  // Where pages begin but none within the table, its header would stand above another one.
+  const isWhole = breaksAfter.length > 0 && breaksAfter.every((row) => row >= lastRow);
   return {
     orientation,
-    titleRows: { first: HEADER_ROW, last: HEADER_ROW },
+    ...(isWhole ? broken(TITLE_ROW) : underHeader),
     header: { left: committeeName(heading), right: reportName(heading) },
     footer: { left: title },
-    breaksAfter,
   };
 }
+
+const TITLE_ROW = 1;
 
 /** A range of one column. */
 export const columnRange = (column: number, firstRow: number, lastRow: number): string =>

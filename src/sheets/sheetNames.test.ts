@@ -5,9 +5,17 @@ import { sheetName, sheetNamed } from './sheetNames';
 describe('sheetName', () => {
   test('is the appendix and what it is about', () => {
     expect(SHEET_IDS.map((id) => sheetName(id))).toEqual([
+      'Sammanfattning',
       'Bilaga 1 Driftbudget',
       'Bilaga 3 Verksamheter',
+      'Budgetkommentarer',
+      'Bilaga 4 Resultatfond',
+      'Bilaga 7 Investeringar',
       'Bilaga 2 Balansräkning',
+      'Bilaga 5 Mål och indikatorer',
+      'Bilaga 6 Aktiviteter',
+      'Bilaga 8 Intern kontroll',
+      'Bilaga 9 Budgetändringar',
       'Kontrollrapport',
     ]);
   });

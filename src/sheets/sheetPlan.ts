@@ -1,3 +1,4 @@
+import type { ChartFill } from './chartFills';
 import type { StyleName } from './styles';
 import type { SheetId } from './sheetIds';
 
@@ -16,7 +17,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Names that belong to this sheet only. */
   readonly names: readonly PlannedName[];
-  readonly chart: ChartPlan | null;
+  readonly charts: readonly ChartPlan[];
   /** Where a user may write; null when nowhere. */
   readonly comments: CommentColumn | null;
   readonly page: PagePlan;
@@ -66,6 +67,7 @@ export interface PlannedName {
   readonly hidden: boolean;
   readonly refersTo:
     | { readonly kind: 'constant'; readonly text: string }
+    /** From the row beneath the header to the last. */
     | { readonly kind: 'columns'; readonly first: number; readonly last: number };
 }
 
@@ -76,25 +78,38 @@ export interface CommentColumn {
   readonly firstRow: number;
 }
 
-/** A horizontal bar chart of one series. */
+/** A chart of one or several series over the same categories. */
 export interface ChartPlan {
-  /** What the drawing is called in Excel's selection pane. */
+  /** What the drawing is called in Excel's selection pane; no other on the sheet has the name. */
   readonly name: string;
+  /** Bars lie, the first category at the top; columns stand, beside or on top of each other. */
+  readonly kind: 'bar' | 'column' | 'stackedColumn';
   /** The message, in words. */
   readonly title: string;
   /** For those who don't see it. */
   readonly altText: string;
-  readonly series: { readonly name: string; readonly address: string };
-  /** Ranges of one column on this sheet, and what stands in them. */
+  /** A range of one column or one row on this sheet, and what stands in it. */
   readonly categories: { readonly range: string; readonly values: readonly string[] };
-  readonly values: {
-    readonly range: string;
-    readonly values: readonly (number | null)[];
-    readonly format: string;
-  };
+  /** From the bottom of a stack, or from the left of a group. */
+  readonly series: readonly ChartSeriesPlan[];
+  /** With its unit: `Mnkr`; null hides the axis, as every bar has its figure. */
+  readonly valueAxis: { readonly title: string } | null;
+  readonly legend: boolean;
   /** The cells that it covers. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  /** The cell that holds the name. */
+  readonly address: string;
+  /** A range of one column or one row on this sheet, and what stands in it. */
+  readonly range: string;
+  readonly values: readonly (number | null)[];
+  /** Of the figures at the bars; a section that is empty shows no figure: `0;-0;`. */
+  readonly format: string;
+  readonly fill: ChartFill;
 }
 
 /** A4, one page wide. */

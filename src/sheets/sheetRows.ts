@@ -17,8 +17,10 @@ const MAX_HEIGHT = 409;
 /** Gathers the rows of a sheet from the top, each as high as its texts need. */
 export class SheetRows {
   readonly rows: PlannedRow[] = [];
+  readonly #kept = new Set<number>();
+  readonly #first = new Set<number>();
 
-  constructor(private readonly columns: readonly PlannedColumn[]) {}
+  constructor(readonly columns: readonly PlannedColumn[]) {}
 
   /** The sheet row that the next row will be. */
   get next(): number {
@@ -29,6 +31,33 @@ export class SheetRows {
   add(cells: readonly (PlannedCell | null)[]): number {
     this.rows.push({ height: rowHeight(cells, this.columns), cells });
     return this.rows.length;
+  }
+
+  /** Adds a row that never ends a page: a heading, or one beside a chart. @returns its sheet row. */
+  addKept(cells: readonly (PlannedCell | null)[]): number {
+    const row = this.add(cells);
+    this.#kept.add(row);
+    return row;
+  }
+
+  /** Keeps rows on one page. */
+  keep(firstRow: number, lastRow: number): void {
+    for (let row = firstRow; row < lastRow; row++) this.#kept.add(row);
+  }
+
+  /** Begins a new page with the next row. */
+  startPage(): void {
+    this.#first.add(this.next);
+  }
+
+  /** Whether a page must begin with a row. */
+  beginsPage(row: number): boolean {
+    return this.#first.has(row);
+  }
+
+  /** Whether a row must stand on the page of the row beneath it. */
+  staysWithNext(row: number): boolean {
+    return this.#kept.has(row);
   }
 
   /** Adds empty rows up to and including a sheet row. */

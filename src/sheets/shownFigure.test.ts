@@ -28,26 +28,26 @@ const MNKR = { unit: 'mnkr', decimals: 1 } as const;
 const REF = "'Nämndens ''tabell'''!B5";
 
 test.each<[string, WrittenCell['value'], string, string | null, string | null]>([
-  ['a number', 265.9, 'General', '265.9', `IF(ISNUMBER(${REF}),ROUND(${REF},1),"")`],
+  ['a number', 265.9, 'General', '265.9', `IF(ISNUMBER(${REF}),ROUND(${REF},1),"–")`],
   [
     'more decimals than are shown',
     265.94,
     'General',
     '265.9',
-    `IF(ISNUMBER(${REF}),ROUND(${REF},1),"")`,
+    `IF(ISNUMBER(${REF}),ROUND(${REF},1),"–")`,
   ],
-  ['nearly minus zero', -0.04, 'General', '0.0', `IF(ISNUMBER(${REF}),ROUND(${REF},1),"")`],
+  ['nearly minus zero', -0.04, 'General', '0.0', `IF(ISNUMBER(${REF}),ROUND(${REF},1),"–")`],
   [
     'kronor that the format shows as millions',
     265_900_000,
     '#,##0.0,,',
     '265.9',
-    `IF(ISNUMBER(${REF}),ROUND(${REF}/1000000,1),"")`,
+    `IF(ISNUMBER(${REF}),ROUND(${REF}/1000000,1),"–")`,
   ],
   ['text that no formula reads', '265,9', 'General', '265.9', null],
   ['text with a unit', '265 900 tkr', 'General', '265.9', null],
-  ['a blank', null, 'General', null, `IF(ISNUMBER(${REF}),ROUND(${REF},1),"")`],
-  ['words', 'saknas', 'General', null, `IF(ISNUMBER(${REF}),ROUND(${REF},1),"")`],
+  ['a blank', null, 'General', null, `IF(ISNUMBER(${REF}),ROUND(${REF},1),"–")`],
+  ['words', 'saknas', 'General', null, `IF(ISNUMBER(${REF}),ROUND(${REF},1),"–")`],
   ['a number in another unit', 0.5, '0%', null, null],
 ])('%s', (_, value, format, shown, formula) => {
   const figure = shownFigure(datumOf(value, format), MNKR);

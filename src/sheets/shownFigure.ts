@@ -10,7 +10,7 @@ import { type Expression, NOTHING } from './expression';
 /** A figure as a sheet shows it: the formula that gets it, null for a constant, and its result. */
 export interface ShownFigure {
   readonly formula: string | null;
-  /** Null where the cell is blank. */
+  /** Null where the figure is missing. */
   readonly value: Decimal | null;
 }
 
@@ -46,13 +46,14 @@ export function shownFigure(
   return { formula, value: reported ?? otherwise.value };
 }
 
-const computed = ({ formula, value }: Expression): ShownFigure => ({
+/** A figure that the sheet computes. */
+export const computed = ({ formula, value }: Expression): ShownFigure => ({
   formula: formula === NOTHING.formula ? null : formula,
   value,
 });
 
 /** Kronor shown as thousands or millions, shares as per cent: the powers that formats scale by. */
-const PLACES = [0, -3, -6, 2, 3, 6];
+export const PLACES = [0, -3, -6, 2, 3, 6];
 
 /** By which power of ten a stored number was read; null when by none of those. */
 function placesBetween(stored: Decimal, read: Decimal, unit: MoneyUnit): number | null {
@@ -61,7 +62,8 @@ function placesBetween(stored: Decimal, read: Decimal, unit: MoneyUnit): number 
   return PLACES.find(isRead) ?? null;
 }
 
-function scaled(reference: string, places: number): string {
+/** A reference moved by a power of ten. */
+export function scaled(reference: string, places: number): string {
   if (places === 0) return reference;
   const factor = `1${'0'.repeat(Math.abs(places))}`;
   return places < 0 ? `${reference}/${factor}` : `${reference}*${factor}`;

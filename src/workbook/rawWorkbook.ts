@@ -1,4 +1,5 @@
 import type { WrittenCell } from '../report/cell';
+import type { Guard } from '../report/datum';
 
 /** The tables of one workbook, before anybody has asked what they mean. */
 export interface RawWorkbook {
@@ -24,6 +25,7 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** Whether Tertial made the sheet (it carries `_tertial_sheet`, or is `_Tertial`). */
   readonly generated: boolean;
+  readonly guard?: Guard;
 }
 
 export interface RawRow {

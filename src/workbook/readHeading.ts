@@ -69,6 +69,7 @@ export const emptyHeading = (source: TableSource | null): Heading => ({
   fundCap: null,
   negativeFundAllowed: null,
   thresholds: [],
+  unknown: [],
   rows: [],
   money: moneyReading(null, null, null),
 });
@@ -101,6 +102,7 @@ export function readHeading(place: HeadingPlace, faults: Datum<unknown>[]): Head
     fundCap: find('fundCap', readShare),
     negativeFundAllowed: find('negativeFundAllowed', (cell) => readYesNoCell(cell, yesNo)),
     thresholds: rows.flatMap((row) => thresholdOf(row, place, faults, unit)),
+    unknown: rows.map(({ name }) => name).filter(isUnknown),
     rows: rows.map(({ name }) => name),
     money: moneyReading(moneyUnit, decimals, balanceUnit),
   };
@@ -136,10 +138,16 @@ function readName(cell: WrittenCell): Reading<string> {
   const reading = readTextCell(cell);
   if (reading.value === null) return reading.fault ? reading : faulty({ kind: 'blankKey' });
   const names = Object.values(SETTINGS).map(({ name }) => name);
-  if (names.some((name) => foldText(name) === foldText(reading.value ?? ''))) return reading;
+  if (isSetting(reading.value)) return reading;
   const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, names);
   return nearest ? faulty({ kind: 'outsideVocabulary', words: names, nearest }) : reading;
 }
+
+const isUnknown = (name: Datum<string>): boolean =>
+  name.value !== null && ruleNamed(name.value) === null && !isSetting(name.value);
+
+const isSetting = (written: string): boolean =>
+  Object.values(SETTINGS).some(({ name }) => foldText(name) === foldText(written));
 
 const isNamed = (name: Datum<string>, setting: string): boolean =>
   foldText(name.value ?? '') === foldText(setting);

@@ -138,8 +138,10 @@ class ReportReader {
       if (schema.required) this.missing.push({ kind: 'missingTable', table: name });
       return null;
     }
-    const { sheet, headerRow, firstColumn, headers } = raw;
-    const source = { name, sheet, headerRow, firstColumn, columnCount: headers.length };
+    const { sheet, headerRow, firstColumn, headers, guard } = raw;
+    const columnCount = headers.length;
+    const place = { name, sheet, headerRow, firstColumn, columnCount };
+    const source: TableSource = guard ? { ...place, guard } : place;
     const places = this.placeColumns(schema, source, headers, time);
     for (const column of schema.columns) {
       if (!column.required || places.has(column.name)) continue;

@@ -2,19 +2,25 @@ import { BUILT_IN_FORMATS } from './builtInFormats';
 import { scanXml } from './scanXml';
 import type { ZipPackage } from './zipPackage';
 
-/** Number format codes by a cell's style index; every cell of one style shares one string. */
-export type CellFormats = readonly string[];
+/** What a cell's style says of it, by the style's index. */
+export interface CellFormats {
+  /** Number format codes; every cell of one style shares one string. */
+  readonly codes: readonly string[];
+  /** The styles whose cells can be typed in although their sheet is protected. */
+  readonly unlocked: ReadonlySet<number>;
+}
 
 export const GENERAL = 'General';
 
-/** Reads the number format of every cell style; none when the workbook has no styles. */
+/** Reads what every cell style says; nothing when the workbook has no styles. */
 export async function readCellFormats(zip: ZipPackage, part: string | null): Promise<CellFormats> {
-  if (part === null) return [];
+  const unlocked = new Set<number>();
+  if (part === null) return { codes: [], unlocked };
   const custom = new Map<number, string>();
   const formatIds: number[] = [];
   let inCellStyles = false;
   await scanXml(zip, part, {
-    open(name, { numFmtId, formatCode }) {
+    open(name, { numFmtId, formatCode, locked }) {
       if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'numFmt') {
         zip.budget.spend('characters', formatCode?.length ?? 0);
@@ -23,11 +29,16 @@ export async function readCellFormats(zip: ZipPackage, part: string | null): Pro
       } else if (name === 'xf' && inCellStyles) {
         zip.budget.spend('cells', 1);
         formatIds.push(Number(numFmtId ?? 0));
+      } else if (name === 'protection' && inCellStyles && isFalse(locked)) {
+        unlocked.add(formatIds.length - 1);
       }
     },
     close(name) {
       if (name === 'cellXfs') inCellStyles = false;
     },
   });
-  return formatIds.map((id) => custom.get(id) ?? BUILT_IN_FORMATS[id] ?? GENERAL);
+  const codes = formatIds.map((id) => custom.get(id) ?? BUILT_IN_FORMATS[id] ?? GENERAL);
+  return { codes, unlocked };
 }
+
+const isFalse = (flag: string | undefined): boolean => flag === '0' || flag === 'false';

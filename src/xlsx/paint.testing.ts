@@ -1,6 +1,7 @@
 import { check } from '../rules/check';
 import { planSheet, withoutFormulas } from '../sheets/planSheets';
 import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
+import type { SheetPlan } from '../sheets/sheetPlan';
 import { readReport } from '../workbook/readReport';
 import { paintWorkbook, type PaintResult } from './paintWorkbook';
 import { readWorkbook } from './zipWorkbook.testing';
@@ -9,6 +10,8 @@ interface Wish {
   readonly ids?: readonly SheetId[];
   readonly at?: string;
   readonly values?: boolean;
+  /** Another plan in the place of each. */
+  readonly change?: (plan: SheetPlan) => SheetPlan;
 }
 
 /** Reads, checks and paints a workbook, as the command line does. */
@@ -19,7 +22,8 @@ export async function tryPaint(bytes: Uint8Array, wish: Wish = {}): Promise<Pain
   const made = { at: wish.at ?? '2020-09-15 10:30', version: '0.1.0' };
   return paintWorkbook(bytes, wish.ids ?? SHEET_IDS, (id, comments) => {
     const plan = planSheet(id, { report, result, comments, made });
-    return wish.values ? withoutFormulas(plan) : plan;
+    const { change = (same) => same } = wish;
+    return change(wish.values ? withoutFormulas(plan) : plan);
   });
 }
 

@@ -86,6 +86,33 @@ describe('a workbook', () => {
   });
 });
 
+describe('cells that nobody can type in', () => {
+  const styles =
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="0"><protection locked="0"/></xf></cellXfs>';
+  const rows = '<row r="2"><c r="A2"><v>1</v></c><c r="B2" s="1"><v>2</v></c></row>';
+  const tables = (attributes = '') => [table('Belopp', 'A1:B2', ['a', 'b'], attributes)];
+  const read = async (sketch: Partial<SheetSketch>, protection = '') => {
+    const parts = workbookParts({ sheets: [sheet('A', { rows, ...sketch })], styles });
+    const part = 'xl/worksheets/sheet1.xml';
+    const text = String(parts[part]).replace('</sheetData>', `</sheetData>${protection}`);
+    const [found] = (await readWorkbook(zipParts({ ...parts, [part]: text }))).tables;
+    return [found?.guard, found?.rows[0]?.cells.map(({ isUnlocked }) => isUnlocked)];
+  };
+
+  it.each([
+    ['a protected sheet', '<sheetProtection sheet="1"/>', 'protected'],
+    ['one whose protection is off', '<sheetProtection sheet="0" objects="1"/>', undefined],
+    ['any other sheet', '', undefined],
+  ])('are told by %s, but for those that a style unlocks', async (_, protection, guard) => {
+    expect(await read({ tables: tables() }, protection)).toEqual([guard, [undefined, true]]);
+  });
+
+  it('are those of a table that a query fills', async () => {
+    const own = { tables: tables('tableType="queryTable"') };
+    expect(await read(own)).toEqual(['imported', [undefined, true]]);
+  });
+});
+
 describe('a workbook from another program than Excel', () => {
   const parts = workbookParts({ sheets: [sheet('A')] });
   const withParts = (changes: Parts): Uint8Array => zipParts({ ...parts, ...changes });

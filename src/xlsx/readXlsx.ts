@@ -77,8 +77,9 @@ async function readWorkbook(zip: ZipPackage): Promise<RawWorkbook> {
   const strings = await readSharedStrings(zip, partOfType(relationships, 'sharedStrings'));
   const finished: RawTable[] = [];
   for (const { sheet, tables } of withTables) {
-    await readSheetPart(zip, sheet.part, tables, { formats, strings, date1904 });
-    finished.push(...tables.map((table) => table.finish(sheet.name, sheet.generated)));
+    const context = { formats, strings, date1904 };
+    const isProtected = await readSheetPart(zip, sheet.part, tables, context);
+    finished.push(...tables.map((table) => table.finish({ ...sheet, isProtected })));
   }
   return { tables: finished, date1904, lastAuthor };
 }

@@ -16,18 +16,25 @@ export interface SheetContext extends ValueContext {
   readonly formats: CellFormats;
 }
 
-/** Reads one sheet and puts the cells that belong to tables into them. */
+/**
+ * Reads one sheet and puts the cells that belong to tables into them.
+ *
+ * @returns whether the sheet is protected.
+ */
 export async function readSheetPart(
   zip: ZipPackage,
   part: string,
   tables: readonly TableRows[],
   context: SheetContext,
-): Promise<void> {
-  await scanXml(zip, part, new SheetHandlers(part, tables, context, zip.budget));
+): Promise<boolean> {
+  const handlers = new SheetHandlers(part, tables, context, zip.budget);
+  await scanXml(zip, part, handlers);
+  return handlers.isProtected;
 }
 
 /** Follows a sheet element by element; at any time it knows one row and one cell. */
 class SheetHandlers implements XmlHandlers {
+  isProtected = false;
   readonly #finder: TableFinder<TableRows>;
   readonly #formulas: FormulaTexts;
   readonly #content: CellContent;
@@ -55,6 +62,7 @@ class SheetHandlers implements XmlHandlers {
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'c') this.#openCell(attributes);
     else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
     else this.#content.open(name, attributes);
   }
 
@@ -109,9 +117,11 @@ class SheetHandlers implements XmlHandlers {
     if (typeof value === 'string' && this.#type !== 's' && inlineText === null) {
       this.budget.spend('characters', value.length);
     }
+    const { codes, unlocked } = this.context.formats;
     const cell: WrittenCell = {
       value,
-      format: this.context.formats[this.#style] ?? GENERAL,
+      format: codes[this.#style] ?? GENERAL,
+      ...(unlocked.has(this.#style) && { isUnlocked: true }),
       formula: formula === null ? null : this.#formulas.textAt(formula, this.#row, this.#column),
     };
     table.put(this.#row, this.#column, cell);
@@ -123,3 +133,5 @@ class SheetHandlers implements XmlHandlers {
     this.#touched.clear();
   }
 }
+
+const isTrue = (flag: string | undefined): boolean => flag === '1' || flag === 'true';

@@ -1,4 +1,11 @@
-import { FONT, FONT_SIZE, NEGATIVE_COLOUR, STYLES, type CellStyle } from '../sheets/styles';
+import {
+  FONT,
+  FONT_SIZE,
+  LINE_COLOUR,
+  NEGATIVE_COLOUR,
+  STYLES,
+  type CellStyle,
+} from '../sheets/styles';
 import type { PlannedCell } from '../sheets/sheetPlan';
 import { BUILT_IN_FORMATS } from './builtInFormats';
 import { GENERAL } from './cellFormats';
@@ -86,8 +93,9 @@ export class StyleBook {
       wrap ? ' wrapText="1"' : '',
       indent > 0 ? ` indent="${indent}"` : '',
     ].join('');
+    const protection = style.unlocked ? '<protection locked="0"/>' : '';
     return this.#element(
-      `<xf numFmtId="${this.#formatId(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${UNLOCKED[name]?.attribute ?? ''}><alignment${alignment}/>${UNLOCKED[name]?.element ?? ''}</xf>`,
+      `<xf numFmtId="${this.#formatId(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${protection === '' ? '' : ' applyProtection="1"'}><alignment${alignment}/>${protection}</xf>`,
     );
   }
 
@@ -132,13 +140,6 @@ export class StyleBook {
   }
 }
 
-/** Where a user may write also when the sheet is protected. */
-const UNLOCKED: Readonly<
-  Partial<Record<PlannedCell['style'], { attribute: string; element: string }>>
-> = {
-  input: { attribute: ' applyProtection="1"', element: '<protection locked="0"/>' },
-};
-
 const BUILT_IN = new Map(
   [0, 1, 2, 3, 4, 9, 10, 49].map((id) => [BUILT_IN_FORMATS[id] ?? '', id] as const),
 );
@@ -158,12 +159,10 @@ function fontXml({ size = FONT_SIZE, bold, italic, underline, colour }: CellStyl
 const fillXml = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 
-const LINE_COLOUR = 'FFA6B3C1';
-
 function borderXml({ borderTop, borderBottom }: CellStyle): string {
   const side = (name: string, line: string | undefined) =>
     line === undefined
       ? `<${name}/>`
-      : `<${name} style="${line}"><color rgb="${LINE_COLOUR}"/></${name}>`;
+      : `<${name} style="${line}"><color rgb="FF${LINE_COLOUR}"/></${name}>`;
   return `<border><left/><right/>${side('top', borderTop)}${side('bottom', borderBottom)}<diagonal/></border>`;
 }

@@ -12,6 +12,8 @@ export interface TablePart {
   /** How many rows at the bottom are totals. */
   readonly totalsRows: number;
   readonly columns: readonly string[];
+  /** Whether a query fills it. */
+  readonly isImported: boolean;
 }
 
 /** Reads the part of one table. */
@@ -20,6 +22,7 @@ export async function readTablePart(zip: ZipPackage, part: string): Promise<Tabl
   let range: CellRange | null = null;
   let hasHeader = true;
   let totalsRows = 0;
+  let isImported = false;
   const columns: string[] = [];
   await scanXml(zip, part, {
     open(element, attributes) {
@@ -29,6 +32,7 @@ export async function readTablePart(zip: ZipPackage, part: string): Promise<Tabl
         range = parseRange(attributes.ref ?? '');
         hasHeader = attributes.headerRowCount !== '0';
         totalsRows = Number(attributes.totalsRowCount ?? 0);
+        isImported = attributes.tableType === 'queryTable';
       } else if (element === 'tableColumn' && columns.length < LAST_COLUMN) {
         columns.push(decodeEscapes(attributes.name ?? ''));
       }
@@ -37,5 +41,5 @@ export async function readTablePart(zip: ZipPackage, part: string): Promise<Tabl
   if (name === undefined || range === null || !Number.isInteger(totalsRows) || totalsRows < 0) {
     throw damaged(part);
   }
-  return { name, range, hasHeader, totalsRows, columns };
+  return { name, range, hasHeader, totalsRows, columns, isImported };
 }

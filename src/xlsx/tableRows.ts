@@ -8,6 +8,13 @@ import type { TablePart } from './tablePart';
 /** One object for all blank cells: a table of a million rows has many. */
 export const BLANK: WrittenCell = { value: null, format: GENERAL, formula: null };
 
+/** What a table takes from its sheet. */
+interface TableSheet {
+  readonly name: string;
+  readonly generated: boolean;
+  readonly isProtected: boolean;
+}
+
 /** Gathers the cells of one table while its sheet passes by. */
 export class TableRows {
   /** The cells that count: header and body, not the totals. */
@@ -59,7 +66,8 @@ export class TableRows {
   }
 
   /** The table with all its rows, once the sheet has ended. */
-  finish(sheet: string, generated: boolean): RawTable {
+  finish({ name: sheet, generated, isProtected }: TableSheet): RawTable {
+    const guard = this.table.isImported ? 'imported' : isProtected ? 'protected' : null;
     return {
       name: this.table.name,
       sheet,
@@ -68,6 +76,7 @@ export class TableRows {
       headers: this.#headers.map((header) => header ?? ''),
       rows: inOrder(this.#rows),
       generated,
+      ...(guard && { guard }),
     };
   }
 

@@ -1,8 +1,8 @@
-import type { PlannedName } from '../sheets/sheetPlan';
+import type { SheetPlan } from '../sheets/sheetPlan';
 import { quotedSheet } from '../sheets/cellReference';
 import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
-import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../sheets/sheetFrame';
-import { columnLetters } from './cellReference';
+import { beneathHeader, COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../sheets/sheetFrame';
+import { tabPlace } from '../sheets/tabPlace';
 import { OFFICE_RELATIONSHIPS } from './dialect';
 import { XmlEdit } from './xmlEdit';
 import { escapeXml } from './xmlText';
@@ -70,26 +70,22 @@ export class WorkbookEdit {
   /** Adds the tab of a report sheet, beside the others of its kind or at the end. */
   add(id: SheetId, name: string, relationship: string): Tab {
     const tab: Tab = { name, relationship, id, index: null };
-    const order = (other: Tab) => (other.id === null ? -1 : SHEET_IDS.indexOf(other.id));
-    const own = SHEET_IDS.indexOf(id);
-    const before = this.#tabs.filter((other) => other.id !== null && order(other) < own).at(-1);
-    const after = this.#tabs.find((other) => order(other) > own);
-    const place = before
-      ? this.#tabs.indexOf(before) + 1
-      : after
-        ? this.#tabs.indexOf(after)
-        : this.#tabs.length;
+    const place = tabPlace(
+      this.#tabs.map((other) => other.id),
+      id,
+    );
     this.#tabs.splice(place, 0, tab);
     return tab;
   }
 
   /** Gives a tab the names of its plan, and the rows that every printed page begins with. */
-  name(tab: Tab, names: readonly PlannedName[], titleRows: { first: number; last: number }): void {
-    for (const { name, hidden, refersTo } of names) {
+  name(tab: Tab, plan: Pick<SheetPlan, 'names' | 'rows' | 'page'>): void {
+    const { titleRows } = plan.page;
+    for (const { name, hidden, refersTo } of plan.names) {
       const content =
         refersTo.kind === 'constant'
           ? `"${refersTo.text}"`
-          : `${quotedSheet(tab.name)}!$${columnLetters(refersTo.first)}:$${columnLetters(refersTo.last)}`;
+          : `${quotedSheet(tab.name)}!${beneathHeader(refersTo, plan)}`;
       this.#newNames.push({
         tab,
         name,

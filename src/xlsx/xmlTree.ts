@@ -58,6 +58,13 @@ export function xmlTree(text: string): XmlNode {
 export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
   node.children.find((child) => child.name === name);
 
+/** Every element of a name within another, however deep. */
+export const within = (node: XmlNode, name: string): XmlNode[] =>
+  node.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...within(child, name),
+  ]);
+
 const localName = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
 
 /** `x:` for `x:workbook`, '' for `workbook`. */

@@ -1,12 +1,12 @@
 import { Calculator } from './calculation/calculator';
 import { CustomFunctions, type FunctionsOptions } from './functions/customFunctions';
-import { singleCell } from './model/area';
+import { bounding, singleCell, type Area } from './model/area';
 import { shownValue } from './model/cell';
 import { Edits } from './model/edits';
 import { enter } from './model/enter';
 import type { Sheet } from './model/sheet';
 import { adoptHeaders } from './model/tableEdits';
-import type { Book } from './model/book';
+import type { Book, Edited } from './model/book';
 import { runBatch } from './protocol/batch';
 import { Events, type Message } from './protocol/events';
 import { References } from './protocol/references';
@@ -21,6 +21,12 @@ export interface HostOptions {
   readonly limits?: Limits;
 }
 
+/** One request and its answer, in bytes. */
+export interface Exchange {
+  readonly request: number;
+  readonly answer: number;
+}
+
 /** Excel's side: the book, and what answers the client library. Knows no window and no file. */
 export class Host {
   readonly references = new References();
@@ -30,10 +36,15 @@ export class Host {
   readonly calculator: Calculator;
   readonly runtime = new Runtime();
   readonly faults: Faults;
+  /** Where the latest undo or redo changed cells. */
+  replayed: ReadonlyMap<Sheet, Area> = new Map();
   /** How many requests came, so that a test can tell when no more do. */
   requestCount = 0;
+  /** How great the requests and their answers were, in bytes. */
+  readonly traffic: Exchange[] = [];
   private readonly listeners = new Set<(messages: Message[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<() => void>();
   private apiCalculationSuspended = false;
 
   constructor(
@@ -57,6 +68,7 @@ export class Host {
     this.apiCalculationSuspended = false;
     this.references.endBatch();
     this.settle('ThisLocalAddin');
+    this.changed();
     return response;
   }
 
@@ -70,6 +82,7 @@ export class Host {
     const result = this.book.undo.step(label, action);
     this.settle('Unknown');
     this.events.flush();
+    this.changed();
     return result;
   }
 
@@ -87,18 +100,12 @@ export class Host {
 
   /** Takes the latest undo step back, as a person would. False when there is none. */
   undo(): boolean {
-    const done = this.book.undo.undo();
-    this.settle('Unknown');
-    this.events.flush();
-    return done;
+    return this.replay(() => this.book.undo.undo());
   }
 
   /** Does again what was undone. */
   redo(): boolean {
-    const done = this.book.undo.redo();
-    this.settle('Unknown');
-    this.events.flush();
-    return done;
+    return this.replay(() => this.book.undo.redo());
   }
 
   /** Runs one action of a batch as one step of the undo list. */
@@ -131,10 +138,47 @@ export class Host {
 
   selectionChanged(): void {
     for (const listener of this.selectionListeners) listener();
+    this.changed();
+  }
+
+  /** Calls back whenever a view of the book may have to be drawn anew. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** Tells the views that something of the book may have changed. */
+  changed(): void {
+    for (const listener of this.changeListeners) listener();
+  }
+
+  /** Goes back or forth in the undo list, and tells of the cells that changed by it. */
+  private replay(step: () => boolean): boolean {
+    const before = this.book.edits.length;
+    const done = step();
+    this.replayed = boundsOf(this.book.edits.slice(before));
+    for (const [sheet, area] of this.replayed) {
+      this.edits.add({ sheet, area, changeType: 'RangeEdited', shiftDirection: 'None' });
+    }
+    this.settle('Unknown');
+    this.events.flush();
+    this.changed();
+    return done;
   }
 
   private settle(trigger: 'ThisLocalAddin' | 'Unknown'): void {
     this.fresh();
     raiseEdits(this, trigger);
   }
+}
+
+/** The smallest area of every sheet that holds what was edited there. */
+function boundsOf(edits: readonly Edited[]): Map<Sheet, Area> {
+  const bounds = new Map<Sheet, Area>();
+  for (const { sheet, row, column } of edits) {
+    const known = bounds.get(sheet);
+    const cell = singleCell(row, column);
+    bounds.set(sheet, known ? bounding(known, cell) : cell);
+  }
+  return bounds;
 }

@@ -47,7 +47,7 @@ export const act05 = rule(text, (context) => {
 });
 
 /** The last day of the second month after. */
-function twoMonthsOn({ year, month }: CalendarDate): CalendarDate {
+export function twoMonthsOn({ year, month }: CalendarDate): CalendarDate {
   const index = month + 1;
   const [then, of] = [year + Math.floor(index / 12), (index % 12) + 1];
   return { year: then, month: of, day: lastDayOfMonth(then, of) };

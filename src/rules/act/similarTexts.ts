@@ -19,9 +19,12 @@ const SLACK = 1e-9;
 
 /** The words that tell what a text is about, each once. */
 export function tellingWords(text: string): string[] {
-  const words = foldText(text).match(LONG_WORD) ?? [];
-  const telling = words.filter((word) => !DIGIT.test(word) && !word.startsWith(SAYS_NOTHING));
-  return [...new Set(telling)];
+  const telling = new Set<string>();
+  for (const word of foldText(text).match(LONG_WORD) ?? []) {
+    if (!telling.has(word) && !word.startsWith(SAYS_NOTHING) && !DIGIT.test(word))
+      telling.add(word);
+  }
+  return [...telling];
 }
 
 /**
@@ -40,23 +43,21 @@ export function similarTexts(texts: readonly string[], share: number): Similarit
 }
 
 /** Every text as numbers for its words, in order; the rarest word has the lowest number. */
-function numbered(texts: readonly string[]): (readonly number[])[] {
-  const wordsOf = new Map<string, readonly string[]>();
-  const times = new Map<string, number>();
-  for (const text of texts) {
-    const words = wordsOf.get(text) ?? tellingWords(text);
-    wordsOf.set(text, words);
-    for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
-  }
-  const rarestFirst = [...times].sort(([, a], [, b]) => a - b);
-  const numberOf = new Map(rarestFirst.map(([word], index) => [word, index]));
-  const numbersOf = new Map(
-    [...wordsOf].map(([text, words]) => [
-      text,
-      words.map((word) => numberOf.get(word) ?? 0).sort((a, b) => a - b),
-    ]),
+function numbered(texts: readonly string[]): number[][] {
+  const numberOf = new Map<string, number>();
+  const times: number[] = [];
+  const sets = texts.map((text) =>
+    tellingWords(text).map((word) => {
+      const number = numberOf.get(word) ?? numberOf.size;
+      numberOf.set(word, number);
+      times[number] = (times[number] ?? 0) + 1;
+      return number;
+    }),
   );
-  return texts.map((text) => numbersOf.get(text) ?? []);
+  const rank: number[] = [];
+  const rarestFirst = [...times.keys()].sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0));
+  for (const [index, number] of rarestFirst.entries()) rank[number] = index;
+  return sets.map((set) => set.map((number) => rank[number] ?? 0).sort((a, b) => a - b));
 }
 
 /** Texts with the very same words are alike. @returns one of each, shortest first. */

@@ -27,11 +27,12 @@ const LIMITS: Limits = { perProblem: 4000, inAll: 12_000 };
 export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] {
   let state = stateOf(system);
   const following = followingOf(state);
+  const cluster = clustering(violatedIn(state), following);
   const found: Culprits[] = [];
   let left = violatedIn(state);
   let budget = limits.inAll;
   while (left.length > 0) {
-    const together = cluster(left, following);
+    const together = cluster(left);
     const limit = Math.min(limits.perProblem, budget);
     const search = searchRepairs(state, following, together, limit);
     budget -= search.steps;
@@ -39,19 +40,20 @@ export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] 
     const { isComplete } = search;
     if (!best) {
       found.push({ state, equations: together, repairs: [], isComplete });
-      left = left.filter((equation) => !together.includes(equation));
+      const hopeless = new Set(together);
+      left = left.filter((equation) => !hopeless.has(equation));
       continue;
     }
     const parts = separate(state, best);
     if (parts.length === 1) {
-      const equations = left.filter((equation) => isMended(state, best, equation));
+      const equations = mendedOf(state, best, left);
       found.push({ state, equations, repairs: [best, ...others], isComplete });
       state = applied(state, [best]);
     } else {
       for (const part of parts) {
         const rest = parts.filter((other) => other !== part);
         const alone = applied(state, rest);
-        const sought = left.filter((equation) => isMended(alone, part, equation));
+        const sought = mendedOf(alone, part, left);
         const again = searchRepairs(alone, following, sought, Math.min(limits.perProblem, budget));
         budget -= again.steps;
         const repairs = rankRepairs(alone, again.repairs);
@@ -69,23 +71,35 @@ export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] 
   return found;
 }
 
-/** The failing relations that hang together with the first through cells they have in common. */
-function cluster(left: readonly number[], { hitters }: Following): number[] {
-  const [first = -1, ...others] = left;
-  const together = new Set([first]);
-  const cells = new Set(hitters(first));
-  for (let grew = true; grew;) {
-    grew = false;
-    for (const equation of others) {
-      if (together.has(equation)) continue;
-      const own = hitters(equation);
-      if (![...own].some((cell) => cells.has(cell))) continue;
-      together.add(equation);
-      for (const cell of own) cells.add(cell);
-      grew = true;
+/**
+ * Which of the failing relations hang together with the first through cells that they have in
+ * common. Mending makes them fewer, so who shares a cell with whom is found out once.
+ */
+function clustering(
+  failing: readonly number[],
+  { hitters }: Following,
+): (left: readonly number[]) => number[] {
+  const sharing = new Map<number, number[]>();
+  for (const equation of failing) {
+    for (const cell of hitters(equation)) {
+      const others = sharing.get(cell);
+      if (others) others.push(equation);
+      else sharing.set(cell, [equation]);
     }
   }
-  return left.filter((equation) => together.has(equation));
+  return (left) => {
+    const open = new Set(left);
+    const together = new Set(left.slice(0, 1));
+    const seen = new Set<number>();
+    for (const equation of together) {
+      for (const cell of hitters(equation)) {
+        if (seen.has(cell)) continue;
+        seen.add(cell);
+        for (const other of sharing.get(cell) ?? []) if (open.has(other)) together.add(other);
+      }
+    }
+    return [...together].sort((a, b) => a - b);
+  };
 }
 
 const applied = (state: State, repairs: readonly Repair[]): State =>
@@ -94,8 +108,11 @@ const applied = (state: State, repairs: readonly Repair[]): State =>
     repairs.flatMap(({ changes, following }) => [...changes, ...following]),
   );
 
-const isMended = (state: State, repair: Repair, equation: number): boolean =>
-  isViolated(state, equation) && !isViolated(applied(state, [repair]), equation);
+/** The relations that a repair makes hold. */
+function mendedOf(state: State, repair: Repair, equations: readonly number[]): number[] {
+  const after = applied(state, [repair]);
+  return equations.filter((one) => isViolated(state, one) && !isViolated(after, one));
+}
 
 /**
  * Splits a repair into those of its cells that are errors of their own: changed alone, such a cell
@@ -116,5 +133,5 @@ function isErrorOfItsOwn(state: State, repair: Repair): boolean {
   const after = applied(state, [repair]);
   const touched = [...touchedBy(state.system, repair.changes)];
   const isBroken = touched.some((one) => !isViolated(state, one) && isViolated(after, one));
-  return !isBroken && touched.some((one) => isMended(state, repair, one));
+  return !isBroken && mendedOf(state, repair, touched).length > 0;
 }

@@ -143,6 +143,28 @@ describe('formulas', () => {
   });
 });
 
+describe('cells that nobody can have typed in', () => {
+  const [, first, second] = BALANCE;
+  const unlock = (book: Book, said: string): Book => {
+    const [key = ''] = said.split(/ (?=\d+$)/);
+    return book.set(key, { value: book.get(key), isUnlocked: true });
+  };
+
+  test('on a protected sheet the unlocked cell is named, not its locked alternatives', () => {
+    const book = unlock(example.copy().protect('Balansräkning'), second);
+    expect(told(book.check())).toEqual([FUND, ['BAL-02', second]]);
+  });
+
+  test('unlocked cells of a sheet that nothing protects are as all others', () => {
+    expect(told(unlock(example.copy(), first).check())).toEqual([FUND, BALANCE]);
+  });
+
+  test('what a query fills is as good as locked, whatever the style says', () => {
+    const book = example.copy().protect('Balansräkning', 'imported');
+    expect(told(unlock(book, second).check())).toEqual([FUND, BALANCE]);
+  });
+});
+
 test('the same report gives the same problems, and no error gives none', () => {
   expect(told(example.check())).toEqual(told(example.copy().check()));
   const clean = example

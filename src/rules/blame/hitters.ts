@@ -19,8 +19,8 @@ export function followingOf(state: State): Following {
   const [followers, leaders] = [new Map<number, number[]>(), new Map<number, number[]>()];
   equations.forEach(({ cells: [total = -1, ...parts] }, equation) => {
     if (!state.system.cells[total]?.hasFormula || isViolated(state, equation)) return;
-    leaders.set(total, [...(leaders.get(total) ?? []), ...parts]);
-    for (const part of parts) followers.set(part, [...(followers.get(part) ?? []), total]);
+    append(leaders, total, parts);
+    for (const part of parts) append(followers, part, [total]);
   });
   const known = new Map<number, ReadonlySet<number>>();
   const hitters = (equation: number): ReadonlySet<number> => {
@@ -35,6 +35,12 @@ export function followingOf(state: State): Following {
 
 const cellsOf = ({ equations }: System, equation: number): readonly number[] =>
   equations[equation]?.cells ?? [];
+
+function append(lists: Map<number, number[]>, at: number, more: readonly number[]): void {
+  const list = lists.get(at) ?? [];
+  lists.set(at, list);
+  for (const one of more) list.push(one);
+}
 
 /** Every cell that can be reached from some by steps. */
 function reach(

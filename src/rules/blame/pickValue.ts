@@ -28,7 +28,7 @@ export function pickValue(
   targets: readonly Target[],
 ): bigint {
   const { grid = 1n } = state.system.cells[cell] ?? {};
-  const now = state.values[cell] ?? 0n;
+  const now = state.values.at(cell);
   const possible = candidates(range, targets, grid, now).filter(
     (value) =>
       value % grid === 0n &&
@@ -82,7 +82,7 @@ export function isTelling(
 ): boolean {
   if (low === null || high === null) return false;
   const { grid = 1n } = state.system.cells[cell] ?? {};
-  const change = size(value - (state.values[cell] ?? 0n));
+  const change = size(value - state.values.at(cell));
   return change >= TELLING * (high - low + grid) && slipOf(state, { cell, value }) !== null;
 }
 

@@ -25,7 +25,7 @@ function marksOf(state: State, { changes, following, cost }: Repair): number[] {
     const range = rangeOf(changed(state, [...others, ...following]), change.cell);
     return isTelling(state, change.cell, change.value, range);
   });
-  const inexact = touched.filter((one) => after.residuals[one] !== 0n);
+  const inexact = touched.filter((one) => after.residuals.at(one) !== 0n);
   return [
     changes.length,
     -mended.length,

@@ -15,19 +15,22 @@ export interface Repair {
 export interface SearchResult {
   readonly repairs: readonly Repair[];
   readonly isComplete: boolean;
+  /** How many sets were tried; relations of very many cells make one count as several. */
   readonly steps: number;
 }
 
 /** What one changed cell costs. The rest tells apart sets of equally many cells. */
 const CELL = 1000;
-/** A formula is seldom mistyped: another cell is likelier. */
-const FORMULA = 500;
+/** A formula is seldom mistyped, a locked or imported cell never: another cell is likelier. */
+const UNTYPED = 500;
 /** Each relation that holds speaks for its cells. */
 const CONFIRMATION = 10;
 const MOST_CONFIRMATIONS = 9;
 /** Repairs that cost at most this much more than the cheapest are alternatives to it. */
 const SLACK = 400;
 const MOST_REPAIRS = 64;
+/** Looking at so many cells is as much work as trying a set of a relation of usual length. */
+const CELLS_A_STEP = 256;
 
 interface Node {
   readonly cells: readonly number[];
@@ -52,6 +55,8 @@ export function searchRepairs(
   const seen = new Set<string>(['']);
   const repairs: Repair[] = [];
   queue.push({ cells: [], cost: 0 }, 0);
+  const sizeOf = (equation: number): number => state.system.equations[equation]?.cells.length ?? 0;
+  const soughtCells = sought.reduce((sum, equation) => sum + sizeOf(equation), 0);
   let steps = 0;
   for (let next = queue.pop(); next; next = queue.pop()) {
     const best = repairs[0]?.cost ?? Infinity;
@@ -59,7 +64,7 @@ export function searchRepairs(
     if (steps >= limit) return { repairs, isComplete: false, steps };
     const { cells, cost } = next.item;
     if (repairs.some(({ changes }) => changes.every(({ cell }) => cells.includes(cell)))) continue;
-    steps += 1;
+    steps += 1 + soughtCells / CELLS_A_STEP;
     const free = following.withFollowers(cells);
     const trial = tryCells(state, free);
     const open = sought.filter((equation) => isOpen(state, equation, free));
@@ -75,6 +80,7 @@ export function searchRepairs(
       });
       continue;
     }
+    steps += conflicts.reduce((sum, { size }) => sum + size, 0) / CELLS_A_STEP;
     const apart = disjoint(conflicts);
     for (const cell of smallest(conflicts)) {
       if (free.includes(cell)) continue;
@@ -96,10 +102,10 @@ const isOpen = (state: State, equation: number, free: readonly number[]): boolea
   !(state.system.equations[equation]?.cells ?? []).some((cell) => free.includes(cell));
 
 function costOf(state: State, cell: number): number {
-  const { equations = [], hasFormula } = state.system.cells[cell] ?? {};
+  const { equations = [], hasFormula, isGuarded } = state.system.cells[cell] ?? {};
   const holding = equations.filter((equation) => !isViolated(state, equation)).length;
   const confirmed = CONFIRMATION * Math.min(holding, MOST_CONFIRMATIONS);
-  return CELL + confirmed + (hasFormula ? FORMULA : 0);
+  return CELL + confirmed + (hasFormula || isGuarded ? UNTYPED : 0);
 }
 
 const smallest = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>

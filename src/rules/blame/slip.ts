@@ -9,7 +9,7 @@ export function slipOf(state: State, { cell, value }: Change): TypingError | nul
   const { system } = state;
   const own = system.cells[cell];
   if (!own) return null;
-  const now = state.values[cell] ?? 0n;
+  const now = state.values.at(cell);
   const decimals = decimalsOf(own.grid, system.scale);
   const slip = typingError(
     { digits: now, scale: system.scale },
@@ -23,7 +23,7 @@ export function slipOf(state: State, { cell, value }: Change): TypingError | nul
 function wrongPlace(state: State, datum: Datum<unknown>, now: bigint): TypingError | null {
   if (now === 0n) return null;
   for (const { cell, kind } of neighboursOf(state.system, datum)) {
-    if (state.values[cell] === now) return kind;
+    if (state.values.at(cell) === now) return kind;
   }
   return null;
 }

@@ -15,6 +15,8 @@ export interface SystemCell {
   /** The unit of the last decimal its table shows: what a person would type. */
   readonly grid: bigint;
   readonly hasFormula: boolean;
+  /** Whether nobody can have typed in it: locked on a protected sheet, or filled by a query. */
+  readonly isGuarded: boolean;
   /** The relations that the cell stands in, by index. */
   readonly equations: readonly number[];
 }
@@ -35,6 +37,9 @@ export interface System {
   readonly cells: readonly SystemCell[];
   readonly equations: readonly Equation[];
 }
+
+const isGuarded = ({ row: { table }, written }: Datum<unknown>): boolean =>
+  table.guard === 'imported' || (table.guard === 'protected' && written?.isUnlocked !== true);
 
 /** Puts the relations of all linear rules into one system; those that can't be tested stay out. */
 export function systemOf(context: Context, rules: readonly LinearRule[]): System {
@@ -89,6 +94,7 @@ class SystemBuilder {
         half: digitsAt(step, scale) / 2n,
         grid: digitsAt(grids[cell] ?? step, scale),
         hasFormula: (datum.written?.formula ?? null) !== null,
+        isGuarded: isGuarded(datum),
         equations: this.standing[cell] ?? [],
       };
     });

@@ -57,14 +57,14 @@ function rangeWithin(
 function rowOf(state: State, equation: number, free: readonly number[]): Row {
   const { system, values, halves, residuals, tolerances } = state;
   const { cells = [], coefficients = [], isIdentical } = system.equations[equation] ?? {};
-  let base = residuals[equation] ?? 0n;
-  let tolerance = tolerances[equation] ?? 0n;
+  let base = residuals.at(equation);
+  let tolerance = tolerances.at(equation);
   const unknowns = free.map((cell) => {
     const coefficient = coefficients[cells.indexOf(cell)] ?? 0n;
-    base -= coefficient * (values[cell] ?? 0n);
+    base -= coefficient * values.at(cell);
     const size = coefficient < 0n ? -coefficient : coefficient;
     const half = (system.cells[cell]?.grid ?? 0n) / 2n;
-    if (!isIdentical) tolerance += size * (half - (halves[cell] ?? 0n));
+    if (!isIdentical) tolerance += size * (half - halves.at(cell));
     return coefficient;
   });
   return { equation, coefficients: unknowns, base, tolerance };

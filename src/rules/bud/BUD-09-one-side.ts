@@ -28,10 +28,11 @@ export const bud09 = rule(text, (context) => {
   for (const row of rows) {
     sides.set(nameOf(row), (sides.get(nameOf(row)) ?? new Set()).add(row.kind.value));
   }
+  const hiddenHalf = hiddenHalves(rows);
   return rows.map((row) => {
     const own = sides.get(nameOf(row));
     const hasBoth = own?.has('cost') === true && own.has('revenue');
-    const hidden = hasBoth ? undefined : hiddenHalf(rows, row);
+    const hidden = hasBoth ? undefined : hiddenHalf(row);
     return tested(context, [row.area, row.kind, hidden ?? row.kind], (area, kind) => {
       if (hasBoth) return null;
       const isCost = kind === 'cost';
@@ -47,11 +48,13 @@ export const bud09 = rule(text, (context) => {
   });
 });
 
-/** A cell that can't be read, on a row that may be the other side of the area. */
-function hiddenHalf(rows: readonly AreaRow[], row: AreaRow): Datum<unknown> | undefined {
+/** For a row, a cell that can't be read, on another that may be the other side of the area. */
+function hiddenHalves(rows: readonly AreaRow[]): (row: AreaRow) => Datum<unknown> | undefined {
   const nameless = rows.find(({ area }) => area.value === null);
-  const sideless = rows.find((other) => other.kind.value === null && nameOf(other) === nameOf(row));
-  return nameless?.area ?? sideless?.kind;
+  const sideless = new Map(
+    rows.filter(({ kind }) => kind.value === null).map((row) => [nameOf(row), row.kind]),
+  );
+  return (row) => nameless?.area ?? sideless.get(nameOf(row));
 }
 
 const nameOf = ({ area }: AreaRow): string => foldText(area.value ?? '');

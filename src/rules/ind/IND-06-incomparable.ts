@@ -45,8 +45,8 @@ function checkField(context: Context, row: IndicatorRow, field: JudgedField): Ou
       const name = indicatorName(row);
       const isOutcome = field === 'outcome';
       const message = {
-        sv: `${name}: ${isOutcome ? 'utfallet' : 'prognosen'} kan inte jämföras med årsmålet: ${reason.sv}.`,
-        en: `${name}: the ${field} can't be compared with the target: ${reason.en}.`,
+        sv: `${name}: ${isOutcome ? 'utfallet' : 'prognosen'} kan inte jämföras med årsmålet: ${reason.sv}`,
+        en: `${name}: the ${field} can't be compared with the target: ${reason.en}`,
       };
       const { severity } = text;
       return [found({ severity, message, reported: row[field], others: [row.target] })];

@@ -89,6 +89,35 @@ describe('STR-03', () => {
     expect(reasonsOf(result, 'BUD-07')).toEqual(['Gränsen för BUD-07 i Rapport kan inte läsas.']);
   });
 
+  test.each([
+    ['BUD-07', '5 mnkr', 'BUD-07 är ”5 mnkr” men ska vara en andel, till exempel 25 %.'],
+    [
+      'BUD-10 belopp',
+      '5 %',
+      'BUD-10 belopp är ”5 %” men ska vara ett belopp, till exempel 1 234,5.',
+    ],
+    [
+      'BUD-10',
+      5,
+      'BUD-10 är ”5” men ska vara en andel, till exempel 25 %, eller ett belopp, till exempel 1 234,5.',
+    ],
+  ])('finds that the threshold %s cannot be %j', (name, value, message) => {
+    const result = example.copy().add('Rapport', { Uppgift: name, Värde: value }).check();
+    expect(messagesOf(result, 'STR-03')).toEqual([message]);
+    expect(findingsOf(result, 'STR-03')).toEqual([`error Rapport|${name}|Värde`]);
+  });
+
+  test.each([
+    ['BUD-07', 25],
+    ['BUD-10 belopp', 5],
+    ['BUD-10', '5 %'],
+    ['BUD-10', '2 mnkr'],
+    ['BUD-07', null],
+  ])('takes %s to be %j', (name, value) => {
+    const result = example.copy().add('Rapport', { Uppgift: name, Värde: value }).check();
+    expect(findingsOf(result, 'STR-03')).toEqual([]);
+  });
+
   test('cuts what nobody would read on', () => {
     const result = example.copy().set(`${ROW}|Prognos`, 'x'.repeat(100)).check();
     expect(messagesOf(result, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}…”`);

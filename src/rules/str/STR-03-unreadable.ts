@@ -1,6 +1,8 @@
 import { inBoth, type Language } from '../../language/bilingual';
 import type { Expected } from '../../report/datum';
-import { cellFaultRule } from './cellFaults';
+import type { Context } from '../context';
+import { cellFaultRule, type Misread } from './cellFaults';
+import { thresholdFault } from './thresholdFault';
 import { placeOf, writtenIn } from './writtenIn';
 
 export const str03 = cellFaultRule(
@@ -42,7 +44,28 @@ export const str03 = cellFaultRule(
             : `${place} is “${value}” but should be ${EXPECTED[fault.expected].en}.`;
       }
     }),
+  misfittingThresholds,
 );
+
+/** A threshold that is no number of the kind its rule compares with. */
+function misfittingThresholds(context: Context): Misread[] {
+  return context.report.heading.thresholds.flatMap((setting): Misread[] => {
+    const fault = thresholdFault(context, setting);
+    if (fault?.kind !== 'misfit') return [];
+    const reported = setting.value;
+    const message = inBoth((language) => {
+      const [place, value] = [placeOf(reported, language), writtenIn(reported, language)];
+      const isSwedish = language === 'sv';
+      const wanted = fault.expected
+        .map((kind) => EXPECTED[kind === 'share' ? 'share' : 'amount'][language])
+        .join(isSwedish ? ', eller ' : ', or ');
+      return isSwedish
+        ? `${place} är ”${value}” men ska vara ${wanted}.`
+        : `${place} is “${value}” but should be ${wanted}.`;
+    });
+    return [{ reported, message }];
+  });
+}
 
 const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, string>>>> = {
   amount: { sv: 'ett belopp, till exempel 1 234,5', en: 'an amount, for example 1 234,5' },

@@ -64,4 +64,20 @@ describe('STR-05', () => {
     expect(findingsOf(result, 'STR-05')).toEqual([]);
     expect(reasonsOf(result, 'STR-05')).toEqual([reason]);
   });
+
+  test('gives no hint any more where thousands of references lead nowhere', () => {
+    const book = example.copy();
+    for (let n = 0; n < 2000; n++) {
+      book.add('Mål', {
+        'Mål-id': `X${n}`,
+        Nivå: 'Nämndmål',
+        Mål: `Mål ${n}`,
+        'Överordnat mål': `Y${n}`,
+      });
+    }
+    const messages = messagesOf(book.check(), 'STR-05');
+    expect(messages).toHaveLength(2000);
+    expect(messages[0]).toMatch(/Menas /);
+    expect(messages.at(-1)).toMatch(/med det namnet\.$/);
+  });
 });

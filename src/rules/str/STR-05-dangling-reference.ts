@@ -39,8 +39,15 @@ function judge({ cells, targets }: References): Judged {
   // A name that can't be read may be the very one that is looked for.
   if (reason)
     return { outcomes: [...dangling.map(() => notTestable(reason)), ...passed], brokenRows: [] };
+  const nearest = nearestAmong(targets.names);
+  const hinted = Math.ceil(MOST_COMPARISONS / Math.max(1, known.size));
   return {
-    outcomes: [...dangling.map((cell) => leadsNowhere(cell, targets)), ...passed],
+    outcomes: [
+      ...dangling.map((cell, index) =>
+        leadsNowhere(cell, targets, index < hinted ? nearest : () => null),
+      ),
+      ...passed,
+    ],
     brokenRows: dangling.map(({ row }) => row),
   };
 }
@@ -58,16 +65,34 @@ function whyUnknown({ table, exists, names }: Targets, known: number) {
   };
 }
 
-function leadsNowhere(reported: Datum<string>, { kind, table, names }: Targets): Outcome {
+/** Beyond so many comparisons of names no hint is given: then it is no misspelling that is wrong. */
+const MOST_COMPARISONS = 1_000_000;
+
+type Nearest = (written: string) => string | null;
+
+/** Finds the name that was probably meant, when somebody asks, and once for each that is written. */
+function nearestAmong(names: readonly Datum<string>[]): Nearest {
+  const known = new Map<string, string | null>();
+  const words = names.flatMap(({ value }) => (value === null ? [] : [value]));
+  return (written) => {
+    const before = known.get(written);
+    const nearest = before === undefined ? nearestWord(written, words) : before;
+    known.set(written, nearest);
+    return nearest;
+  };
+}
+
+function leadsNowhere(
+  reported: Datum<string>,
+  { kind, table }: Targets,
+  nearestOf: Nearest,
+): Outcome {
   const written = reported.value ?? '';
-  const nearest = nearestWord(
-    written,
-    names.flatMap(({ value }) => (value === null ? [] : [value])),
-  );
   return found({
     severity: 'error',
     message: inBoth((language) => {
       const thing = THINGS[kind][language];
+      const nearest = nearestOf(written);
       const hint = nearest === null ? '' : HINT[language](nearest);
       return language === 'sv'
         ? `${reported.column.name} är ${written}, men ${table} har ${thing} med det namnet.${hint}`

@@ -33,6 +33,25 @@ describe('STR-07', () => {
     expect(findingsOf(twice, 'BUD-06')).toHaveLength(1);
   });
 
+  test.each([
+    ['BUD-99', '5 %', 'Raden ”BUD-99” i Rapport ändrar ingenting: det finns ingen regel BUD-99.'],
+    ['BUD-01', '5 %', 'Raden ”BUD-01” i Rapport ändrar ingenting: regeln BUD-01 har ingen gräns.'],
+    ['Telefon', '08', 'Raden ”Telefon” i Rapport ändrar ingenting: Tertial känner inte till den.'],
+  ])('finds the row %s of Rapport, which changes nothing', (name, value, message) => {
+    const result = example.copy().add('Rapport', { Uppgift: name, Värde: value }).check();
+    expect(messagesOf(result, 'STR-07')).toEqual([message]);
+    expect(findingsOf(result, 'STR-07')[0]).toMatch(`info Rapport|${name}|`);
+  });
+
+  test.each([
+    ['BUD-07', '10 %'],
+    ['BUD-10 belopp', '2 mnkr'],
+    ['Handläggare', 'NN'],
+  ])('says nothing of the row %s, which changes something', (name, value) => {
+    const result = example.copy().add('Rapport', { Uppgift: name, Värde: value }).check();
+    expect(findingsOf(result, 'STR-07')).toEqual([]);
+  });
+
   test('says nothing of the tables and columns of the contract', () => {
     expect(findingsOf(example.check(), 'STR-07')).toEqual([]);
   });

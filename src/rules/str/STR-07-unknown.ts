@@ -1,28 +1,66 @@
+import { type Bilingual, inBoth } from '../../language/bilingual';
+import type { Datum } from '../../report/datum';
 import type { StructureFault } from '../../report/structureFault';
+import type { Context } from '../context';
 import { type Outcome, rule } from '../rule';
+import { found } from '../tested';
 import { headerKey, pointing } from './headerCell';
+import { thresholdFault } from './thresholdFault';
 
 export const str07 = rule(
   {
     id: 'STR-07',
     severity: 'info',
     tables: [],
-    title: { sv: 'Okänd tabell eller kolumn', en: 'An unknown table or column' },
+    title: {
+      sv: 'Okänd tabell, kolumn eller inställning',
+      en: 'An unknown table, column or setting',
+    },
     explanation: {
-      sv: 'Tertial läser inte tabellen eller kolumnen, och ändrar den inte. En kopierad tabell får ett nytt namn av Excel och är också okänd.',
-      en: 'Tertial neither reads nor changes the table or column. Excel gives a copied table a new name, so it is unknown too.',
+      sv: 'Tertial läser inte tabellen eller kolumnen, och ändrar den inte. En kopierad tabell får ett nytt namn av Excel och är också okänd. En rad i Rapport som nämner en regel som inte finns, eller som inte har någon gräns, ändrar ingenting.',
+      en: 'Tertial neither reads nor changes the table or column. Excel gives a copied table a new name, so it is unknown too. A row of Rapport that names a rule which does not exist, or has no threshold, changes nothing.',
     },
     example: {
       sv: 'Tabellen Driftbudget2 är en kopia av Driftbudget och läses inte.',
       en: 'The table Driftbudget2 is a copy of Driftbudget and is not read.',
     },
   },
-  ({ report }) =>
-    report.structure.flatMap((fault): Outcome[] => {
+  (context) => [
+    ...context.report.structure.flatMap((fault): Outcome[] => {
       if (fault.kind === 'unknownTable') return [unknownTable(fault)];
       return fault.kind === 'unknownColumn' ? [unknownColumn(fault)] : [];
     }),
+    ...idleSettings(context),
+  ],
 );
+
+/** Rows of `Rapport` that change nothing. */
+function idleSettings(context: Context): Outcome[] {
+  const { thresholds, unknown } = context.report.heading;
+  const idle = thresholds.flatMap((setting): Outcome[] => {
+    const fault = thresholdFault(context, setting);
+    if (!fault || fault.kind === 'misfit') return [];
+    const { rule: id, name, value } = setting;
+    const why =
+      fault.kind === 'noRule'
+        ? { sv: `det finns ingen regel ${id}`, en: `there is no rule ${id}` }
+        : { sv: `regeln ${id} har ingen gräns`, en: `the rule ${id} has no threshold` };
+    return [idleSetting(name, value, why)];
+  });
+  const why = { sv: 'Tertial känner inte till den', en: 'Tertial does not know it' };
+  return [...idle, ...unknown.map((name) => idleSetting(name.value ?? '', name, why))];
+}
+
+const idleSetting = (name: string, reported: Datum<unknown>, why: Bilingual): Outcome =>
+  found({
+    severity: 'info',
+    message: inBoth((language) =>
+      language === 'sv'
+        ? `Raden ”${name}” i Rapport ändrar ingenting: ${why.sv}.`
+        : `The row “${name}” of Rapport changes nothing: ${why.en}.`,
+    ),
+    reported,
+  });
 
 type FaultOf<Kind> = Extract<StructureFault, { kind: Kind }>;
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Datum, Fault, RowSource } from '../../report/datum';
 import type { Report } from '../../report/report';
+import type { Context } from '../context';
 import { allRows } from '../tableOf';
 import { type Outcome, PASSED, rule, type Rule, type RuleText } from '../rule';
 import { found } from '../tested';
@@ -8,27 +9,40 @@ import { found } from '../tested';
 type Kind = Fault['kind'];
 type FaultOf<K extends Kind> = Extract<Fault, { kind: K }>;
 
+/** A cell that was read, and yet can't be what it is written for. */
+export interface Misread {
+  readonly reported: Datum<unknown>;
+  readonly message: Bilingual;
+}
+
 /**
  * A rule about cells that could not be read. Every row is one check of its own: it passes, or has
  * one finding for each such cell.
+ *
+ * @param alsoFaulty cells that only the catalogue of rules can tell to be wrong, one a row.
  */
 export function cellFaultRule<const K extends Kind>(
   text: RuleText,
   kinds: readonly K[],
   say: (fault: FaultOf<K>, datum: Datum<unknown>) => Bilingual,
+  alsoFaulty: (context: Context) => readonly Misread[] = () => [],
 ): Rule {
   const isOne = (fault: Fault | null): fault is FaultOf<K> =>
     fault !== null && (kinds as readonly Kind[]).includes(fault.kind);
-  return rule(text, ({ report }) => {
+  return rule(text, (context) => {
+    const { report } = context;
     const faulty = faultyByRow(report);
+    const misread = new Map(alsoFaulty(context).map((one) => [one.reported.row, one]));
     return allRows(report).flatMap((row): Outcome | Outcome[] => {
-      const unreadable = faulty.get(row);
-      if (!unreadable) return PASSED;
+      const unreadable = faulty.get(row) ?? [];
+      const also = misread.get(row);
+      if (unreadable.length === 0 && !also) return PASSED;
       const outcomes = unreadable.flatMap((reported): Outcome[] => {
         const { fault } = reported;
         if (!isOne(fault)) return [];
         return [found({ severity: text.severity, message: say(fault, reported), reported })];
       });
+      if (also) outcomes.push(found({ severity: text.severity, ...also }));
       return outcomes.length > 0 ? outcomes : PASSED;
     });
   });

@@ -38,7 +38,7 @@ export class EngineBook implements WorkbookLike {
   readonly definedNames: NonNullable<WorkbookLike['definedNames']>;
 
   constructor(
-    book: Book,
+    book: Pick<Book, 'sheets' | 'names'>,
     formulas: ReadonlyMap<Sheet, ReadonlyMap<string, EngineFormula>>,
     readonly userFunctions: UserFunctions,
   ) {
@@ -60,7 +60,7 @@ export interface EngineFormula {
   readonly text: string;
 }
 
-const nameEntries = (book: Book): DefinedNameEntry[] =>
+const nameEntries = (book: Pick<Book, 'sheets' | 'names'>): DefinedNameEntry[] =>
   book.names.map(({ name, formula, scope }) => ({
     name,
     ranges: [formula.slice(1)],

@@ -2,6 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import { Book } from '../model/book';
+import { drawnCharts } from './drawnCharts';
 import { formulaNames } from './functionNames';
 import { readNames } from './readNames';
 import { readProperties } from './properties';
@@ -19,12 +20,13 @@ export async function loadBook(
   const book = new Book(name);
   const names = formulaNames(functions);
   book.source = bytes;
+  const charts = await drawnCharts(bytes);
   workbook.worksheets.forEach((source, index) => {
     const sheet = book.addSheet(source.name);
     sheet.fileSheet = index;
-    readSheet(source, sheet, names);
+    readSheet(source, sheet, names, charts[index] ?? []);
   });
-  readNames(workbook, book, names);
+  await readNames(bytes, book, names);
   readProperties(workbook, book);
   book.active = activeSheet(workbook, book);
   book.edits = [];

@@ -1,18 +1,28 @@
 import type { Workbook } from '@cj-tech-master/excelts';
+import { textContent } from '@cj-tech-master/excelts/xml';
 import type { Book } from '../model/book';
 import type { FormulaNames } from './functionNames';
+import { attributeOf, below, elementsIn, XmlParts } from './xmlParts';
 
-/** Reads the defined names. */
-export function readNames(workbook: Workbook, book: Book, names: FormulaNames): void {
-  book.names = workbook.definedNames.model.map((entry) => {
-    const text = entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(',');
-    const scope = entry.localSheetId === undefined ? undefined : book.sheets[entry.localSheetId];
+/**
+ * Reads the defined names from the workbook's own part: the file library has no place for those of
+ * whole columns. What is printed on every page is not a name to the API.
+ */
+export async function readNames(bytes: Uint8Array, book: Book, names: FormulaNames): Promise<void> {
+  const parts = new XmlParts(bytes);
+  const main = (await parts.related('')).find(({ type }) => type === 'officeDocument');
+  const workbook = main && (await parts.root(main.part));
+  const entries = elementsIn(below(workbook, 'definedNames')).filter(
+    (entry) => attributeOf(entry, 'name')?.startsWith('_xlnm.') === false,
+  );
+  book.names = entries.map((entry) => {
+    const scope = attributeOf(entry, 'localSheetId');
     return {
       id: book.newId(),
-      name: entry.name,
-      scope,
-      formula: `=${names.read(text)}`,
-      visible: entry.hidden !== true,
+      name: attributeOf(entry, 'name') ?? '',
+      scope: scope === undefined ? undefined : book.sheets[Number(scope)],
+      formula: `=${names.read(textContent(entry).replace(/^=/, ''))}`,
+      visible: !['1', 'true'].includes(attributeOf(entry, 'hidden') ?? ''),
       comment: '',
     };
   });

@@ -3,11 +3,13 @@ import { POINTS_PER_CHARACTER } from '../model/sizes';
 import type { Sheet, Visibility } from '../model/sheet';
 import { isPlain } from '../model/style';
 import { readColor } from '../objects/colors';
+import type { DrawnChart } from './drawnCharts';
 import type { FormulaNames } from './functionNames';
 import { readCell, readStyle } from './readCell';
 import { readCharts } from './readCharts';
 import { readComments } from './readComments';
 import { readConditionalFormats } from './conditionalFormats';
+import { readNotes } from './notes';
 import { readLayout } from './readLayout';
 import { readTables } from './tables';
 import { readValidations } from './validations';
@@ -19,7 +21,12 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 };
 
 /** Reads a sheet of the file into a sheet of the book. */
-export function readSheet(source: Worksheet, sheet: Sheet, names: FormulaNames): void {
+export function readSheet(
+  source: Worksheet,
+  sheet: Sheet,
+  names: FormulaNames,
+  charts: readonly DrawnChart[],
+): void {
   readRows(source, sheet, names);
   readColumns(source, sheet);
   sheet.visibility = VISIBILITY[source.state] ?? 'Visible';
@@ -39,7 +46,8 @@ export function readSheet(source: Worksheet, sheet: Sheet, names: FormulaNames):
   sheet.conditionalFormats = readConditionalFormats(source, sheet, names);
   sheet.validations = readValidations(source, names);
   sheet.comments = readComments(source, sheet);
-  sheet.charts = readCharts(source, sheet);
+  sheet.notes = readNotes(source);
+  sheet.charts = readCharts(source, sheet, charts);
   readLayout(source, sheet);
 }
 

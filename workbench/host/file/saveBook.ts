@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
+import { dressCharts } from './dressCharts';
 import { formulaNames } from './functionNames';
 import { writeProperties } from './properties';
 import { writeNames } from './readNames';
@@ -22,7 +23,7 @@ export async function saveBook(book: Book, functions?: FunctionsOptions): Promis
   writeNames(book, workbook, names);
   writeProperties(book, workbook);
   setActive(book, workbook);
-  return workbook.xlsx.writeBuffer({ validate: false });
+  return dressCharts(await workbook.xlsx.writeBuffer({ validate: false }), book.sheets);
 }
 
 /** The file's sheet of every sheet of the book; sheets that are gone go from the file too. */

@@ -1,8 +1,9 @@
 import type { AddChartOptions, AddChartSeriesOptions } from '@cj-tech-master/excelts/chart';
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { Chart, ChartSeries } from '../model/chart';
-import type { ChartType } from '../objects/chartTypes';
+import { type Chart, chartContent, type ChartSeries } from '../model/chart';
+import { type ChartType, isChartType } from '../objects/chartTypes';
 import type { Sheet } from '../model/sheet';
+import { EMU } from './chartWords';
 
 type Kind = Pick<AddChartOptions, 'type' | 'barDir' | 'grouping' | 'showMarker'>;
 
@@ -21,16 +22,18 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   Doughnut: { type: 'doughnut' },
 };
 
-/** English metric units of a point. */
-const EMU = 12_700;
+/** Whether a chart is as the file had it, or of a kind that can't be made here. */
+export const isKept = (chart: Chart): boolean =>
+  chart.inFile !== undefined &&
+  (!isChartType(chart.chartType) || chart.inFile.content === chartContent(chart));
 
-/** Writes the charts made here. Those that came with the file stay, unless they were deleted. */
+/** Writes the charts that are new or changed. Those that are as they came with the file stay. */
 export function writeCharts(sheet: Sheet, target: Worksheet): void {
-  const kept = new Set(sheet.charts.map(({ fileIndex }) => fileIndex));
+  const kept = new Set(sheet.charts.filter(isKept).map(({ inFile }) => inFile?.index));
   const gone = target.getCharts().filter((_, index) => !kept.has(index));
   for (const chart of gone) target.removeChart(chart);
   for (const chart of sheet.charts) {
-    const kind = chart.fileIndex === undefined ? KINDS[chart.chartType as ChartType] : undefined;
+    const kind = isKept(chart) ? undefined : KINDS[chart.chartType as ChartType];
     if (kind) target.addChart(optionsOf(chart, kind), placeOf(chart));
   }
 }

@@ -10,6 +10,7 @@ import { writeTables } from './tables';
 import { writeCell } from './writeCell';
 import { writeCharts } from './writeCharts';
 import { writeComments } from './writeComments';
+import { writeNotes } from './notes';
 import { writeLayout } from './writeLayout';
 import { writeValidations } from './validations';
 
@@ -33,6 +34,7 @@ export function writeSheet(sheet: Sheet, target: Worksheet, names: FormulaNames)
   writeConditionalFormats(sheet, target, names);
   writeValidations(sheet, target, names);
   writeComments(sheet, target);
+  writeNotes(sheet, target);
   writeCharts(sheet, target);
   writeLayout(sheet, target);
 }
@@ -49,7 +51,6 @@ function emptyCells(target: Worksheet): void {
   }
   target.eachRow((row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
-      // A note is not ours; it stays with its cell.
       cell.value = null;
       cell.style = {};
     });

@@ -31,7 +31,8 @@ export class CustomFunctions {
   private readonly functions: readonly FunctionMetadata[];
   private readonly indexes: ReadonlyMap<string, number>;
   private readonly calls = new Calls();
-  private readonly blank: BlankArgument;
+  /** How an empty cell reaches a function; whoever changes it has everything calculated anew. */
+  blankArgument: BlankArgument;
   private ready = false;
 
   constructor(
@@ -39,7 +40,7 @@ export class CustomFunctions {
     options: FunctionsOptions | undefined,
   ) {
     this.functions = options?.metadata.functions ?? [];
-    this.blank = options?.blankArgument ?? 'null';
+    this.blankArgument = options?.blankArgument ?? 'null';
     this.indexes = new Map(
       this.functions.map(({ name }, index) => [
         `${options?.namespace ?? ''}.${name}`.toUpperCase(),
@@ -101,6 +102,7 @@ export class CustomFunctions {
       }
     }
     this.host.calculator.calculate();
+    this.host.changed();
   }
 
   /** The text that Excel shows beside a cell in which a function failed. */
@@ -120,7 +122,7 @@ export class CustomFunctions {
 
   private invoke(metadata: FunctionMetadata, [site, ...args]: RuntimeValue[]): RuntimeValue {
     if (site?.kind !== 2) return errorValue('#VALUE!');
-    const prepared = prepareArguments(metadata, args, this.blank);
+    const prepared = prepareArguments(metadata, args, this.blankArgument);
     if ('error' in prepared) return errorValue(prepared.error);
     const answer = this.calls.ask(site.value, metadata, prepared.params);
     return answer ? toRuntimeGrid(answer.values) : errorValue('#BUSY!');

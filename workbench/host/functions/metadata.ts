@@ -6,6 +6,7 @@ export interface FunctionsMetadata {
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters?: readonly ParameterMetadata[];
   readonly options?: {
     readonly stream?: boolean;
@@ -18,6 +19,7 @@ export interface FunctionMetadata {
 
 export interface ParameterMetadata {
   readonly name?: string;
+  readonly description?: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;

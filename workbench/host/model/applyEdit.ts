@@ -173,15 +173,20 @@ export function newColumn(id: number, taken: Set<string>): { id: number; name: s
 function moveComments(edit: Edit): void {
   const { sheet } = edit;
   const { book } = sheet;
-  const left = sheet.comments.filter((comment) => {
-    const { row, column } = comment;
-    const to = moveArea({ top: row, bottom: row, left: column, right: column }, edit);
-    if (!to) return false;
-    book.change(comment, 'row', to.top);
-    book.change(comment, 'column', to.left);
-    return true;
-  });
-  if (left.length !== sheet.comments.length) book.change(sheet, 'comments', left);
+  const comments = sheet.comments.filter((comment) => movePlace(comment, edit));
+  if (comments.length !== sheet.comments.length) book.change(sheet, 'comments', comments);
+  const notes = sheet.notes.filter((note) => movePlace(note, edit));
+  if (notes.length !== sheet.notes.length) book.change(sheet, 'notes', notes);
+}
+
+/** Moves what belongs to one cell. False when the cell is gone. */
+function movePlace(part: { row: number; column: number }, edit: Edit): boolean {
+  const { row, column } = part;
+  const to = moveArea({ top: row, bottom: row, left: column, right: column }, edit);
+  if (!to) return false;
+  edit.sheet.book.change(part, 'row', to.top);
+  edit.sheet.book.change(part, 'column', to.left);
+  return true;
 }
 
 function moveLayout(sheet: Sheet, edit: Edit): void {

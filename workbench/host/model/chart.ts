@@ -24,6 +24,17 @@ export interface Chart {
   height: number;
   series: readonly ChartSeries[];
   props: ChartProps;
-  /** What the file had: charts that came with it are kept as they were. */
-  readonly fileIndex?: number;
+  /** Where the file had it, and what it was then: as long as it is the same, it is kept as it was. */
+  readonly inFile?: { readonly index: number; readonly content: string };
 }
+
+/** What a chart shows and where, to tell whether it was changed; its name can change apart. */
+export const chartContent = ({
+  chartType,
+  top,
+  left,
+  width,
+  height,
+  series,
+  props,
+}: Chart): string => JSON.stringify({ chartType, top, left, width, height, series, props });

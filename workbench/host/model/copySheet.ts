@@ -1,4 +1,5 @@
 import { renameSheetIn } from '../formula/moveFormula';
+import { omit } from './omit';
 import { moveSheet } from './sheetEdits';
 import type { Sheet } from './sheet';
 
@@ -41,9 +42,10 @@ function copyParts(sheet: Sheet, copy: Sheet): void {
     rowBreaks: sheet.rowBreaks.map((entry) => ({ ...entry, id: book.newId() })),
     columnBreaks: sheet.columnBreaks.map((entry) => ({ ...entry, id: book.newId() })),
     conditionalFormats: sheet.conditionalFormats.map((entry) => ({ ...entry, id: book.newId() })),
+    notes: sheet.notes.map((note) => ({ ...note })),
     comments: sheet.comments.map((entry) => ({ ...entry, id: book.newId() })),
     charts: sheet.charts.map((chart) => ({
-      ...chart,
+      ...omit(chart, 'inFile'),
       id: book.newId(),
       sheet: copy,
       series: chart.series.map((series) => ({

@@ -24,7 +24,8 @@ export function invalidCells(sheet: Sheet, areas: readonly Area[], validation: V
   return found;
 }
 
-function isAllowed(sheet: Sheet, value: Scalar, rule: Validation['rule']): boolean {
+/** Whether a rule lets a value stand in a cell. */
+export function isAllowed(sheet: Sheet, value: Scalar, rule: Validation['rule']): boolean {
   const [[kind, members] = []] = Object.entries(rule);
   const given = (members ?? {}) as Record<string, unknown>;
   switch (kind) {

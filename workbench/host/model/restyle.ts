@@ -45,9 +45,9 @@ function put(
 ): void {
   if (style === cell?.style) return;
   const rest = omit<Cell, 'style'>(cell ?? { value: null }, 'style');
-  const inherits = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style;
+  const line = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style;
   // A plain cell in a dressed row or column needs a style of its own to stay plain.
-  sheet.putCell(row, column, isPlain(style) && !inherits ? rest : { ...rest, style });
+  sheet.putCell(row, column, isPlain(style) && isPlain(line) ? rest : { ...rest, style });
 }
 
 /** Many cells share few styles: each is changed once, and the results are shared too. */

@@ -8,6 +8,7 @@ import type {
   Comment,
   ConditionalFormat,
   Frozen,
+  Note,
   PageBreak,
   Protection,
   RowFormat,
@@ -33,6 +34,7 @@ export class Sheet {
   tables: readonly Table[] = [];
   charts: readonly Chart[] = [];
   comments: readonly Comment[] = [];
+  notes: readonly Note[] = [];
   validations: readonly Validation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   merges: readonly Area[] = [];

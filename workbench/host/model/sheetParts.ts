@@ -62,6 +62,15 @@ export interface Comment extends CommentReply {
   replies: readonly CommentReply[];
 }
 
+/** A note at a cell: the old kind of comment, without author and thread. */
+export interface Note {
+  row: number;
+  column: number;
+  readonly text: string;
+  /** What the file had. */
+  readonly raw: unknown;
+}
+
 /** Where a page ends: before this row or column. */
 export interface PageBreak {
   readonly id: string;

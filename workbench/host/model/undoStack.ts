@@ -22,6 +22,11 @@ export class UndoStack {
     return this.done.map((step) => step.label).reverse();
   }
 
+  /** Whether something that was taken back can be done again. */
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
   /** Runs one action; whatever it records becomes one step, unless nothing was recorded. */
   step<T>(label: string, action: () => T): T {
     if (this.current) return action();

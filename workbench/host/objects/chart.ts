@@ -84,7 +84,8 @@ export const chart = defineClass<Chart>({
   },
   navigations: {
     Title: (self) => chartTitle(part(partOf(self), 'title')),
-    Legend: (self) => chartLegend(part(partOf(self), 'legend')),
+    Legend: (self) =>
+      chartLegend({ ...part(partOf(self), 'legend'), entryCount: self.series.length }),
     Axes: (self) => chartAxes(part(partOf(self), 'axes')),
     DataLabels: (self) => chartDataLabels(part(partOf(self), 'dataLabels')),
     Format: (self) => chartAreaFormat(part(partOf(self), 'format')),

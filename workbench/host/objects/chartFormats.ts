@@ -30,20 +30,21 @@ const chartFill = defineClass<ChartPart>({
   },
 });
 
+const LINE = {
+  Color: chartColor('color', '#595959'),
+  LineStyle: chartWord('lineStyle', ['Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'None']),
+  Weight: chartMember('weight', 2.25),
+};
+
 const chartLine = defineClass<ChartPart>({
   name: 'ChartLineFormat',
-  properties: {
-    Color: chartColor('color', '#595959'),
-    LineStyle: chartWord('lineStyle', [
-      'Continuous',
-      'Dash',
-      'DashDot',
-      'DashDotDot',
-      'Dot',
-      'None',
-    ]),
-    Weight: chartMember('weight', 2.25),
-  },
+  properties: LINE,
+  methods: { Clear: (self) => writeMember(part(self, 'lineStyle'), 'None') },
+});
+
+const chartBorder = defineClass<ChartPart>({
+  name: 'ChartBorder',
+  properties: LINE,
   methods: { Clear: (self) => writeMember(part(self, 'lineStyle'), 'None') },
 });
 
@@ -53,6 +54,7 @@ const PARTS = {
   Font: (self: ChartPart) => chartFont(part(self, 'font')),
   Fill: (self: ChartPart) => chartFill(part(self, 'fill')),
   Line: (self: ChartPart) => chartLine(part(self, 'line')),
+  Border: (self: ChartPart) => chartBorder(part(self, 'border')),
 } satisfies Navigations;
 
 const format = (name: string, ...parts: (keyof typeof PARTS)[]): HostClass<ChartPart> =>
@@ -61,7 +63,7 @@ const format = (name: string, ...parts: (keyof typeof PARTS)[]): HostClass<Chart
     navigations: Object.fromEntries(parts.map((key) => [key, PARTS[key]])),
   });
 
-export const chartAreaFormat = format('ChartAreaFormat', 'Font', 'Fill');
+export const chartAreaFormat = format('ChartAreaFormat', 'Font', 'Fill', 'Border');
 export const chartTitleFormat = format('ChartTitleFormat', 'Font', 'Fill');
 export const chartAxisFormat = format('ChartAxisFormat', 'Font', 'Line');
 export const chartAxisTitleFormat = format('ChartAxisTitleFormat', 'Font');

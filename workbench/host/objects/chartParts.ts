@@ -1,4 +1,5 @@
-import { defineClass } from '../protocol/hostClass';
+import { defineClass, type HostObject } from '../protocol/hostClass';
+import { invalidArgument } from '../protocol/hostError';
 import {
   chartAxisFormat,
   chartAxisTitleFormat,
@@ -7,7 +8,7 @@ import {
   chartLegendFormat,
   chartTitleFormat,
 } from './chartFormats';
-import { chartMember, chartWord, part, type ChartPart } from './chartMembers';
+import { chartMember, chartWord, part, readMember, type ChartPart } from './chartMembers';
 
 /** The title of a chart. */
 export const chartTitle = defineClass<ChartPart>({
@@ -22,15 +23,46 @@ export const chartTitle = defineClass<ChartPart>({
   navigations: { Format: (self) => chartTitleFormat(part(self, 'format')) },
 });
 
+const legendEntry = defineClass<ChartPart>({
+  name: 'ChartLegendEntry',
+  properties: { Visible: chartMember('visible', true) },
+});
+
+/** A legend has an entry for every series. */
+export interface LegendSelf extends ChartPart {
+  readonly entryCount: number;
+}
+
+const entryAt = (self: LegendSelf, index: number): HostObject =>
+  legendEntry(part(self, `entries.${index}`));
+
+const legendEntries = defineClass<LegendSelf>({
+  name: 'ChartLegendEntryCollection',
+  properties: { Count: { get: ({ entryCount }) => entryCount } },
+  collection: {
+    items: (self) => Array.from({ length: self.entryCount }, (_, index) => entryAt(self, index)),
+  },
+  methods: {
+    GetCount: ({ entryCount }) => entryCount,
+    GetItemAt: (self, [index]) => {
+      if (!(Number(index) >= 0 && Number(index) < self.entryCount)) throw invalidArgument();
+      return entryAt(self, Number(index));
+    },
+  },
+});
+
 /** The legend of a chart. */
-export const chartLegend = defineClass<ChartPart>({
+export const chartLegend = defineClass<LegendSelf>({
   name: 'ChartLegend',
   properties: {
     Visible: chartMember('visible', true),
     Position: chartWord('position', ['Right', 'Top', 'Bottom', 'Left', 'Corner', 'Custom']),
     Overlay: chartMember('overlay', false),
   },
-  navigations: { Format: (self) => chartLegendFormat(part(self, 'format')) },
+  navigations: {
+    Format: (self) => chartLegendFormat(part(self, 'format')),
+    LegendEntries: (self) => legendEntries(self),
+  },
 });
 
 /** The labels at the points of a series, or of all series. */
@@ -62,9 +94,17 @@ export const chartDataLabels = defineClass<ChartPart>({
   navigations: { Format: (self) => chartLabelsFormat(part(self, 'format')) },
 });
 
+/** Of a new chart, the axis of values has major gridlines, and no other has any. */
+const areUsual = ({ path }: ChartPart): boolean => path.endsWith('valueAxis.majorGridlines');
+
 const gridlines = defineClass<ChartPart>({
   name: 'ChartGridlines',
-  properties: { Visible: chartMember('visible', true) },
+  properties: {
+    Visible: {
+      get: (self) => readMember(part(self, 'visible'), areUsual(self)),
+      set: (self, value, host) => chartMember('visible', true).set?.(self, value, host),
+    },
+  },
   navigations: { Format: (self) => chartGridlinesFormat(part(self, 'format')) },
 });
 
@@ -88,6 +128,7 @@ const chartAxis = defineClass<ChartPart>({
     MinorUnit: chartMember('minorUnit', ''),
     NumberFormat: chartMember('numberFormat', 'General'),
     LinkNumberFormat: chartMember('linkNumberFormat', true),
+    Position: chartWord('position', ['Automatic', 'Maximum', 'Minimum', 'Custom']),
     ReversePlotOrder: chartMember('reversePlotOrder', false),
     TickLabelPosition: chartWord('tickLabelPosition', ['NextToAxis', 'High', 'Low', 'None']),
     MajorTickMark: chartWord('majorTickMark', ['Outside', 'None', 'Cross', 'Inside']),

@@ -79,6 +79,25 @@ const pointsCollection = defineClass<SeriesSelf>({
 const change = ({ chart, series }: SeriesSelf, key: 'values' | 'categories', to: string): void =>
   chart.sheet.book.change(series, key, to);
 
+/** Of bars, values and categories are all the dimensions there are. */
+function sourceOf({ series }: SeriesSelf, dimension: unknown): string {
+  if (dimension === 'Values' || dimension === 'YValues') return series.values;
+  if (dimension === 'Categories' || dimension === 'XValues') return series.categories;
+  throw invalidArgument();
+}
+
+/** What the cells of a source show, as text. */
+function shownIn({ chart }: SeriesSelf, source: string): string[] {
+  const address = parseAddress(source);
+  if (!address) return [];
+  const sheet = address.sheet === undefined ? chart.sheet : chart.sheet.book.sheet(address.sheet);
+  const { top, left, right, bottom } = address.area;
+  const width = right - left + 1;
+  return Array.from({ length: width * (bottom - top + 1) }, (_, index) =>
+    String(shownValue(sheet?.cell(top + Math.floor(index / width), left + (index % width))?.value)),
+  );
+}
+
 const chartSeries = defineClass<SeriesSelf>({
   name: 'ChartSeries',
   properties: {
@@ -109,6 +128,8 @@ const chartSeries = defineClass<SeriesSelf>({
   methods: {
     SetValues: (self, [argument]) => change(self, 'values', formulaOf(source(argument))),
     SetXAxisValues: (self, [argument]) => change(self, 'categories', formulaOf(source(argument))),
+    GetDimensionDataSourceString: (self, [dimension]) => sourceOf(self, dimension).slice(1),
+    GetDimensionValues: (self, [dimension]) => shownIn(self, sourceOf(self, dimension)),
     Delete: ({ chart, series }) => {
       const rest = chart.series.filter((other) => other !== series);
       chart.sheet.book.change(chart, 'series', rest);

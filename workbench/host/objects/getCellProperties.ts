@@ -4,6 +4,7 @@ import { apiNotFound } from '../protocol/hostError';
 import { member } from '../protocol/members';
 import type { Host } from '../host';
 import { BORDERS } from './cellProperties';
+import { hyperlink } from './hyperlink';
 import { rangeBorder } from './rangeBorders';
 import { rangeFormat } from './rangeFormat';
 import { addressOf, areaOf, type RangeSelf } from './rangeSelf';
@@ -37,6 +38,7 @@ function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<strin
   for (const [name, below] of Object.entries(wanted)) {
     if (below === undefined || below === false) continue;
     if (name === 'address') properties[name] = addressOf(cell);
+    else if (name === 'hyperlink') properties[name] = hyperlink.get(cell, host);
     else if (name === 'format' && isWanted(below)) properties[name] = formatOf(cell, below, host);
     else throw apiNotFound('CellProperties', name);
   }
@@ -44,8 +46,10 @@ function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<strin
 }
 
 function formatOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, unknown> {
-  const { borders, ...rest } = wanted;
-  const format = membersOf(rangeFormat(cell), rest, host);
+  const { borders, protection, ...rest } = wanted;
+  // The API asks for protection whole, by a plain `true`.
+  const guard = protection === true ? { protection: { locked: true, formulaHidden: true } } : {};
+  const format = membersOf(rangeFormat(cell), { ...rest, ...guard }, host);
   if (!isWanted(borders)) return format;
   const sides = Object.entries(BORDERS).map(([name, side]) => [
     name,
@@ -54,6 +58,15 @@ function formatOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, u
   return { ...format, borders: Object.fromEntries(sides) as unknown };
 }
 
+/** What `protection: true` asks for. */
+const everyMember = ({ table }: HostObject): Wanted =>
+  Object.fromEntries(
+    Object.keys(table.properties ?? {}).map((name) => [
+      name.charAt(0).toLowerCase() + name.slice(1),
+      true,
+    ]),
+  );
+
 function membersOf(object: HostObject, wanted: Wanted, host: Host): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, below] of Object.entries(wanted)) {
@@ -61,8 +74,8 @@ function membersOf(object: HostObject, wanted: Wanted, host: Host): Record<strin
     if (property) values[name] = property.is.get(object.self as never, host);
     else {
       const part = member(object, 'navigations', name)?.is(object.self as never, host);
-      if (!part || !isWanted(below)) throw apiNotFound(object.table.name, name);
-      values[name] = membersOf(part, below, host);
+      if (!part) throw apiNotFound(object.table.name, name);
+      values[name] = membersOf(part, isWanted(below) ? below : everyMember(part), host);
     }
   }
   return values;

@@ -23,7 +23,8 @@ const OPTIONS = {
   selectionMode: 'Normal',
 };
 
-function set(sheet: Sheet, protection: Sheet['protection'], host: Host): void {
+/** Protects a sheet, or takes its protection away. */
+export function setProtection(sheet: Sheet, protection: Sheet['protection'], host: Host): void {
   host.book.change(sheet, 'protection', protection);
   // Protecting cannot be undone, and takes what could be undone with it.
   host.book.undo.clear();
@@ -53,13 +54,13 @@ export const worksheetProtection = defineClass<Sheet>({
       }
       const given = { ...(options as Record<string, unknown> | null | undefined) };
       const secret = typeof password === 'string' && password !== '' ? { password } : {};
-      set(sheet, { on: true, options: given, ...secret }, host);
+      setProtection(sheet, { on: true, options: given, ...secret }, host);
     },
     Unprotect: (sheet, [password], host) => {
       if (!sheet.protection.on) return;
       const { password: secret } = sheet.protection;
       if (secret !== undefined && secret !== password) throw accessDenied();
-      set(sheet, { on: false, options: {} }, host);
+      setProtection(sheet, { on: false, options: {} }, host);
     },
   },
 });

@@ -41,6 +41,22 @@ test('an edit of the user: changed, with values before and after, and calculated
   expect(seen.sort()).toEqual(['A1 1→5 Unknown', 'calculated B1']);
 });
 
+test('what is taken back and done again is told like an edit', async () => {
+  const sheet = host().book.sheet('A');
+  if (!sheet) throw new Error('The sheet is gone.');
+  host().host.type(sheet, 0, 3, 7);
+  const seen = await listen((context, say) => {
+    context.workbook.worksheets
+      .getItem('A')
+      .onChanged.add(({ address, changeType }) => say(`${address} ${changeType}`));
+  });
+  host().host.undo();
+  host().host.redo();
+  host().host.undo();
+  await host().idle();
+  expect(seen).toEqual(['D1 RangeEdited', 'D1 RangeEdited', 'D1 RangeEdited']);
+});
+
 test('a table: changed in itself and in the collection, added, deleted', async () => {
   const seen = await listen((context, say) => {
     const { tables } = context.workbook;

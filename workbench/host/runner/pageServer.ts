@@ -26,26 +26,49 @@ export interface PageServer {
 }
 
 /** Serves the workbook's page, the pane in a frame of the same origin, and the library. */
-export async function servePages(pages: Pages): Promise<PageServer> {
+export const servePages = (pages: Pages): Promise<PageServer> =>
+  serve((pathname) => {
+    if (pathname === '/') return { type: 'text/html', body: parentPage(pages) };
+    if (pathname === '/host.js') return { type: 'text/javascript', body: pages.hostScript };
+    return paneContent(pathname, pages);
+  });
+
+/** What an address of a server gives. */
+export interface Content {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+/** Serves on this computer only. Nothing is found at an address without content. */
+export async function serve(
+  contentOf: (pathname: string) => Content | undefined | Promise<Content | undefined>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<PageServer> {
+  let origin = '';
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const found = contentOf(pathname, pages);
-    response.statusCode = found ? 200 : 404;
-    response.setHeader('content-type', found?.type ?? 'text/plain');
-    response.end(found?.body ?? '');
+    void (async () => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      // A page from elsewhere that has given this address a name of its own is not answered.
+      const isOwn = `http://${request.headers.host}` === origin;
+      const found = isOwn ? await contentOf(pathname) : undefined;
+      response.statusCode = found ? 200 : 404;
+      response.setHeader('content-type', found?.type ?? 'text/plain');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      response.end(found?.body ?? '');
+    })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => closed(server) };
+  origin = `http://127.0.0.1:${port}`;
+  return { url: `${origin}/`, close: () => closed(server) };
 }
 
-function contentOf(
+/** The pane's page, what stands before it, the library, and the files of the built add-in. */
+export function paneContent(
   pathname: string,
-  pages: Pages,
-): { type: string; body: string | Buffer } | undefined {
-  if (pathname === '/') return { type: 'text/html', body: parentPage(pages) };
+  pages: Pick<Pages, 'pane' | 'folder'>,
+): Content | undefined {
   if (pathname === '/taskpane.html') return { type: 'text/html', body: panePage(pages) };
-  if (pathname === '/host.js') return { type: 'text/javascript', body: pages.hostScript };
   if (pathname === '/connect.js') return { type: 'text/javascript', body: CONNECT };
   const office = pathname.startsWith('/office/')
     ? officeFile(HOSTED + pathname.slice('/office/'.length))
@@ -59,13 +82,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.html': 'text/html',
   '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'text/xml',
 };
 
 /** A file of the built add-in; nothing outside its folder. */
-function addinFile(
-  pathname: string,
-  folder: string | undefined,
-): { type: string; body: Buffer } | undefined {
+function addinFile(pathname: string, folder: string | undefined): Content | undefined {
   const file = folder && path.join(folder, path.normalize(decodeURIComponent(pathname)));
   const type = TYPES[path.extname(pathname)];
   if (!file || !type || !file.startsWith(folder) || !existsSync(file)) return undefined;
@@ -85,7 +107,7 @@ startHostPage(${start.replaceAll('<', '\\u003c')}).then((page) => {
 </script></body></html>`;
 
 /** The pane as it is, but the library comes from here, and the host is there before it. */
-const panePage = ({ pane }: Pages): string =>
+const panePage = ({ pane }: Pick<Pages, 'pane'>): string =>
   // A function, because in a replacement text `$$` would mean one dollar sign.
   pane
     .replace('<script', () => '<script src="/connect.js"></script><script')

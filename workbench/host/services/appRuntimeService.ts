@@ -3,21 +3,26 @@ import { defineClass } from '../protocol/hostClass';
 import { VISIBILITY_MODE_CHANGED } from '../protocol/eventNumbers';
 import { invalidArgument } from '../protocol/hostError';
 
+/** Shows or hides the task pane, and tells the add-in. */
+export function setVisibility(host: Host, state: 'Visible' | 'Background'): void {
+  if (host.runtime.state === state) return;
+  host.runtime.state = state;
+  const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
+  host.events.post({
+    category: 65536,
+    type: VISIBILITY_MODE_CHANGED,
+    target: '',
+    body: { visibility },
+  });
+}
+
 /** Behind `Office.addin.showAsTaskpane` and `hide`. */
 export const appRuntimeService = defineClass<Host>({
   name: 'AppRuntimeService',
   methods: {
     SetAppRuntimeState: (host, [state]) => {
       if (state !== 'Visible' && state !== 'Background') throw invalidArgument();
-      if (host.runtime.state === state) return;
-      host.runtime.state = state;
-      const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
-      host.events.post({
-        category: 65536,
-        type: VISIBILITY_MODE_CHANGED,
-        target: '',
-        body: { visibility },
-      });
+      setVisibility(host, state);
     },
     GetAppRuntimeState: (host) => host.runtime.state,
   },

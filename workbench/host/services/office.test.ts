@@ -71,6 +71,11 @@ test('a shortcut runs its action', async () => {
   await until(() => started.document.title === 'shortcut');
 });
 
+test('a page is opened in the browser of the user', () => {
+  started.Office.context.ui.openBrowserWindow('https://example.org/hjalp');
+  expect(started.host.runtime.openedPages).toEqual(['https://example.org/hjalp']);
+});
+
 test('the pane is hidden and shown, and told of it', async () => {
   const { Office, host } = started;
   const seen: string[] = [];

@@ -10,4 +10,13 @@ export class Runtime {
   readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
   /** The ribbon functions that reported their end: `event.completed()`. */
   readonly completedCommands: string[] = [];
+  /** The addresses that the add-in asked to see in a browser: `Office.context.ui.openBrowserWindow`. */
+  readonly openedPages: string[] = [];
+  /** Called with every such address. */
+  onOpenPage: (address: string) => void = () => undefined;
+
+  openPage(address: string): void {
+    this.openedPages.push(address);
+    this.onOpenPage(address);
+  }
 }

@@ -8,6 +8,7 @@ import { safeArray, type Callback, type Handler } from './safeArray';
 
 const EXECUTE_BATCH = 93;
 const COMMAND_COMPLETED = 94;
+const OPEN_BROWSER_WINDOW = 102;
 const BATCH_MESSAGES = 33;
 const COMMAND_INVOKED = 39;
 const SELECTION_CHANGED = 2;
@@ -44,6 +45,9 @@ export function connect(window: object, host: Host, surroundings: Surroundings):
       if (id === EXECUTE_BATCH) queue.add(params[0] as unknown[], callback);
       else if (id === COMMAND_COMPLETED) {
         host.runtime.completedCommands.push(String(params[0]));
+        callback(0);
+      } else if (id === OPEN_BROWSER_WINDOW) {
+        host.runtime.openPage(String(params[1]));
         callback(0);
       } else callback(TransportFault.InternalError);
     },

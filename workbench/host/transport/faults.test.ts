@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { OFFICE_SCRIPT } from '../runner/officeFiles';
 import { startHost, type Started } from '../runner/startHost';
 import { errorOf } from '../runner/testing';
 import { TransportFault, WEB_PAYLOAD } from './faults';
+
+const ADD = {
+  id: 'ADD',
+  name: 'PLUS',
+  parameters: [
+    { name: 'a', type: 'number' },
+    { name: 'b', type: 'number' },
+  ],
+};
 
 let started: Started | undefined;
 afterEach(() => started?.close());
@@ -22,6 +32,19 @@ describe('requests that Excel refuses as a whole', () => {
     started.host.faults.cellEditMode = false;
     await started.Excel.run(write([[1]]));
     expect(started.book.active.cell(0, 0)?.value).toBe(1);
+  });
+
+  test('the answer of a custom function comes through while a cell is edited', async () => {
+    started = await startHost({
+      html: `<html><head><script src="${OFFICE_SCRIPT}"></script><script>
+        CustomFunctions.associate('ADD', (a, b) => a + b);</script></head></html>`,
+      functions: { namespace: 'TERTIAL', metadata: { functions: [ADD] } },
+    });
+    const { host, book, idle } = started;
+    host.type(book.active, 0, 0, '=TERTIAL.PLUS(20,22)');
+    host.faults.cellEditMode = true;
+    await idle();
+    expect(book.active.cell(0, 0)?.value).toBe(42);
   });
 
   test('with delayForCellEdit a request waits until the user leaves the cell', async () => {

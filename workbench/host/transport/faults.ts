@@ -1,7 +1,7 @@
 /** What the transport may be told to refuse, as Excel does now and then. */
 export interface Limits {
   /** Bytes of a request or an answer; Excel on the web refuses more than 5 MB. */
-  readonly payload?: number;
+  readonly payload?: number | undefined;
 }
 
 /** Five megabytes, the limit of Excel on the web. */
@@ -27,10 +27,12 @@ const WAITS_FOR_CELL_EDIT = 64;
 export class Faults {
   /** Called when the user leaves the cell, so that waiting requests go on. */
   onCellEditEnd: () => void = () => undefined;
+  /** How long every answer waits, in milliseconds. */
+  delay = 0;
   private editing = false;
   private readonly planned: { countdown: number; fault: FaultNumber }[] = [];
 
-  constructor(private readonly limits: Limits = {}) {}
+  constructor(public limits: Limits = {}) {}
 
   /** Whether the user is typing in a cell. */
   get cellEditMode(): boolean {
@@ -47,11 +49,18 @@ export class Faults {
     this.planned.push({ countdown: n, fault });
   }
 
+  /** Whatever was to fail and has not yet will not. */
+  forget(): void {
+    this.planned.splice(0);
+  }
+
   /** The fault with which a request is refused, if it is. */
   refuse(body: string, flags: number): FaultNumber | undefined {
     const planned = this.nextPlanned();
     if (planned !== undefined) return planned;
-    if (this.cellEditMode && !waits(flags)) return TransportFault.InCellEditMode;
+    if (this.cellEditMode && !waits(flags) && !isAnswer(body)) {
+      return TransportFault.InCellEditMode;
+    }
     return this.isTooLarge(body) ? TransportFault.RequestPayloadSizeLimitExceeded : undefined;
   }
 
@@ -79,4 +88,8 @@ export class Faults {
 
 const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+/** Results of custom functions, which the library sends by itself: whoever types hinders none. */
+const isAnswer = (body: string): boolean => body.includes('"SetInvocationArrayResults"');
+
+/** How many bytes a text is on its way. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import type { BatchRequest } from '../protocol/wire';
-import { TransportFault } from './faults';
+import { byteLength, TransportFault } from './faults';
 import { safeArray, type Callback } from './safeArray';
 
 interface Request {
@@ -32,12 +32,15 @@ export class RequestQueue {
   private schedule(): void {
     if (this.scheduled || this.closed) return;
     this.scheduled = true;
-    // A message channel or a timer of 0 ms would cost a millisecond each; the library only needs
-    // the answer to come after `Execute` has returned.
-    queueMicrotask(() => {
+    const answer = (): void => {
       this.scheduled = false;
       this.next();
-    });
+    };
+    const { delay } = this.host.faults;
+    // A message channel or a timer of 0 ms would cost a millisecond each; the library only needs
+    // the answer to come after `Execute` has returned.
+    if (delay > 0) setTimeout(answer, delay);
+    else queueMicrotask(answer);
   }
 
   private next(): void {
@@ -66,6 +69,7 @@ export class RequestQueue {
       return;
     }
     const text = this.process(body, callback);
+    host.traffic.push({ request: byteLength(body), answer: byteLength(text) });
     const withheld = host.faults.withhold(text);
     callback(withheld ?? safeArray([0, 200, [], text]));
     // The library stores new event handlers in a later turn than that of the answer.

@@ -1,6 +1,6 @@
 import type { Direction } from '../figures/target';
-import { judgeTarget } from '../language/judgeTarget';
-import type { Measure } from '../language/readMeasure';
+import { judgeTarget } from './judgeTarget';
+import type { Measure } from './readMeasure';
 
 /** The words for how an indicator stands to its target, in the order that they are counted. */
 export const TARGET_VERDICTS = ['Nås', 'Väntas nås', 'Nås inte', 'Kan inte bedömas'] as const;

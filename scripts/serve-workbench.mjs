@@ -1,0 +1,36 @@
+// Serves the workbench until Ctrl-C.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { openInBrowser } from './open-browser.mjs';
+import { ROOT } from './run.mjs';
+
+const require = createRequire(import.meta.url);
+
+/** @param books paths of workbooks by what they are (fil, exempel, mall); the first one is shown. */
+export async function serveWorkbench(books, { opens = true } = {}) {
+  require('../webpack/typescript');
+  const workbench = require('../workbench/start/serveWorkbench');
+  const server = await workbench.serveWorkbench({
+    addin: join(ROOT, 'dist', 'addin'),
+    page: join(ROOT, 'workbench', 'dist'),
+    books,
+  });
+  console.log(`\nArbetsbänken finns på ${server.url}`);
+  console.log('  Prova: Kontrollera i panelen, klicka på en cell i en anmärkning, rätta den,');
+  console.log('  och se anmärkningen försvinna. Ctrl+Z i rutnätet tar tillbaka ändringen.');
+  console.log(
+    '  Egna filer öppnas under Arbetsbänken, eller släpps på sidan. Inget lämnar datorn.',
+  );
+  console.log('Avsluta med Ctrl-C.');
+  if (opens && !openInBrowser(server.url)) {
+    console.log('Här finns ingen skärm att visa den på: öppna adressen i en webbläsare på datorn.');
+  }
+  await interrupted();
+  await server.close();
+  console.log('\nArbetsbänken är stängd.');
+}
+
+const interrupted = () =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+  });

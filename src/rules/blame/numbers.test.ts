@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Numbers } from './numbers';
+
+const changes = fc.array(
+  fc.array(fc.tuple(fc.nat(9), fc.bigInt({ min: -9n, max: 9n })), { maxLength: 3 }),
+  { maxLength: 60 },
+);
+
+test('it holds what a copied list would, however often it is changed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.bigInt(), { minLength: 10, maxLength: 10 }), changes, (all, steps) => {
+      const copied = [...all];
+      let shared = Numbers.of(all);
+      const before = shared;
+      for (const step of steps) {
+        for (const [index, value] of step) copied[index] = value;
+        shared = shared.with(new Map(step));
+      }
+      expect(copied.map((_, index) => shared.at(index))).toEqual(copied);
+      expect(all.map((_, index) => before.at(index))).toEqual(all);
+    }),
+  );
+});
+
+test('there is a 0 where there is no number', () => {
+  expect(Numbers.of([1n]).at(1)).toBe(0n);
+});

@@ -1,0 +1,54 @@
+import { type CalendarDate, compareDates, serialOfDate } from '../language/calendarDate';
+import type { Heading } from '../report/heading';
+import type { ActivityRow } from '../report/rows';
+import { twoMonthsOn } from '../rules/act/ACT-05-due-soon';
+import { cellAddress } from '../report/address';
+import { cellReference } from './cellReference';
+import { serialIn } from './dateCell';
+import { MISSING_SIGN } from './missingSign';
+import { textCell } from './plannedCell';
+import type { PlannedCell } from './sheetPlan';
+import { ACTIVITY_STATUSES } from './words';
+
+/** Where an activity stands in time on the day of the report. */
+export const DUE = {
+  done: '✓ Klar',
+  passed: '▲ Slutdatum har passerat',
+  soon: '● Slutar inom två månader',
+  later: 'Slutar senare',
+} as const;
+
+export type Due = keyof typeof DUE;
+
+/** How an activity stands; null when its end or the day of the report isn't known. */
+export function dueOf({ status, end }: ActivityRow, { reportDate }: Heading): Due | null {
+  if (status.value === 'done') return 'done';
+  const today = reportDate?.value;
+  if (!end.value || !today) return null;
+  if (compareDates(end.value, today) < 0) return 'passed';
+  return compareDates(end.value, twoMonthsOn(today)) <= 0 ? 'soon' : 'later';
+}
+
+/** The same as a cell, which follows the dates and the status where those are live. */
+export function dueCell(
+  activity: ActivityRow,
+  heading: Heading,
+  { row, status, end }: { readonly row: number; readonly status: number; readonly end: number },
+): PlannedCell {
+  const due = dueOf(activity, heading);
+  const cell = textCell(due === null ? MISSING_SIGN : DUE[due], 'text', 1);
+  const { reportDate } = heading;
+  const today = reportDate && serialIn(reportDate);
+  if (!reportDate?.value || typeof today !== 'number' || serialIn(activity.end) === null) {
+    return cell;
+  }
+  const [at, day] = [cellAddress(row, end), cellReference(reportDate)];
+  const soon = `${day}+${daysToSoon(reportDate.value)}`;
+  const inTime = `IF(${at}<${day},"${DUE.passed}",IF(${at}<=${soon},"${DUE.soon}","${DUE.later}"))`;
+  const known = `IF(COUNT(${at})=1,${inTime},"${MISSING_SIGN}")`;
+  const isDone = `${cellAddress(row, status)}="${ACTIVITY_STATUSES.done}"`;
+  return { ...cell, formula: `IF(${isDone},"${DUE.done}",${known})` };
+}
+
+const daysToSoon = (today: CalendarDate): number =>
+  (serialOfDate(twoMonthsOn(today)) ?? 0) - (serialOfDate(today) ?? 0);

@@ -1,0 +1,36 @@
+import type { Host } from '../../host/host';
+import { singleCell } from '../../host/model/area';
+import { shownValue } from '../../host/model/cell';
+import { enter } from '../../host/model/enter';
+import type { Sheet } from '../../host/model/sheet';
+import { adoptHeaders } from '../../host/model/tableEdits';
+import { checkEditable } from '../../host/objects/rangeSelf';
+import { fromTyped } from '../swedish/typedText';
+import { growTable } from './growTable';
+import { refusalOf } from './refusal';
+import { validationFault } from './validationFault';
+
+/** Types a Swedish text into a cell. Gives a sentence when it is refused. */
+export function typeInto(
+  host: Host,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+): string | undefined {
+  const area = singleCell(row, column);
+  const refusal = refusalOf(() => checkEditable(sheet, [area]));
+  if (refusal !== undefined) return refusal;
+  const input = fromTyped(text, sheet.styleAt(row, column).numFmt);
+  const fault = validationFault(sheet, row, column, input);
+  if (fault?.isRefused) return fault.sentence;
+  host.act('Typing', () => {
+    const before = shownValue(sheet.cell(row, column)?.value);
+    enter(sheet, row, column, input);
+    adoptHeaders(sheet, area);
+    growTable(sheet, row, column);
+    const changeType = 'RangeEdited';
+    host.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+  });
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { measureText } from '../grid/measureText';
+import { shownText } from '../swedish/shownText';
+import type { ShownChart } from './chartData';
+import type { Box } from './drawPie';
+import type { Plot } from './plot';
+import { linesOf, type Scale } from './scale';
+
+/** The plot itself, and where the names of lying bars end, to its left. */
+export interface PlotBox extends Box {
+  readonly labelEdge: number;
+}
+
+/** At most so many lines of a category's name stand below its column. */
+export const NAME_LINES = 2;
+
+/** What is left of a box when the labels of both axes have got their room. */
+export function plotBox(
+  chart: ShownChart,
+  body: Box,
+  scale: Scale,
+  { font, fontSize }: Pick<Plot, 'font' | 'fontSize'>,
+): PlotBox {
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => measureText(text, font)));
+  const title = chart.valueTitle === '' ? 0 : fontSize * 1.6;
+  if (chart.kind !== 'bar') {
+    const figures = linesOf(scale).map((value) => shownText(value, chart.valueFormat));
+    const left = (chart.hasValueAxis ? widest(figures) + 10 : 0) + title;
+    const below = fontSize * (1.2 * NAME_LINES + 0.6);
+    const x = body.x + left;
+    const height = body.height - below - fontSize;
+    return { x, y: body.y + fontSize, width: body.width - left, height, labelEdge: x };
+  }
+  const left = Math.min(body.width * 0.4, widest(chart.categories) + 14);
+  // Figures at the ends of bars need room beyond them, on both sides when some go backwards.
+  const labels = chart.series.flatMap((series) => series.labels.filter(isSaid));
+  const ends = widest(labels) + 8;
+  const backwards = scale.from < 0 ? ends : 0;
+  const below = (chart.hasValueAxis ? fontSize * 1.8 : 0) + title;
+  return {
+    x: body.x + left + backwards,
+    y: body.y,
+    width: body.width - left - backwards - ends,
+    height: body.height - below,
+    labelEdge: body.x + left - 6,
+  };
+}
+
+const isSaid = (label: string | undefined): label is string => label !== undefined;

@@ -1,0 +1,91 @@
+import { formatAddress } from '../../host/model/address';
+import type { Area } from '../../host/model/area';
+import type { Sheet } from '../../host/model/sheet';
+import { clear, rangeEdits } from '../../host/objects/rangeEdits';
+import { refusalOf } from '../book/refusal';
+import { clearCells } from '../book/rows';
+import { selectCells } from '../book/selectCells';
+import type { Workbench } from '../book/workbench';
+import { cursorOn, selectedArea } from '../grid/cursor';
+import { say } from '../shell/messages';
+import { blockText } from './blockText';
+import { pasteBlock, type Pasted } from './pasteBlock';
+import { readBlock } from './readBlock';
+
+interface Copied {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** Copies and pastes between cells with formulas and dress, and with other programs as text. */
+export function listenToClipboard(workbench: Workbench, grid: HTMLElement): void {
+  let copied: Copied | undefined;
+  const copy = (event: ClipboardEvent, isCut: boolean): void => {
+    const { sheet } = workbench;
+    const area = selectedArea(cursorOn(sheet));
+    const text = blockText(sheet, area);
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    copied = { sheet, area, text, isCut };
+  };
+  grid.addEventListener('copy', (event) => copy(event, false));
+  grid.addEventListener('cut', (event) => copy(event, true));
+  grid.addEventListener('paste', (event) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '') return;
+    const { host, sheet } = workbench;
+    const target = selectedArea(cursorOn(sheet));
+    const isOwn = copied !== undefined && sameText(text, copied.text) && !copied.sheet.deleted;
+    const pasted =
+      isOwn && copied
+        ? pasteCopied(workbench, target, copied)
+        : pasteBlock(host, sheet, target, readBlock(text));
+    if (copied?.isCut) copied = undefined;
+    if ('refusal' in pasted) say(pasted.refusal, 'fault');
+    else selectCells(host, sheet, pasted.area);
+  });
+}
+
+/** The clipboard may give line ends back in its own way. */
+const sameText = (a: string, b: string): boolean =>
+  a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
+
+function pasteCopied({ host, sheet }: Workbench, target: Area, copied: Copied): Pasted {
+  const source = copied.area;
+  const height = source.bottom - source.top;
+  const width = source.right - source.left;
+  const isRepeated =
+    (target.bottom - target.top + 1) % (height + 1) === 0 &&
+    (target.right - target.left + 1) % (width + 1) === 0;
+  const area = isRepeated
+    ? target
+    : { ...target, bottom: target.top + height, right: target.left + width };
+  const address = formatAddress(copied.sheet.name, source);
+  const refusal = refusalOf(() =>
+    host.act('Paste', () => {
+      rangeEdits.CopyFrom?.({ sheet, areas: [area] }, [address, 'All'], host);
+      if (copied.isCut) clearMoved(copied, sheet, area, host);
+    }),
+  );
+  return refusal === undefined ? { area } : { refusal };
+}
+
+/** What was cut goes from where it stood, unless it was pasted over itself. */
+function clearMoved(
+  { sheet, area }: Copied,
+  to: Sheet,
+  target: Area,
+  host: Workbench['host'],
+): void {
+  if (sheet === to && area.top === target.top && area.left === target.left) return;
+  clear({ sheet, areas: [area] }, 'Contents', host);
+}
+
+/** Empties what is selected. */
+export function clearSelected({ host, sheet }: Workbench): void {
+  const refusal = clearCells(host, sheet, selectedArea(cursorOn(sheet)));
+  if (refusal !== undefined) say(refusal, 'fault');
+}

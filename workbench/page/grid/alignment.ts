@@ -1,0 +1,34 @@
+import type { Scalar } from '../../host/model/cell';
+import type { CellStyle } from '../../host/model/style';
+
+export type Side = 'left' | 'center' | 'right';
+
+/** On which side the text of a cell stands: numbers to the right, truths in the middle. */
+export function sideOf({ alignment }: CellStyle, value: Scalar): Side {
+  switch (alignment?.horizontal) {
+    case 'left':
+    case 'fill':
+    case 'justify':
+    case 'distributed':
+      return 'left';
+    case 'center':
+    case 'centerContinuous':
+      return 'center';
+    case 'right':
+      return 'right';
+    default:
+      if (typeof value === 'number') return 'right';
+      return typeof value === 'string' || value === null ? 'left' : 'center';
+  }
+}
+
+const VERTICAL: Readonly<Record<string, string>> = {
+  top: 'flex-start',
+  middle: 'center',
+  distributed: 'center',
+  justify: 'flex-start',
+};
+
+/** Where the text stands between top and bottom, as `align-items` has it. */
+export const verticalOf = ({ alignment }: CellStyle): string =>
+  VERTICAL[alignment?.vertical ?? ''] ?? 'flex-end';

@@ -1,0 +1,100 @@
+import { element } from '../shell/element';
+import type { Workbench } from '../book/workbench';
+import type { Place } from './cursor';
+import { cursorOn } from './cursor';
+import { drawHeads } from './drawHeads';
+import { drawRow } from './drawRow';
+import { layoutOf, type Layout } from './layout';
+import { cellId, type Scene } from './scene';
+import { scrollTo } from './scrollTo';
+import { windowOf, type Window } from './window';
+
+/** What a sheet has besides its cells: conditional formats and comments. */
+export type Extras = Pick<Scene, 'conditional' | 'hasComment'>;
+
+/** The grid: a view of the sheet in front. It keeps nothing of the workbook. */
+export class GridView {
+  readonly node = element('div', {
+    class: 'grid',
+    role: 'grid',
+    tabindex: 0,
+    'aria-multiselectable': 'true',
+  });
+  /** Over the cells, and scrolled with them: charts. */
+  readonly over = element('div', { class: 'over' });
+  layout: Layout;
+  private readonly extent = element('div', { class: 'extent' });
+  private readonly frozen = element('div', { class: 'frozen', role: 'rowgroup' });
+  private readonly body = element('div', { class: 'body', role: 'rowgroup' });
+  private shown: Window = { top: 0, bottom: -1, left: 0, right: -1 };
+  private revealed = '';
+
+  constructor(
+    private readonly workbench: Workbench,
+    private readonly extrasOf: () => Extras,
+  ) {
+    this.layout = layoutOf(workbench.sheet, workbench.zoom, { row: 0, column: 0 });
+    this.extent.append(this.frozen, this.body, this.over);
+    this.node.append(this.extent);
+    this.node.addEventListener('scroll', () => this.scrolled());
+    workbench.redraw.listen(() => this.draw());
+    new ResizeObserver(() => workbench.changed()).observe(this.node);
+  }
+
+  /** Draws what is to be seen, and brings the active cell into view when it is another one. */
+  draw(): void {
+    const { sheet, zoom } = this.workbench;
+    const { anchor, corner } = cursorOn(sheet);
+    this.layout = layoutOf(sheet, zoom, anchor);
+    const { rows, columns, headWidth, headHeight } = this.layout;
+    this.extent.style.width = `${headWidth + columns.total}px`;
+    this.extent.style.height = `${headHeight + rows.total}px`;
+    const key = [sheet.id, anchor.row, anchor.column, corner.row, corner.column].join();
+    if (key !== this.revealed) {
+      this.revealed = key;
+      scrollTo(this.node, this.layout, isWhole(anchor, corner) ? anchor : corner);
+    }
+    this.drawWindow(windowOf(this.layout, this.node));
+    this.node.setAttribute('aria-label', sheet.name);
+    this.node.setAttribute('aria-rowcount', String(rows.count));
+    this.node.setAttribute('aria-colcount', String(columns.count));
+    this.node.setAttribute('aria-activedescendant', cellId(anchor.row, anchor.column));
+  }
+
+  /** Where a cell is on the screen now. */
+  rectOf({ row, column }: Place): DOMRect | undefined {
+    return document.getElementById(cellId(row, column))?.getBoundingClientRect();
+  }
+
+  private scrolled(): void {
+    const next = windowOf(this.layout, this.node);
+    const { top, bottom, left, right } = this.shown;
+    const isSame =
+      next.top === top && next.bottom === bottom && next.left === left && next.right === right;
+    if (!isSame) this.drawWindow(next);
+  }
+
+  private drawWindow(window: Window): void {
+    this.shown = window;
+    const { sheet, dark } = this.workbench;
+    const { layout } = this;
+    const { frozenRows, headHeight, rows } = layout;
+    const scene: Scene = { layout, dark, cursor: cursorOn(sheet), ...this.extrasOf() };
+    const drawn = (from: number, to: number): HTMLElement[] => {
+      const nodes: HTMLElement[] = [];
+      for (let row = from; row <= to; row++) {
+        if (rows.size(row) > 0) nodes.push(drawRow(scene, row, window));
+      }
+      return nodes;
+    };
+    this.frozen.style.height = `${headHeight + rows.start(frozenRows)}px`;
+    this.frozen.classList.toggle('has-rows', frozenRows > 0);
+    const heads = headHeight > 0 ? [drawHeads(scene, window)] : [];
+    this.frozen.replaceChildren(...heads, ...drawn(0, frozenRows - 1));
+    this.body.replaceChildren(...drawn(window.top, window.bottom));
+  }
+}
+
+/** Whole rows and columns are shown from where they begin. */
+const isWhole = (anchor: Place, corner: Place): boolean =>
+  corner.column - anchor.column > 10_000 || corner.row - anchor.row > 1_000_000;

@@ -1,0 +1,28 @@
+import { isFilled } from '../../host/model/cell';
+import type { Layout } from './layout';
+
+/** How far a text that does not fit may go on into empty cells to the right. */
+export function overflowTo(
+  { sheet, columns }: Layout,
+  row: number,
+  column: number,
+  width: number,
+): number {
+  let last = column;
+  let room = columns.size(column);
+  while (room < width && last + 1 < columns.count) {
+    if (isFilled(sheet.cell(row, last + 1)) || isMerged(sheet.merges, row, last + 1)) break;
+    room += columns.size(++last);
+  }
+  return last;
+}
+
+const isMerged = (
+  merges: readonly { top: number; left: number; bottom: number; right: number }[],
+  row: number,
+  column: number,
+): boolean =>
+  merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right,
+  );

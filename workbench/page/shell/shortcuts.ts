@@ -1,0 +1,39 @@
+import { chooseFile } from '../book/openBook';
+import { takeBack } from '../book/takeBack';
+import { saveFile } from '../book/saveFile';
+import type { Workbench } from '../book/workbench';
+import { cursorOn, rememberCursor, selectedArea } from '../grid/cursor';
+import { selectCells } from '../book/selectCells';
+import { surroundingRegion } from '../../host/objects/rangeNavigation';
+import { deleteSelectedRows, insertSelectedRows } from './rowMenu';
+
+/** What keys with Ctrl do in the grid, by the key. */
+const ACTIONS: Readonly<Record<string, (workbench: Workbench) => void>> = {
+  z: (workbench) => takeBack(workbench, 'undo'),
+  y: (workbench) => takeBack(workbench, 'redo'),
+  s: (workbench) => void saveFile(workbench),
+  o: chooseFile,
+  a: selectRegion,
+  '+': insertSelectedRows,
+  '-': deleteSelectedRows,
+};
+
+/** Runs what a key stands for. False when it stands for nothing. */
+export function runShortcut(workbench: Workbench, event: KeyboardEvent): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
+  const key = event.shiftKey && event.key.toLowerCase() === 'z' ? 'y' : event.key.toLowerCase();
+  const action = ACTIONS[key];
+  action?.(workbench);
+  return action !== undefined;
+}
+
+/** Ctrl+A: the filled cells around the active one. */
+function selectRegion({ host, sheet }: Workbench): void {
+  const { anchor } = cursorOn(sheet);
+  const region = surroundingRegion(sheet, selectedArea({ anchor, corner: anchor }));
+  rememberCursor(sheet, {
+    anchor: { row: region.top, column: region.left },
+    corner: { row: region.bottom, column: region.right },
+  });
+  selectCells(host, sheet, region);
+}

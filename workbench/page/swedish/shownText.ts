@@ -1,0 +1,7 @@
+import { isError, type Scalar } from '../../host/model/cell';
+import { displayText } from '../../host/model/displayText';
+import { swedishError } from './errorNames';
+
+/** What a cell shows in Swedish Excel. */
+export const shownText = (value: Scalar | undefined, numFmt?: string): string =>
+  isError(value) ? swedishError(value.error) : displayText(value, numFmt);

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import webpack from 'webpack';
+
+/** Puts files into the build as they are. */
+export const copyStatic = (folder, names) => ({
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('copyStatic', (compilation) => {
+      compilation.hooks.processAssets.tapPromise('copyStatic', async () => {
+        for (const name of names) {
+          const source = await readFile(path.join(folder, name));
+          compilation.emitAsset(name, new webpack.sources.RawSource(source));
+        }
+      });
+    });
+  },
+});

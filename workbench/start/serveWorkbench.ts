@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { paneContent, serve, type Content, type PageServer } from '../host/runner/pageServer';
+import type { Start, StartBook } from '../page/book/readStart';
+
+/** Where the parts of the workbench stand, and the workbooks it can open. */
+export interface WorkbenchFiles {
+  /** The folder of the built add-in. */
+  readonly addin: string;
+  /** The folder of the built page. */
+  readonly page: string;
+  /** Paths of the workbooks, by what they are; the first one is shown. */
+  readonly books: Readonly<Partial<Record<StartBook['id'], string>>>;
+}
+
+/** The page asks nothing of any other host, and no other page may frame it. */
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join('; '),
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
+const TITLES: Readonly<Record<StartBook['id'], string>> = {
+  fil: 'Filen från kommandoraden',
+  exempel: 'Exemplet: Servicenämnden, tertialrapport 2 2020',
+  mall: 'Den tomma mallen',
+};
+
+/** Serves the workbench on a free port of this computer. */
+export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Promise<PageServer> {
+  const pane = await readFile(path.join(addin, 'taskpane.html'), 'utf8');
+  const entries = Object.entries(books) as [StartBook['id'], string][];
+  const start: Start = {
+    books: entries.map(([id, file]) => ({
+      id,
+      title: TITLES[id],
+      name: path.basename(file),
+      url: `/books/${id}.xlsx`,
+    })),
+  };
+  const own = new Map<string, () => Promise<Content>>([
+    ['/', file('text/html; charset=utf-8', path.join(page, 'page.html'))],
+    ['/page.css', file('text/css', path.join(page, 'page.css'))],
+    ['/page.js', file('text/javascript', path.join(page, 'page.js'))],
+    [
+      '/start.json',
+      () => Promise.resolve({ type: 'application/json', body: JSON.stringify(start) }),
+    ],
+    ...entries.map(([id, book]): [string, () => Promise<Content>] => [
+      `/books/${id}.xlsx`,
+      file('application/octet-stream', book),
+    ]),
+  ]);
+  return serve(
+    (pathname) => own.get(pathname)?.() ?? paneContent(pathname, { pane, folder: addin }),
+    HEADERS,
+  );
+}
+
+const file =
+  (type: string, name: string): (() => Promise<Content>) =>
+  async () => ({ type, body: await readFile(name) });
