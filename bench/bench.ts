@@ -4,6 +4,7 @@ import { benchCommittees } from './committees';
 import { benchManyRows } from './manyRows';
 import { peakMemory } from './measure';
 import { benchPlantedErrors } from './plantedErrors';
+import { benchPainters } from './painters';
 import { benchReport } from './report';
 
 const SECTIONS = {
@@ -12,6 +13,7 @@ const SECTIONS = {
   committees: benchCommittees,
   rows: benchManyRows,
   planted: benchPlantedErrors,
+  painters: benchPainters,
   report: benchReport,
 };
 
