@@ -59,6 +59,8 @@ export function commands(
     .option('--in-place', say('inPlace'), false)
     .option('--sheets <A,B>', say('sheets'), readSheets, SHEET_IDS)
     .option('--values', say('values'), false)
+    .option('--alone', say('alone'), false)
+    .option('--pdf <OUT.pdf>', say('pdf'))
     .option('--force', say('force'), false)
     .action(async (file: string, options: ReportOptions) => {
       state.exitCode = await makeReport(file, options, { ...around, now: new Date() });

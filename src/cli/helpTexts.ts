@@ -10,8 +10,8 @@ export const HELP = {
   checkUsage: { sv: '[flaggor] <filer...>', en: '[options] <files...>' },
   makeUsage: { sv: '-o <OUT.xlsx> [flaggor]', en: '-o <OUT.xlsx> [options]' },
   reportUsage: {
-    sv: '<fil> -o <OUT.xlsx> [flaggor]',
-    en: '<file> -o <OUT.xlsx> [options]',
+    sv: '<fil> (-o <OUT.xlsx> | --in-place | --pdf <OUT.pdf>) [flaggor]',
+    en: '<file> (-o <OUT.xlsx> | --in-place | --pdf <OUT.pdf>) [options]',
   },
   fileWord: { sv: '<fil>', en: '<file>' },
   filesWord: { sv: '<filer...>', en: '<files...>' },
@@ -64,6 +64,14 @@ export const HELP = {
   values: {
     sv: 'Skriv värden i stället för formler.',
     en: 'Write values instead of formulas.',
+  },
+  alone: {
+    sv: 'Skriv bara rapportbladen, med värden, i en egen arbetsbok: till registratorn eller den som inte ska ha underlaget.',
+    en: 'Write the report sheets only, with values, in a workbook of their own: for the registrar, or anyone who should not have the tables.',
+  },
+  pdf: {
+    sv: 'Skriv bladen också som PDF; kräver LibreOffice.',
+    en: 'Write the sheets as PDF too; needs LibreOffice.',
   },
   format: {
     sv: 'Resultatets form: text (förval), json eller sarif.',

@@ -4,60 +4,86 @@ import { listWords } from '../language/listWords';
 import { isOpen } from '../rules/finding';
 import { check } from '../rules/check';
 import { planSheet, withoutFormulas } from '../sheets/planSheets';
+import { committeeName, reportName } from '../sheets/reportName';
 import type { SheetId } from '../sheets/sheetIds';
 import { readReport } from '../workbook/readReport';
+import { aloneWorkbook } from '../xlsx/aloneWorkbook';
+import type { DocumentProperties } from '../xlsx/documentProperties';
 import { describeFileFault } from '../xlsx/fileFault';
 import { paintWorkbook } from '../xlsx/paintWorkbook';
+import type { Planner } from '../xlsx/planSheetsOf';
 import { readXlsx } from '../xlsx/readXlsx';
-import { describeWriteFault } from '../xlsx/writeWorkbookFault';
-import { writeWhole } from '../xlsx/writeWorkbookWhole';
 import { NO_TABLE } from './checkFile';
 import { VERSION } from './version';
 
 export interface ReportOrder {
-  /** Paths of the file that is read and of the one that is written. */
+  /** The path of the file that is read. */
   readonly from: string;
-  readonly to: string;
   readonly sheets: readonly SheetId[];
   /** Whether results are written instead of formulas. */
   readonly values: boolean;
-  /** `2020-09-15 10:30`. */
+  /** Whether the report sheets get a workbook of their own. */
+  readonly alone: boolean;
+  /** `2020-09-15 10:30`, and the same moment as `2020-09-15T08:30:00Z`. */
   readonly at: string;
+  readonly moment: string;
 }
 
 export type Reported =
-  | { readonly ok: true; readonly sheets: readonly string[]; readonly errors: number }
-  | { readonly ok: false; readonly about: 'from' | 'to'; readonly sentence: Bilingual };
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** The same sheets as a workbook of their own, for a printer. */
+      readonly alone: () => Promise<Uint8Array | null>;
+      readonly sheets: readonly string[];
+      readonly errors: number;
+    }
+  | { readonly ok: false; readonly sentence: Bilingual };
 
-/** Checks a workbook and writes it again with its report sheets: the whole file or none. */
+/** Checks a workbook and makes it with its report sheets, or the report sheets alone. */
 export async function reportFile(order: ReportOrder): Promise<Reported> {
-  const { from, to, sheets, values, at } = order;
+  const { from, sheets, values, at } = order;
   const read = await readXlsx(from);
-  if (read.kind === 'unreadable') return refused('from', describeFileFault(read.fault));
+  if (read.kind === 'unreadable') return refused(describeFileFault(read.fault));
   const report = readReport(read.workbook);
-  if (report === null) return refused('from', NO_TABLE);
+  if (report === null) return refused(NO_TABLE);
   const result = check(report);
   const made = { at, version: VERSION };
-
-  const painted = await paintWorkbook(await readFile(from), sheets, (id, comments) => {
+  const planner: Planner = (id, comments) => {
     const plan = planSheet(id, { report, result, comments, made });
     return values ? withoutFormulas(plan) : plan;
-  });
-  if (painted.kind === 'unreadable') return refused('from', describeFileFault(painted.fault));
-  if (painted.kind === 'nameTaken') return refused('from', taken(painted.names));
-  const written = await writeWhole(to, painted.bytes);
-  if (!written.ok) return refused('to', describeWriteFault(written.fault));
-  const errors = result.findings.filter(
-    (finding) => finding.severity === 'error' && isOpen(finding),
-  ).length;
-  return { ok: true, sheets: painted.sheets, errors };
+  };
+  const bytes = await readFile(from);
+  const alone = () => aloneWorkbook(bytes, sheets, planner, propertiesOf(report.heading, order));
+  const painted = order.alone ? await alone() : await paintWorkbook(bytes, sheets, planner);
+  if (painted.kind === 'unreadable') return refused(describeFileFault(painted.fault));
+  if (painted.kind === 'nameTaken') return refused(taken(painted.names));
+  return {
+    ok: true,
+    bytes: painted.bytes,
+    alone: async () => {
+      if (order.alone) return painted.bytes;
+      const apart = await alone();
+      return apart.kind === 'made' ? apart.bytes : null;
+    },
+    sheets: painted.sheets,
+    errors: result.findings.filter((finding) => finding.severity === 'error' && isOpen(finding))
+      .length,
+  };
 }
 
-const refused = (about: 'from' | 'to', sentence: Bilingual): Reported => ({
-  ok: false,
-  about,
-  sentence,
+const propertiesOf = (
+  heading: Parameters<typeof reportName>[0],
+  { moment }: ReportOrder,
+): DocumentProperties => ({
+  title: `${committeeName(heading)}: ${reportName(heading)}`,
+  creator: committeeName(heading),
+  subject: 'Rapportblad till tertialrapporten',
+  created: moment,
+  version: VERSION,
 });
+
+const refused = (sentence: Bilingual): Reported => ({ ok: false, sentence });
 
 const taken = (names: readonly string[]): Bilingual =>
   inBoth((language) => {

@@ -1,19 +1,21 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { inBoth, type Bilingual } from '../language/bilingual';
+import type { Bilingual } from '../language/bilingual';
+import type { ReportOptions } from './makeReport';
 import { isWorkbookName } from './workbookName';
 
 /** Why a report may not be written to a path, or null: asked before any work is done. */
 export async function reportOutputFault(
   from: string,
   to: string,
-  { inPlace, force }: { readonly inPlace: boolean; readonly force: boolean },
+  { inPlace, force, alone }: Pick<ReportOptions, 'inPlace' | 'force' | 'alone'>,
 ): Promise<Bilingual | null> {
   if (inPlace) return lockFault(to);
   if (from === to) return SAME_FILE;
   // Excel opens no file whose name says other than its contents whether it holds macros.
-  const ending = isWorkbookName(from) ? extname(from).toLowerCase() : '.xlsx';
-  if (extname(to).toLowerCase() !== ending) return wrongEnding(ending);
+  // A workbook of report sheets alone holds none.
+  const ending = isWorkbookName(from) && !alone ? extname(from).toLowerCase() : '.xlsx';
+  if (extname(to).toLowerCase() !== ending) return wrongEnding(ending, alone);
   if (!(await exists(to))) return null;
   return force ? lockFault(to) : TAKEN;
 }
@@ -48,9 +50,7 @@ const TAKEN: Bilingual = {
   en: 'The file exists already and was left as it is: choose another name, or add --force to replace it.',
 };
 
-const wrongEnding = (ending: string): Bilingual =>
-  inBoth((language) =>
-    language === 'sv'
-      ? `Filens namn ska sluta på ${ending}, som arbetsboken.`
-      : `The name of the file must end in ${ending}, as the workbook's does.`,
-  );
+const wrongEnding = (ending: string, alone: boolean): Bilingual => ({
+  sv: `Filens namn ska sluta på ${ending}${alone ? '' : ', som arbetsboken'}.`,
+  en: `The name of the file must end in ${ending}${alone ? '' : ", as the workbook's does"}.`,
+});

@@ -71,6 +71,36 @@ export async function askedBy(
   };
 }
 
+/**
+ * Does a task of which the n-th call of `context.sync()` fails on its way.
+ * @returns what it gave, and whether it came so far.
+ */
+export async function failingAt<T>(
+  { Excel, host }: Started,
+  n: number,
+  task: () => Promise<T>,
+): Promise<{ result: T; reached: boolean }> {
+  const prototype = syncingPrototype(Excel.RequestContext.prototype);
+  const { sync } = prototype;
+  let syncs = 0;
+  prototype.sync = async function failing(this: unknown, ...given: unknown[]): Promise<unknown> {
+    syncs += 1;
+    if (syncs !== n) return sync.apply(this, given);
+    host.faults.failRequest(1);
+    try {
+      return await sync.apply(this, given);
+    } finally {
+      // The library ends a run with a call that sends nothing.
+      host.faults.forget();
+    }
+  };
+  try {
+    return { result: await task(), reached: syncs >= n };
+  } finally {
+    prototype.sync = sync;
+  }
+}
+
 interface Syncing {
   sync: (this: unknown, ...given: unknown[]) => unknown;
 }

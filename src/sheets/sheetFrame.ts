@@ -17,12 +17,15 @@ export const SHEET_MARK = '_tertial_sheet';
 export const COMMENT_MARK = '_tertial_comments';
 export const KEY_MARK = '_tertial_keys';
 
-/** The last row that a sheet of Excel's has. */
-const LAST_ROW = 1_048_576;
-
-/** Columns from beneath the header to the end: a row that is put in above it moves them along. */
-export const beneathHeader = ({ first, last }: { first: number; last: number }): string =>
-  `$${columnLetters(first)}$${HEADER_ROW + 1}:$${columnLetters(last)}$${LAST_ROW}`;
+/**
+ * Columns from beneath the header to the last row of a plan: a row that is put in above moves them
+ * along, and a user may delete any of their rows.
+ */
+export const beneathHeader = (
+  { first, last }: { readonly first: number; readonly last: number },
+  { rows }: Pick<SheetPlan, 'rows'>,
+): string =>
+  `$${columnLetters(first)}$${HEADER_ROW + 1}:$${columnLetters(last)}$${Math.max(rows.length, HEADER_ROW + 1)}`;
 
 /** The header of a column; that of numbers stands to the right, as they do. */
 export interface Header {

@@ -3,8 +3,8 @@ import { commentPlaces, userComments } from './userComments';
 
 describe('where a user writes', () => {
   test.each<[string | null, string | null, unknown]>([
-    ["'Blad'!$L$5:$L$1048576", "'Blad'!$M$5:$M$1048576", [12, 13, 5]],
-    ['=Blad!$AB$7:$AB$1048576', '=Blad!$A$7:$A$1048576', [28, 1, 7]],
+    ["'Blad'!$L$5:$L$90", "'Blad'!$M$5:$M$90", [12, 13, 5]],
+    ['=Blad!$AB$7:$AB$90', '=Blad!$A$7:$A$90', [28, 1, 7]],
     ["='Kontrollrapport'!$L:$L", "='Kontrollrapport'!$M:$M", [12, 13, 5]],
     ["'Blad'!$L$5", '#REF!', [12, null, 5]],
     ['#REF!', "'Blad'!$M:$M", null],

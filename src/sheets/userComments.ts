@@ -10,8 +10,9 @@ export interface CommentPlaces {
 }
 
 /**
- * Reads the references of a sheet's marks, such as `'Blad'!$K$5:$K$1048576`; sheets of an earlier
- * Tertial have whole columns there. null when there is nowhere to write.
+ * Reads the references of a sheet's marks, such as `'Blad'!$K$5:$K$90`; sheets of an earlier
+ * Tertial have whole columns there. What stands beneath is read too. null when there is nowhere to
+ * write.
  */
 export function commentPlaces(comments: string | null, keys: string | null): CommentPlaces | null {
   const [written, bound] = [placeIn(comments), placeIn(keys)];

@@ -1,6 +1,5 @@
 import { foldText } from '../language/cleanText';
 import type { SheetId } from '../sheets/sheetIds';
-import type { SheetPlan } from '../sheets/sheetPlan';
 import { bytesInMemory } from './byteSource';
 import type { FileFault } from './fileFault';
 import { findMainPart } from './mainPart';
@@ -9,11 +8,10 @@ import { paintSheetPart } from './paintSheetPart';
 import { ReadBudget } from './readBudget';
 import { refuseOtherFiles } from './refuseOtherFiles';
 import { partOfType, readRelationships } from './relationships';
-import { readComments } from './sheetComments';
-import { COMMENT_MARK, KEY_MARK } from '../sheets/sheetFrame';
+import { type Planner, planSheetsOf } from './planSheetsOf';
 import { StyleBook } from './styleBook';
 import { UnreadableFile } from './unreadableFile';
-import { WorkbookEdit, type Tab } from './workbookEdit';
+import { WorkbookEdit } from './workbookEdit';
 import { openZip, type ZipPackage } from './zipPackage';
 
 export type PaintResult =
@@ -26,9 +24,6 @@ export type PaintResult =
   /** Sheets of the user's own have these names. */
   | { readonly kind: 'nameTaken'; readonly names: readonly string[] }
   | { readonly kind: 'unreadable'; readonly fault: FileFault };
-
-/** Plans a sheet, given what a user has written on it before. */
-export type Planner = (id: SheetId, comments: ReadonlyMap<string, string>) => SheetPlan;
 
 /**
  * Paints report sheets into a workbook. Those that Tertial made before are made again where they
@@ -62,33 +57,17 @@ async function paint(
   const workbook = new WorkbookEdit((await edit.text(mainPart)) ?? '');
   const stylesPart = partOfType(relationships, 'styles');
   const styles = new StyleBook(stylesPart === null ? null : await edit.text(stylesPart));
-  const partOf = (tab: Tab): string | null =>
-    relationships.find(({ id }) => id === tab.relationship)?.part ?? null;
-
-  const planned: { readonly plan: SheetPlan; readonly tab: Tab | null }[] = [];
-  for (const id of ids) {
-    const tab = workbook.tabs.find((candidate) => candidate.id === id) ?? null;
-    const part = tab && partOf(tab);
-    const comments =
-      tab === null || part === null
-        ? new Map<string, string>()
-        : await readComments(zip, part, partOfType(relationships, 'sharedStrings'), {
-            comments: workbook.nameOf(tab, COMMENT_MARK),
-            keys: workbook.nameOf(tab, KEY_MARK),
-          });
-    planned.push({ plan: planner(id, comments), tab });
-  }
+  const planned = await planSheetsOf({ zip, workbook, relationships }, ids, planner);
   const taken = planned.filter(({ plan, tab }) => tab === null && hasTab(workbook, plan.name));
   if (taken.length > 0) return { kind: 'nameTaken', names: taken.map(({ plan }) => plan.name) };
 
   const names: string[] = [];
-  for (const { plan, tab } of planned) {
+  for (const { plan, tab, before } of planned) {
     const name = tab?.name ?? plan.name;
-    const before = tab === null ? null : partOf(tab);
     const part = await paintSheetPart({ edit, zip, styles, mainPart }, plan, name, before);
     const painted =
       tab ?? workbook.add(plan.id, name, await edit.relate(mainPart, 'worksheet', part));
-    workbook.name(painted, plan.names, plan.page.titleRows);
+    workbook.name(painted, plan);
     names.push(name);
   }
   edit.set(mainPart, workbook.done());

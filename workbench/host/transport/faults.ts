@@ -47,6 +47,11 @@ export class Faults {
     this.planned.push({ countdown: n, fault });
   }
 
+  /** Whatever was to fail and has not yet will not. */
+  forget(): void {
+    this.planned.splice(0);
+  }
+
   /** The fault with which a request is refused, if it is. */
   refuse(body: string, flags: number): FaultNumber | undefined {
     const planned = this.nextPlanned();
