@@ -10,9 +10,16 @@ const PICTURES = join(ROOT, 'docs', 'pictures');
 
 /** The sheets by the first words of their titles, and the names of their pictures. */
 const SHEETS = [
+  ['Sammanfattning', 'sammanfattning.png'],
   ['Bilaga 1. Årsprognos driftbudget', 'bilaga-1-driftbudget.png'],
   ['Bilaga 2. Balansräkning', 'bilaga-2-balansrakning.png'],
   ['Bilaga 3. Årsprognos per verksamhet', 'bilaga-3-verksamheter.png'],
+  ['Bilaga 4. Resultatfond', 'bilaga-4-resultatfond.png'],
+  ['Bilaga 5. Mål och indikatorer', 'bilaga-5-mal-och-indikatorer.png'],
+  ['Bilaga 6. Aktiviteter', 'bilaga-6-aktiviteter.png'],
+  ['Bilaga 7. Investeringar', 'bilaga-7-investeringar.png'],
+  ['Bilaga 8. Intern kontroll', 'bilaga-8-intern-kontroll.png'],
+  ['Budgetkommentarer', 'budgetkommentarer.png'],
   ['Kontrollrapport', 'kontrollrapport.png'],
 ];
 

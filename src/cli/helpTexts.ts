@@ -20,8 +20,8 @@ export const HELP = {
     en: 'Checks workbooks. Exit code: 0 nothing found, 1 findings, 2 a file could not be read.',
   },
   report: {
-    sv: 'Gör rapportbladen i en arbetsbok: bilagorna och kontrollrapporten.',
-    en: 'Makes the report sheets in a workbook: the appendices and the control report.',
+    sv: 'Gör rapportbladen i en arbetsbok: sammanfattning, bilagor, budgetkommentarer och kontrollrapport.',
+    en: 'Makes the report sheets in a workbook: summary, appendices, budget comments and control report.',
   },
   template: {
     sv: 'Gör en tom arbetsbok med alla tabeller, listrutor och hjälptexter.',

@@ -70,9 +70,9 @@ describe('Bilaga 6 Aktiviteter', () => {
     const count = (word: string) => activitiesOf(sheet).filter((row) => row[4] === word).length;
     expect(count('▲ Slutdatum har passerat')).toBe(6);
     expect(count('● Slutar inom två månader')).toBe(10);
-    expect(count('Slutar senare')).toBe(35);
+    expect(count('Inte passerat')).toBe(35);
     expect(sheet.value('A3')).toBe(
-      '51 aktiviteter: 6 har passerat sitt slutdatum och 10 slutar inom två månader.',
+      '51 aktiviteter: sex har passerat sitt slutdatum och tio slutar inom två månader.',
     );
   });
 
@@ -83,7 +83,7 @@ describe('Bilaga 6 Aktiviteter', () => {
       `IF(ISNUMBER('Aktiviteter'!E5),ROUND('Aktiviteter'!E5,0),"–")`,
     );
     expect(sheet.formula(`E${row}`)).toBe(
-      `IF(D${row}="Klar","✓ Klar",IF(COUNT(C${row})=1,IF(C${row}<'Rapport'!B8,"▲ Slutdatum har passerat",IF(C${row}<='Rapport'!B8+61,"● Slutar inom två månader","Slutar senare")),"–"))`,
+      `IF(D${row}="Klar","✓ Klar",IF(COUNT(C${row})=1,IF(C${row}<'Rapport'!B8,"▲ Slutdatum har passerat",IF(C${row}<='Rapport'!B8+61,"● Slutar inom två månader","Inte passerat")),"–"))`,
     );
     expect(sheet.cell(`C${row}`)?.format).toBe('yyyy-mm-dd');
   });
@@ -97,7 +97,7 @@ describe('odd activities', () => {
     const done = book.copy().set('Aktiviteter|A23|Status', 'klar');
     expect(rowOf(of(done), /nuvarande intäktsmodell/)?.slice(3, 5)).toEqual(['Klar', '✓ Klar']);
     expect(of(done).value('A3')).toBe(
-      '51 aktiviteter: 1 är klar, 5 har passerat sitt slutdatum och 10 slutar inom två månader.',
+      '51 aktiviteter: en är klar, fem har passerat sitt slutdatum och tio slutar inom två månader.',
     );
   });
 
@@ -120,6 +120,18 @@ describe('odd activities', () => {
     const last = sheet.plan.rows.length;
     expect(sheet.value(`A${last - 1}`)).toBe('Aktiviteter utan känt mål');
     expect(sheet.value(`A${last}`)).toMatch(/Stockholm Business Region/);
+  });
+
+  test('at year-end nothing is soon', () => {
+    const late = book
+      .copy()
+      .set('Rapport|Period|Värde', 'VB')
+      .set('Rapport|Rapportdatum|Värde', 44196);
+    const sheet = of(late);
+    expect(new Set(activitiesOf(sheet).map((row) => row[4]))).toEqual(
+      new Set(['▲ Slutdatum har passerat', 'Inte passerat']),
+    );
+    expect(sheet.value('A3')).toBe('51 aktiviteter: 16 har passerat sitt slutdatum.');
   });
 
   test('without a date of the report nobody knows what has passed', () => {

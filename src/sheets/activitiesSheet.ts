@@ -1,7 +1,9 @@
+import { capitalized, countWord } from '../language/countWord';
+import { listWords } from '../language/listWords';
 import { plural } from '../language/plural';
 import type { Report } from '../report/report';
 import type { ActivityRow } from '../report/rows';
-import { type Due, dueCell, dueOf } from './activityDue';
+import { asksForSoon, type Due, dueCell, dueOf } from './activityDue';
 import { dateCell } from './dateCell';
 import { goalCell, goalStyle, stepsBeneath } from './goalCells';
 import { type GoalLine, goalTree } from './goalTree';
@@ -94,7 +96,12 @@ function dueSentence({ activities: { rows }, heading }: Report): string {
     if (due !== null) counts[due] += 1;
   }
   const { done, passed, soon } = counts;
-  const all = `${rows.length} ${plural(rows.length, 'aktivitet', 'aktiviteter')}`;
-  const finished = done > 0 ? `${done} ${plural(done, 'är klar', 'är klara')}, ` : '';
-  return `${all}: ${finished}${passed} har passerat sitt slutdatum och ${soon} slutar inom två månader.`;
+  const say = (n: number) => (n === 0 ? 'ingen' : countWord(n, 'en'));
+  const all = `${say(rows.length)} ${plural(rows.length, 'aktivitet', 'aktiviteter')}`;
+  const parts = [
+    ...(done > 0 ? [`${say(done)} är ${plural(done, 'klar', 'klara')}`] : []),
+    `${say(passed)} har passerat sitt slutdatum`,
+    ...(asksForSoon(heading) ? [`${say(soon)} slutar inom två månader`] : []),
+  ];
+  return `${capitalized(all)}: ${listWords(parts, 'sv')}.`;
 }

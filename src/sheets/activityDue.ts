@@ -15,19 +15,24 @@ export const DUE = {
   done: '✓ Klar',
   passed: '▲ Slutdatum har passerat',
   soon: '● Slutar inom två månader',
-  later: 'Slutar senare',
+  later: 'Inte passerat',
 } as const;
 
 export type Due = keyof typeof DUE;
 
 /** How an activity stands; null when its end or the day of the report isn't known. */
-export function dueOf({ status, end }: ActivityRow, { reportDate }: Heading): Due | null {
+export function dueOf({ status, end }: ActivityRow, heading: Heading): Due | null {
   if (status.value === 'done') return 'done';
-  const today = reportDate?.value;
+  const today = heading.reportDate?.value;
   if (!end.value || !today) return null;
   if (compareDates(end.value, today) < 0) return 'passed';
-  return compareDates(end.value, twoMonthsOn(today)) <= 0 ? 'soon' : 'later';
+  return asksForSoon(heading) && compareDates(end.value, twoMonthsOn(today)) <= 0
+    ? 'soon'
+    : 'later';
 }
+
+/** At year-end nothing is soon: what is not done by then has passed or belongs to another year. */
+export const asksForSoon = ({ period }: Heading): boolean => period?.value !== 'VB';
 
 /** The same as a cell, which follows the dates and the status where those are live. */
 export function dueCell(
@@ -44,7 +49,10 @@ export function dueCell(
   }
   const [at, day] = [cellAddress(row, end), cellReference(reportDate)];
   const soon = `${day}+${daysToSoon(reportDate.value)}`;
-  const inTime = `IF(${at}<${day},"${DUE.passed}",IF(${at}<=${soon},"${DUE.soon}","${DUE.later}"))`;
+  const ahead = asksForSoon(heading)
+    ? `IF(${at}<=${soon},"${DUE.soon}","${DUE.later}")`
+    : `"${DUE.later}"`;
+  const inTime = `IF(${at}<${day},"${DUE.passed}",${ahead})`;
   const known = `IF(COUNT(${at})=1,${inTime},"${MISSING_SIGN}")`;
   const isDone = `${cellAddress(row, status)}="${ACTIVITY_STATUSES.done}"`;
   return { ...cell, formula: `IF(${isDone},"${DUE.done}",${known})` };

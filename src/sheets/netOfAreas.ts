@@ -40,6 +40,9 @@ export function largestOf(net: readonly NetVariance[], most: number): NetVarianc
   return known.slice(0, most).map(({ each }) => each);
 }
 
+/** A formula has room for 8192 letters. */
+const MOST_TERMS = 40;
+
 function netOf(rows: readonly AreaRow[], money: Precision): ShownFigure {
   let net: Decimal | null = ZERO;
   for (const row of rows) {
@@ -47,7 +50,7 @@ function netOf(rows: readonly AreaRow[], money: Precision): ShownFigure {
     net = net && one && add(net, one);
   }
   const value = net && round(net, money.decimals);
-  if (!rows.every(isPlain)) return { formula: null, value };
+  if (rows.length > MOST_TERMS || !rows.every(isPlain)) return { formula: null, value };
   const references = rows.map((row) => cellReference(row.variance));
   const sum = references.map((reference) => `ROUND(${reference},${money.decimals})`).join('+');
   const known = `COUNT(${references.join(',')})=${references.length}`;

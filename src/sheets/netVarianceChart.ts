@@ -1,4 +1,5 @@
 import { toNumber } from '../figures/decimal';
+import { shorten } from '../language/shorten';
 import { moneyFormat } from '../report/moneyFormat';
 import { cellAddress } from '../report/address';
 import type { NetVariances } from './netVarianceRows';
@@ -17,6 +18,8 @@ export interface ChartRows {
 
 /** More bars than this can't be read on a page. */
 const MOST_BARS = 40;
+/** Letters of an area's name that leave room for its bar; the whole name is in the table above. */
+const LONGEST_NAME = 60;
 /** Rows that a chart needs to be read, whatever the number of its bars. */
 const LEAST_ROWS = 15;
 const CHART_COLUMNS = { first: 3, last: 6 };
@@ -25,6 +28,7 @@ const CHART_COLUMNS = { first: 3, last: 6 };
 export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision): ChartRows {
   if (net.areas.length === 0) return { charts: [], range: null };
   const { unit, decimals } = money;
+  const areas = net.areas.map(({ area, shown }) => ({ area: shorten(area, LONGEST_NAME), shown }));
   const hasChart = net.areas.length <= MOST_BARS;
   const sentence = netVarianceSentence(net, unit);
   const headerRow = openSection(sheet, {
@@ -32,7 +36,7 @@ export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision)
     sentence: hasChart ? sentence : `${sentence} ${NO_CHART}`,
     headers: [textHeader('Verksamhetsområde'), numberHeader(`Netto, ${unit}`)],
   });
-  for (const { area, shown } of net.areas) {
+  for (const { area, shown } of areas) {
     sheet.add([textCell(area, 'label'), figureCell(shown, decimals, 'number')]);
   }
   const [firstRow, lastRow] = [headerRow + 1, sheet.rows.length];
@@ -52,14 +56,14 @@ export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision)
     altText: `Stapeldiagram. ${netVarianceTitle(net, unit)}. ${sentence}`,
     categories: {
       range: columnRange(1, firstRow, lastRow),
-      values: net.areas.map(({ area }) => area),
+      values: areas.map(({ area }) => area),
     },
     series: [
       {
         name: `Netto, ${unit}`,
         address: cellAddress(headerRow, 2),
         range: columnRange(2, firstRow, lastRow),
-        values: net.areas.map(({ shown: { value } }) => value && toNumber(value)),
+        values: areas.map(({ shown: { value } }) => value && toNumber(value)),
         format: moneyFormat(decimals),
         fill: 'dark',
       },

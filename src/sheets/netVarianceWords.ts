@@ -1,6 +1,7 @@
 import { absolute } from '../figures/arithmetic';
 import { compare, isNegative, isZero } from '../figures/compare';
 import type { Decimal } from '../figures/decimal';
+import { capitalized, countWord } from '../language/countWord';
 import { formatQuantity } from '../language/formatQuantity';
 import { shorten } from '../language/shorten';
 import type { NetVariances } from './netVarianceRows';
@@ -32,10 +33,22 @@ export function netVarianceSentence({ areas, total }: NetVariances, unit: string
   const below = known.filter(({ value }) => isNegative(value)).length;
   const even = known.filter(({ value }) => isZero(value)).length;
   const above = known.length - below - even;
-  const counts = `Av ${known.length} verksamhetsområden väntas ${below} gå med underskott mot budget, ${above} med överskott och ${even} med nollresultat.`;
+  const counts = sayCounts({ below, above, even });
   const sum = total?.shown.value;
   if (!sum) return counts;
   return `${counts} Tillsammans är nettoavvikelsen ${formatQuantity(sum, unit, 'sv')}.`;
+}
+
+function sayCounts(counts: Readonly<Record<'below' | 'above' | 'even', number>>): string {
+  const { below, above, even } = counts;
+  const all = below + above + even;
+  if (all === 0) return 'Nettoavvikelsen går inte att räkna ut för något verksamhetsområde.';
+  if (all === 1) {
+    const how = below === 1 ? 'underskott' : above === 1 ? 'överskott' : 'nollresultat';
+    return `Verksamhetsområdet väntas gå med ${how} mot budget.`;
+  }
+  const say = (n: number) => (n === 0 ? 'inget' : countWord(n, 'ett'));
+  return `Av ${countWord(all, 'ett')} verksamhetsområden väntas ${say(below)} gå med underskott mot budget, ${say(above)} med överskott och ${say(even)} med nollresultat.`;
 }
 
 const knownOf = (areas: NetVariances['areas']): Known[] =>
@@ -58,5 +71,5 @@ function superlative(areas: readonly Known[], word: string, unit: string): strin
   const amount = formatQuantity(absolute(first.value), unit, 'sv');
   return areas.length === 1
     ? `${shorten(first.area, LONGEST_NAME)} har det största ${word}et mot budget: ${amount}`
-    : `${areas.length} områden har de största ${word}en mot budget: ${amount} vardera`;
+    : `${capitalized(countWord(areas.length, 'ett'))} områden har de största ${word}en mot budget: ${amount} vardera`;
 }

@@ -139,7 +139,7 @@ describe('the chart of net variances', () => {
       .set('Verksamheter|Ekonomi|Intäkt|Avvikelse', -0.5)
       .set('Verksamheter|Kontaktcenter|Intäkt|Avvikelse', -0.5);
     expect(titleOf(shared)).toBe(
-      '2 områden har de största underskotten mot budget: 0,5\u00A0mnkr vardera',
+      'Två områden har de största underskotten mot budget: 0,5\u00A0mnkr vardera',
     );
   });
 
@@ -154,7 +154,7 @@ describe('the chart of net variances', () => {
     expect(chart?.categories.range).toBe('A34:A41');
     expect(chart?.from.column).toBeGreaterThan(2);
     expect(chart?.altText).toMatch(
-      /Av 8 verksamhetsområden väntas 3 gå med underskott mot budget, 1 med överskott och 4 med nollresultat\. Tillsammans är nettoavvikelsen −1,3\u00A0mnkr\.$/,
+      /Av åtta verksamhetsområden väntas tre gå med underskott mot budget, ett med överskott och fyra med nollresultat\. Tillsammans är nettoavvikelsen −1,3\u00A0mnkr\.$/,
     );
   });
 });

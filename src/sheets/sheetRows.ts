@@ -1,4 +1,5 @@
 import { lineCount } from '../language/lineCount';
+import { shorten } from '../language/shorten';
 import { FONT_SIZE, STYLES, type CellStyle } from './styles';
 import type { PlannedCell, PlannedColumn, PlannedRow } from './sheetPlan';
 
@@ -29,7 +30,8 @@ export class SheetRows {
 
   /** Adds a row. @returns its sheet row. */
   add(cells: readonly (PlannedCell | null)[]): number {
-    this.rows.push({ height: rowHeight(cells, this.columns), cells });
+    const seen = cells.map((cell, index) => cell && withinRow(cell, this.columns[index]));
+    this.rows.push({ height: rowHeight(seen, this.columns), cells: seen });
     return this.rows.length;
   }
 
@@ -72,14 +74,43 @@ export function rowHeight(
   columns: readonly PlannedColumn[],
 ): number {
   const heights = cells.map((cell, index) => {
-    if (cell === null || columns[index]?.hidden) return 0;
-    const { size = FONT_SIZE, wrap = false, bold = false }: CellStyle = STYLES[cell.style];
-    const width = (columns[index]?.width ?? 8) - INDENT * (cell.indent ?? 0);
-    const room = (width * FONT_SIZE * (bold ? BOLD_LETTERS : LETTERS)) / size;
-    const lines = wrap && typeof cell.value === 'string' ? textLines(cell.value, room) : 1;
+    const column = columns[index];
+    if (cell === null || column?.hidden) return 0;
+    const { size = FONT_SIZE, wrap = false }: CellStyle = STYLES[cell.style];
+    const isWrapped = wrap && typeof cell.value === 'string';
+    const lines = isWrapped ? textLines(String(cell.value), roomIn(cell, column)) : 1;
     return (lines * LINE * size) / FONT_SIZE;
   });
   return Math.min(MAX_HEIGHT, Math.max(LINE, ...heights) + PADDING);
+}
+
+/** Letters that a line of a cell holds. */
+function roomIn({ style, indent = 0 }: PlannedCell, column: PlannedColumn | undefined): number {
+  const { size = FONT_SIZE, bold = false }: CellStyle = STYLES[style];
+  const width = (column?.width ?? 8) - INDENT * indent;
+  return (width * FONT_SIZE * (bold ? BOLD_LETTERS : LETTERS)) / size;
+}
+
+const MOST_LINES = Math.floor((MAX_HEIGHT - PADDING) / LINE);
+const CONTINUED = ' (hela texten står i underlaget)';
+
+/**
+ * The cell as it can be seen: what is beneath the highest row that Excel allows would be cut without
+ * a word. What a user has written is never changed.
+ */
+function withinRow(cell: PlannedCell, column: PlannedColumn | undefined): PlannedCell {
+  const { value, style } = cell;
+  const { wrap = false, size = FONT_SIZE }: CellStyle = STYLES[style];
+  const isOwn = wrap && size === FONT_SIZE && style !== 'input' && !column?.hidden;
+  const room = roomIn(cell, column);
+  if (!isOwn || typeof value !== 'string' || textLines(value, room) <= MOST_LINES) return cell;
+  let letters = value.length;
+  let shown = value;
+  while (textLines(shown, room) > MOST_LINES) {
+    letters = Math.floor(letters * 0.95);
+    shown = shorten(value, letters) + CONTINUED;
+  }
+  return { ...cell, value: shown };
 }
 
 const textLines = (text: string, room: number): number =>
