@@ -223,6 +223,12 @@ describe('Arbetsbok', () => {
     expect(pane.text).not.toContain('Kan ångras nedan.');
   });
 
+  test('takes no program for a person', async () => {
+    pane = OpenedPane.open({ ...example.raw(), lastAuthor: 'Tertial' });
+    await pane.click('Arbetsbok');
+    expect((pane.find('Vem handlägger rapporten?') as HTMLInputElement).value).toBe('');
+  });
+
   test('lists the log, what was taken back too, and shows it on a sheet', async () => {
     const handled = example.copy().add('Rapport', { Uppgift: 'Handläggare', Värde: 'Anna Lind' });
     pane = OpenedPane.open(handled.raw());
