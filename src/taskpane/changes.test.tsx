@@ -72,6 +72,16 @@ describe('a suggestion', () => {
     expect(pane.workbook.valueAt(PLACE)).toBe(-1_300_000);
   });
 
+  test('is shown once for a problem, and the other findings say where', async () => {
+    pane = OpenedPane.open(example.raw());
+    await pane.click('Kontrollera');
+    const shared = 'Samma troliga orsak som BUD-04 ovan: se förslaget där.';
+    expect(pane.text.split(shared)).toHaveLength(3);
+    await pane.type('Sök bland anmärkningarna', 'FND-04');
+    expect(pane.text).not.toContain(shared);
+    expect(pane.has(CORRECT)).toBe(true);
+  });
+
   test('of several cells is one change', async () => {
     const keys = ['Kontaktcenter', 'Rekrytering'].map(
       (area) => `Verksamheter|${area}|Kostnad|Prognos`,
@@ -221,6 +231,12 @@ describe('Arbetsbok', () => {
     expect(pane.workbook.valueAt(place)).toBeNull();
     expect(document.activeElement?.textContent).toBe('Ändringar som Tertial gjort');
     expect(pane.text).not.toContain('Kan ångras nedan.');
+  });
+
+  test('takes no program for a person', async () => {
+    pane = OpenedPane.open({ ...example.raw(), lastAuthor: 'Tertial' });
+    await pane.click('Arbetsbok');
+    expect((pane.find('Vem handlägger rapporten?') as HTMLInputElement).value).toBe('');
   });
 
   test('lists the log, what was taken back too, and shows it on a sheet', async () => {

@@ -35,6 +35,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly formulas: { readonly formula: string; readonly format: string }[] = [];
   /** The tabs of the report sheets that it holds. */
   readonly made = new Map<SheetId, string>();
+  /** Whether the sheets made last hold results instead of formulas. */
+  hasValuesOnly = false;
   private readonly told: LoggedChange[] = [];
   private readonly watchers = new Set<() => void>();
   private readonly failures = new Map<keyof WorkbookPort, ExcelFaultKind>();
@@ -183,7 +185,7 @@ export class MemoryWorkbook implements WorkbookPort {
   async makeSheets(
     ids: readonly SheetId[],
     planner: Planner,
-    { signal, onProgress }: PaintOptions = {},
+    { signal, onProgress, values = false }: PaintOptions = {},
   ): Promise<ExcelResult<readonly PaintedSheet[]>> {
     const sheets: PaintedSheet[] = [];
     for (const [index, id] of ids.entries()) {
@@ -195,6 +197,7 @@ export class MemoryWorkbook implements WorkbookPort {
     }
     const failure = await this.failure('makeSheets');
     if (failure) return failure;
+    this.hasValuesOnly = values;
     for (const { id, sheet } of sheets) this.made.set(id, sheet);
     return done(sheets);
   }

@@ -3,6 +3,8 @@ import { TextDecoder } from 'node:util';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Book } from '../rules/book.testing';
 import type { Severity } from '../rules/finding';
+import { SHEET_IDS } from '../sheets/sheetIds';
+import { sheetName } from '../sheets/sheetNames';
 import { OpenedPane } from './pane.testing';
 import { SHEET_IDS } from '../sheets/sheetIds';
 
@@ -137,6 +139,21 @@ describe('Rapport', () => {
     expect(pane.text).toContain(`${SHEET_IDS.length - 1} blad är klara.`);
     await pane.click('Bilaga 2 Balansräkning, visa i Excel');
     expect(pane.workbook.selected).toEqual([{ sheet: 'Bilaga 2 Balansräkning', address: 'A1' }]);
+  });
+
+  test('lists every sheet in the order of the tabs, to choose all, none or some of', async () => {
+    pane = OpenedPane.open(example.raw());
+    await pane.click('Rapport');
+    const places = SHEET_IDS.map((id) => pane.text.indexOf(sheetName(id)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await pane.click('Välj inga');
+    expect(pane.text).toContain('Välj minst ett blad.');
+    await pane.click('Bilaga 1 Driftbudget');
+    await pane.click('Bara värden');
+    await pane.click('Gör 1 blad');
+    expect([...pane.workbook.made.keys()]).toEqual(['driftbudget']);
+    expect(pane.workbook.hasValuesOnly).toBe(true);
+    expect(pane.has('Välj alla')).toBe(true);
   });
 
   test('can be cancelled', async () => {

@@ -24,7 +24,7 @@ export default function AcceptForm(props: AcceptFormProps): JSX.Element {
   const { make } = useJournal();
   const { workbook, content } = useChecked();
   const [fields, setFields] = React.useState(() =>
-    emptyAcceptance(content.report.heading.handler?.value ?? workbook.lastAuthor, new Date()),
+    emptyAcceptance(content.report.heading.handler?.value ?? null, new Date()),
   );
   const [shown, setShown] = React.useState<Partial<Record<AcceptanceField, Bilingual>>>({});
   const [fault, setFault] = React.useState<string | null>(null);

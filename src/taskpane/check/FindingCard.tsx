@@ -22,11 +22,14 @@ export interface FindingCardProps {
   readonly rule: RuleText | null;
   /** What it has in common with others; null where no culprit is looked for. */
   readonly problem: Problem | null;
+  /** The rule of the finding further up that shows what would put the problem right. */
+  readonly sharedWith: string | null;
   readonly money: MoneyReading;
 }
 
 /** One finding: how bad, where, what; and on demand the figures, the other cells and the rule. */
-function FindingCardOf({ finding, rule, problem, money }: FindingCardProps): JSX.Element {
+function FindingCardOf(props: FindingCardProps): JSX.Element {
+  const { finding, rule, problem, sharedWith, money } = props;
   const say = useSay();
   const card = React.useRef<HTMLLIElement>(null);
   const { severity, message, cells } = finding;
@@ -57,7 +60,10 @@ function FindingCardOf({ finding, rule, problem, money }: FindingCardProps): JSX
       </div>
       <p className={partStyles.text}>{say(message)}</p>
       {finding.waived && <AcceptedNote waiver={finding.waived} />}
-      {isOpen(finding) && problem && <RepairList problem={problem} />}
+      {isOpen(finding) && problem && sharedWith === null && <RepairList problem={problem} />}
+      {isOpen(finding) && sharedWith !== null && (
+        <p className={partStyles.quiet}>{say(sharedCause(sharedWith))}</p>
+      )}
       <Disclosure label={say(MORE)} name={`${say(MORE)}: ${about}`}>
         {() => <FindingDetails finding={finding} rule={rule} money={money} />}
       </Disclosure>
@@ -73,4 +79,8 @@ function FindingCardOf({ finding, rule, problem, money }: FindingCardProps): JSX
 /** Findings seldom change, lists are long. */
 export const FindingCard = React.memo(FindingCardOf);
 
+const sharedCause = (rule: string): Bilingual => ({
+  sv: `Samma troliga orsak som ${rule} ovan: se förslaget där.`,
+  en: `The same probable cause as ${rule} above: see the suggestion there.`,
+});
 const MORE: Bilingual = { sv: 'Siffror och regel', en: 'Figures and rule' };

@@ -16,7 +16,7 @@ export function FindingDetails({
   finding,
   rule,
   money,
-}: Omit<FindingCardProps, 'problem'>): JSX.Element {
+}: Omit<FindingCardProps, 'problem' | 'sharedWith'>): JSX.Element {
   const say = useSay();
   const lines = figureLines(finding, money);
   const tolerance = toleranceInWords(finding, money);

@@ -1,5 +1,6 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { type Finding, isOpen } from '../../rules/finding';
 import type { CheckedReport } from './checked';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
@@ -37,6 +38,7 @@ export function FindingGroups({
     () => new Map(content.result.problems.map((problem) => [problem.number, problem])),
     [content.result.problems],
   );
+  const sharedWith = React.useMemo(() => firstOfProblem(list), [list]);
   const left = list.matching - list.shown;
   return (
     <div ref={element} id={FINDINGS_ID} tabIndex={-1} role="group" aria-label={say(FINDINGS)}>
@@ -50,6 +52,7 @@ export function FindingGroups({
                 finding={finding}
                 rule={rules.get(finding.rule) ?? null}
                 problem={problems.get(finding.problem ?? 0) ?? null}
+                sharedWith={sharedWith(finding)}
                 money={money}
               />
             ))}
@@ -69,6 +72,19 @@ export function FindingGroups({
       )}
     </div>
   );
+}
+
+/** The rule of the first open finding of a problem as listed; null for that finding itself. */
+function firstOfProblem({ groups }: FindingList): (finding: Finding) => string | null {
+  const first = new Map<number, Finding>();
+  for (const finding of groups.flatMap(({ findings }) => findings)) {
+    const { problem } = finding;
+    if (problem !== null && isOpen(finding) && !first.has(problem)) first.set(problem, finding);
+  }
+  return ({ id, problem }) => {
+    const shown = problem === null ? undefined : first.get(problem);
+    return shown && shown.id !== id ? shown.rule : null;
+  };
 }
 
 function GroupHeading({ group }: { readonly group: FindingGroup }): JSX.Element {

@@ -1,5 +1,6 @@
 import React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
 import { sheetName } from '../../sheets/sheetNames';
@@ -23,6 +24,7 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
   const { made, fault, ask } = useMadeSheets();
   const { state, make, stop } = useMaking();
   const [chosen, setChosen] = React.useState<readonly SheetId[]>(SHEET_IDS);
+  const [values, setValues] = React.useState(false);
   const isMaking = state.kind === 'making';
   const button = useFocusAfter(isMaking);
   const names = (isAgain: boolean) =>
@@ -30,7 +32,7 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
   const hasNothing = checked !== null && checked.content === null;
   const start = async () => {
     if (isMaking || chosen.length === 0) return;
-    await make(chosen);
+    await make(chosen, values);
     await ask();
   };
   if (hasNothing) {
@@ -44,6 +46,17 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
     <div className={`${partStyles.panel} ${partStyles.stack}`}>
       <p className={partStyles.text}>{say(WHAT)}</p>
       <SheetChoice chosen={chosen} made={made} isDisabled={isMaking} onChange={setChosen} />
+      <div>
+        <Checkbox
+          label={say(VALUES)}
+          checked={values}
+          disabled={isMaking}
+          onChange={(_, isOn = false) => setValues(isOn)}
+        />
+        <p className={partStyles.quiet} style={{ marginLeft: 28 }}>
+          {say(ABOUT_VALUES)}
+        </p>
+      </div>
       {fault && <Message kind="error">{fault}</Message>}
       {made && !isMaking && (
         <p className={partStyles.text} role="status">
@@ -78,9 +91,14 @@ const makeText = (n: number) => ({
   sv: n === 0 ? 'Gör blad' : `Gör ${n} ${plural(n, 'blad', 'blad')}`,
   en: n === 0 ? 'Make sheets' : `Make ${n} ${plural(n, 'sheet', 'sheets')}`,
 });
+const VALUES = { sv: 'Bara värden', en: 'Values only' };
+const ABOUT_VALUES = {
+  sv: 'Utan formler, till exempel för den som ska få bladen utan tabellerna.',
+  en: 'Without formulas, for example for somebody who gets the sheets without the tables.',
+};
 const WHAT = {
-  sv: 'Bladen görs av tabellerna som de är nu, med formler. Dina egna blad rörs inte.',
-  en: 'The sheets are made from the tables as they are now, with formulas. Your own sheets are left alone.',
+  sv: 'Bladen görs av tabellerna som de är nu. Dina egna blad rörs inte.',
+  en: 'The sheets are made from the tables as they are now. Your own sheets are left alone.',
 };
 const NO_TABLES = {
   sv: 'Arbetsboken har ingen av de tabeller som bladen görs av. Lägg till dem under Arbetsbok.',

@@ -1,4 +1,5 @@
 import React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
 import { sheetName } from '../../sheets/sheetNames';
@@ -16,11 +17,18 @@ export interface SheetChoiceProps {
 /** Every report sheet, to choose from; those that are there already say where. */
 export function SheetChoice({ chosen, made, isDisabled, onChange }: SheetChoiceProps): JSX.Element {
   const say = useSay();
+  const isAll = chosen.length === SHEET_IDS.length;
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
       <legend className={partStyles.heading} style={{ padding: 0 }}>
         {say(SHEETS)}
       </legend>
+      <DefaultButton
+        styles={{ root: { marginTop: 8 } }}
+        text={say(isAll ? CHOOSE_NONE : CHOOSE_ALL)}
+        disabled={isDisabled}
+        onClick={() => onChange(isAll ? [] : SHEET_IDS)}
+      />
       <ul className={partStyles.list}>
         {SHEET_IDS.map((id) => {
           const sheet = made?.get(id);
@@ -48,4 +56,6 @@ export function SheetChoice({ chosen, made, isDisabled, onChange }: SheetChoiceP
 }
 
 const SHEETS = { sv: 'Blad att göra', en: 'Sheets to make' };
+const CHOOSE_ALL = { sv: 'Välj alla', en: 'Choose all' };
+const CHOOSE_NONE = { sv: 'Välj inga', en: 'Choose none' };
 const STANDS = { sv: 'Finns redan:', en: 'Is there already:' };

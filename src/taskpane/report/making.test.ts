@@ -16,6 +16,11 @@ describe('what will happen is said beforehand', () => {
       ['C'],
       '2 nya blad läggs till sist i arbetsboken. C görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.',
     ],
+    [
+      [],
+      ['A', 'B', 'C', 'D'],
+      '4 blad görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.',
+    ],
   ])('new %j, again %j', (newOnes, again, sv) => {
     expect(planInWords(newOnes, again).sv).toBe(sv);
   });

@@ -1,6 +1,9 @@
-import { type Bilingual, inBoth } from '../../language/bilingual';
+import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
 import { listWords } from '../../language/listWords';
 import { plural } from '../../language/plural';
+
+/** More names than these make a sentence that nobody reads; the list tells which sheets are there. */
+const MOST_NAMES = 3;
 
 /** What will happen with the chosen sheets: said before anything does. */
 export function planInWords(newOnes: readonly string[], again: readonly string[]): Bilingual {
@@ -19,7 +22,7 @@ export function planInWords(newOnes: readonly string[], again: readonly string[]
       );
     }
     if (again.length > 0) {
-      const list = listWords(again, language);
+      const list = nameSheets(again, language);
       sentences.push(
         isSwedish
           ? `${list} görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.`
@@ -28,6 +31,11 @@ export function planInWords(newOnes: readonly string[], again: readonly string[]
     }
     return sentences.join(' ');
   });
+}
+
+function nameSheets(names: readonly string[], language: Language): string {
+  if (names.length <= MOST_NAMES) return listWords(names, language);
+  return language === 'sv' ? `${names.length} blad` : `${names.length} sheets`;
 }
 
 /** Which sheet is being made, of how many. */

@@ -9,7 +9,8 @@ import { plannerOf } from './plannerOf';
 
 export interface Making {
   readonly state: MakingState;
-  readonly make: (ids: readonly SheetId[]) => Promise<void>;
+  /** @param values whether results are written instead of formulas. */
+  readonly make: (ids: readonly SheetId[], values: boolean) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -18,11 +19,12 @@ export function useMaking(): Making {
   const port = usePort();
   const [state, dispatch] = React.useReducer(makingReducer, { kind: 'idle' });
   const stopper = React.useRef<AbortController | null>(null);
-  const make = async (ids: readonly SheetId[]) => {
+  const make = async (ids: readonly SheetId[], values: boolean) => {
     const { signal } = (stopper.current = new AbortController());
     dispatch({ type: 'started', total: ids.length });
     const made = await makeFromTables(port, ids, {
       signal,
+      values,
       onProgress: (done, total, name) => dispatch({ type: 'progressed', done, total, name }),
     });
     if (made.ok) {

@@ -91,8 +91,8 @@ const NOTHING = {
   en: 'The log is empty. It begins with the first correction.',
 };
 const WHAT = {
-  sv: 'De senaste rättningarna i arbetsboken. Adresserna gäller när ändringen gjordes.',
-  en: 'The latest corrections in the workbook. The addresses are those of that time.',
+  sv: 'De senaste rättningarna i arbetsboken, med cellernas adresser som de var då.',
+  en: 'The latest corrections in the workbook, with the addresses of the cells as they were then.',
 };
 const SHOW = { sv: 'Visa hela loggen på ett blad', en: 'Show the whole log on a sheet' };
 const SHOWN_ON = { sv: 'Loggen finns på bladet', en: 'The log is on the sheet' };

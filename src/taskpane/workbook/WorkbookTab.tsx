@@ -9,6 +9,7 @@ import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
 import { foundTables } from './foundTables';
 import { HandlerForm } from './HandlerForm';
+import { lastPerson } from './lastPerson';
 import { LogSection } from './LogSection';
 import { MissingTables } from './MissingTables';
 import { SettingList } from './SettingList';
@@ -39,7 +40,7 @@ export default function WorkbookTab({ checker }: { readonly checker: Checker }):
       <MissingTables tables={tables} />
       {content && <SettingList content={content} />}
       {content && (
-        <HandlerForm heading={content.report.heading} lastAuthor={checked.workbook.lastAuthor} />
+        <HandlerForm heading={content.report.heading} lastAuthor={lastPerson(checked.workbook)} />
       )}
       <JournalList />
       <LogSection />
