@@ -1,5 +1,6 @@
 import { element } from '../shell/element';
 import type { Workbench } from '../book/workbench';
+import { rememberedStyles, type ConditionalLooks } from './cellStyle';
 import type { Place } from './cursor';
 import { cursorOn } from './cursor';
 import { drawHeads } from './drawHeads';
@@ -10,7 +11,9 @@ import { scrollTo } from './scrollTo';
 import { windowOf, type Window } from './window';
 
 /** What a sheet has besides its cells: conditional formats and comments. */
-export type Extras = Pick<Scene, 'conditional' | 'hasComment'>;
+export interface Extras extends Pick<Scene, 'hasComment'> {
+  readonly conditional: ConditionalLooks;
+}
 
 /** The grid: a view of the sheet in front. It keeps nothing of the workbook. */
 export class GridView {
@@ -79,7 +82,9 @@ export class GridView {
     const { sheet, dark } = this.workbench;
     const { layout } = this;
     const { frozenRows, headHeight, rows } = layout;
-    const scene: Scene = { layout, dark, cursor: cursorOn(sheet), ...this.extrasOf() };
+    const { conditional, hasComment } = this.extrasOf();
+    const styleAt = rememberedStyles(sheet, conditional);
+    const scene: Scene = { layout, dark, cursor: cursorOn(sheet), styleAt, hasComment };
     const drawn = (from: number, to: number): HTMLElement[] => {
       const nodes: HTMLElement[] = [];
       for (let row = from; row <= to; row++) {
