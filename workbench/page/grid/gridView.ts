@@ -1,4 +1,5 @@
 import { element } from '../shell/element';
+import type { Sheet } from '../../host/model/sheet';
 import type { Workbench } from '../book/workbench';
 import { rememberedStyles, type ConditionalLooks } from './cellStyle';
 import type { Place } from './cursor';
@@ -31,11 +32,15 @@ export class GridView {
   private readonly body = element('div', { class: 'body', role: 'rowgroup' });
   private shown: Window = { top: 0, bottom: -1, left: 0, right: -1 };
   private revealed = '';
+  /** How far each sheet was scrolled when another one came to the front. */
+  private readonly scrolls = new WeakMap<Sheet, { top: number; left: number }>();
+  private sheet: Sheet;
 
   constructor(
     private readonly workbench: Workbench,
     private readonly extrasOf: () => Extras,
   ) {
+    this.sheet = workbench.sheet;
     this.layout = layoutOf(workbench.sheet, workbench.zoom, { row: 0, column: 0 });
     this.extent.append(this.frozen, this.body, this.over);
     this.node.append(this.extent);
@@ -48,10 +53,12 @@ export class GridView {
   draw(): void {
     const { sheet, zoom } = this.workbench;
     const { anchor, corner } = cursorOn(sheet);
+    const scrolled = { top: this.node.scrollTop, left: this.node.scrollLeft };
     this.layout = layoutOf(sheet, zoom, anchor);
     const { rows, columns, headWidth, headHeight } = this.layout;
     this.extent.style.width = `${headWidth + columns.total}px`;
     this.extent.style.height = `${headHeight + rows.total}px`;
+    if (sheet !== this.sheet) this.turnTo(sheet, scrolled);
     const key = [sheet.id, anchor.row, anchor.column, corner.row, corner.column].join();
     if (key !== this.revealed) {
       this.revealed = key;
@@ -67,6 +74,15 @@ export class GridView {
   /** Where a cell is on the screen now. */
   rectOf({ row, column }: Place): DOMRect | undefined {
     return document.getElementById(cellId(row, column))?.getBoundingClientRect();
+  }
+
+  /** Another sheet comes to the front, scrolled as it was left. */
+  private turnTo(sheet: Sheet, scrolled: { top: number; left: number }): void {
+    this.scrolls.set(this.sheet, scrolled);
+    this.sheet = sheet;
+    const { top, left } = this.scrolls.get(sheet) ?? { top: 0, left: 0 };
+    this.node.scrollTop = top;
+    this.node.scrollLeft = left;
   }
 
   private scrolled(): void {
