@@ -32,6 +32,7 @@ export class GridView {
   private readonly body = element('div', { class: 'body', role: 'rowgroup' });
   private shown: Window = { top: 0, bottom: -1, left: 0, right: -1 };
   private revealed = '';
+  private wasScrolledAside = false;
   /** How far each sheet was scrolled when another one came to the front. */
   private readonly scrolls = new WeakMap<Sheet, { top: number; left: number }>();
   private sheet: Sheet;
@@ -85,11 +86,19 @@ export class GridView {
     this.node.scrollLeft = left;
   }
 
+  private isScrolledAside(): boolean {
+    return this.node.scrollLeft > 0 && this.layout.frozenColumns > 0;
+  }
+
   private scrolled(): void {
     const next = windowOf(this.layout, this.node);
     const { top, bottom, left, right } = this.shown;
     const isSame =
-      next.top === top && next.bottom === bottom && next.left === left && next.right === right;
+      this.isScrolledAside() === this.wasScrolledAside &&
+      next.top === top &&
+      next.bottom === bottom &&
+      next.left === left &&
+      next.right === right;
     if (!isSame) this.drawWindow(next);
   }
 
@@ -100,7 +109,10 @@ export class GridView {
     const { frozenRows, headHeight, rows } = layout;
     const { conditional, hasComment } = this.extrasOf();
     const styleAt = rememberedStyles(sheet, conditional);
-    const scene: Scene = { layout, dark, cursor: cursorOn(sheet), styleAt, hasComment };
+    const isScrolledAside = this.isScrolledAside();
+    this.wasScrolledAside = isScrolledAside;
+    const cursor = cursorOn(sheet);
+    const scene: Scene = { layout, dark, cursor, styleAt, hasComment, isScrolledAside };
     const drawn = (from: number, to: number): HTMLElement[] => {
       const nodes: HTMLElement[] = [];
       for (let row = from; row <= to; row++) {

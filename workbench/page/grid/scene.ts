@@ -6,6 +6,8 @@ import type { Layout } from './layout';
 export interface Scene {
   readonly layout: Layout;
   readonly dark: boolean;
+  /** Other columns stand beside the frozen ones than those that follow them. */
+  readonly isScrolledAside: boolean;
   readonly cursor: Cursor;
   /** How a cell looks, with everything that dresses it. */
   readonly styleAt: (row: number, column: number) => CellStyle;
