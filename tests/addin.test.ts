@@ -13,7 +13,11 @@ const { addinAddress } = jest.requireActual<{ addinAddress: (given?: string) => 
   '../webpack/address.js',
 );
 const { officeJs } = jest.requireActual<{
-  officeJs: (choice?: string) => { script: string; files: () => { name: string }[] };
+  officeJs: (choice?: string) => {
+    script: string;
+    connectHosts: string[];
+    files: () => { name: string; source: Buffer }[];
+  };
 }>('../webpack/officeJs.js');
 
 const read = (name: string): string => readFileSync(join(ADDIN, name), 'utf8');
@@ -109,6 +113,20 @@ describe('OFFICE_JS', () => {
     expect(officeJs('cdn').files()).toEqual([]);
     expect(officeJs('local').script).toBe('office/office.js');
     expect(() => officeJs('nonsense')).toThrow('OFFICE_JS must be cdn or local');
+  });
+
+  it('allows the telemetry hosts that the library from the CDN names, and none of a closed network', () => {
+    const texts = officeJs('local')
+      .files()
+      .filter(({ name }) => name.includes('telemetry'))
+      .map(({ source }) => source.toString('utf8'));
+    const named = texts.flatMap((text) => text.match(/https:\/\/[\w.-]+microsoft\.com/g) ?? []);
+    expect(new Set(named).size).toBeGreaterThan(1);
+    const allowed = officeJs('cdn').connectHosts.map((host) => host.replace('https://*', ''));
+    for (const host of named) {
+      expect([host, allowed.some((ending) => host.endsWith(ending))]).toEqual([host, true]);
+    }
+    expect(officeJs('local').connectHosts).toEqual([]);
   });
 
   it('copies what Excel needs on every platform, with Microsoft’s licence', () => {

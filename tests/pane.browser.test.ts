@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FUNCTIONS } from '../src/functions/catalogue';
 import { DARK_THEME, LIGHT_THEME } from '../workbench/host/transport/hostInfo';
-import { PaneBrowser } from './pane/browserPane.testing';
+import type { HostPage } from '../workbench/host/runner/hostPage';
+import { PREPARE, TRY } from './pane/attempts.testing';
+import { type BrowserPane, PaneBrowser } from './pane/browserPane.testing';
+import { type Action, type Fault, FAULTS } from './pane/faults.testing';
 import { exampleBytes } from './pane/example.testing';
 import { keyboard, mouse } from './pane/hands.testing';
+import { expectInsertions } from './pane/insertions.testing';
 import { walk } from './pane/walk.testing';
 import { WORDS } from './pane/words.testing';
+
+/** What the page around the pane has. */
+declare const tertialHost: HostPage;
 
 let browser: PaneBrowser;
 let file: Uint8Array;
@@ -62,6 +70,43 @@ describe('the walk from the first check to the finished report', () => {
     } finally {
       await opened.close();
     }
+  });
+});
+
+test('every function is inserted with its example, its number format and its value', async () => {
+  const opened = await browser.open({ file });
+  await expectInsertions(opened, FUNCTIONS);
+  expect(await opened.faults()).toEqual([]);
+  await opened.close();
+});
+
+describe('when Excel refuses, the pane says so and the workbook is as before', () => {
+  let opened: BrowserPane;
+  beforeAll(async () => {
+    opened = await browser.open({ file });
+    await opened.page.evaluate(() => {
+      const { book } = tertialHost.host;
+      book.sheets = book.sheets.filter(({ name }) => name !== 'Aktiviteter');
+    });
+    await opened.pane.getByRole('button', { name: 'Kontrollera' }).click();
+    await opened.pane.getByRole('button', { name: 'Kontrollera igen' }).waitFor();
+  });
+  afterAll(() => opened?.close());
+
+  const cases = FAULTS.flatMap((fault) =>
+    fault.actions.map((action): [string, Action, Fault] => [fault.name, action, fault]),
+  );
+  test.each(cases)('%s: %s', async (_, action, { says, inject, end }) => {
+    await PREPARE[action](opened);
+    const sentences = opened.pane.getByText(says).locator('visible=true');
+    const saidBefore = await sentences.count();
+    await inject(opened, action);
+    const before = await opened.image();
+    await TRY[action](opened);
+    await opened.until(async () => (await sentences.count()) > saidBefore, true);
+    expect(await opened.image()).toEqual(before);
+    await end(opened);
+    expect(await opened.faults()).toEqual([]);
   });
 });
 

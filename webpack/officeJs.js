@@ -5,11 +5,11 @@ const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
 const CDN = 'https://appsforoffice.microsoft.com';
-/** Hosts that Office.js from the CDN sends Microsoft's telemetry to. */
-const TELEMETRY = [
-  'https://*.events.data.microsoft.com',
-  'https://browser.pipe.aria.microsoft.com',
-];
+/**
+ * Hosts that Office.js from the CDN sends Microsoft's telemetry to: those that the library itself
+ * names, one a region. Microsoft publishes no list; a host that is not here loses telemetry only.
+ */
+const TELEMETRY = ['https://*.pipe.aria.microsoft.com'];
 
 function officeJs(choice = process.env.OFFICE_JS || 'cdn') {
   if (choice === 'cdn') {

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listWords } from '../language/listWords';
+import { SHEET_IDS } from '../sheets/sheetIds';
+import { sheetName } from '../sheets/sheetNames';
 import { changed } from '../xlsx/richWorkbook.testing';
 import { readXlsx } from '../xlsx/readXlsx';
 import { run } from './terminal.testing';
@@ -24,7 +27,10 @@ describe('tertial report', () => {
     const made = await run(['report', 'in.xlsx', '-o', 'ut.xlsx'], { folder });
     expect(made.code).toBe(0);
     expect(made.out).toBe(
-      'Skrev rapporten: ut.xlsx (Bilaga 1 Driftbudget, Bilaga 3 Verksamheter, Bilaga 2 Balansräkning och Kontrollrapport)\n',
+      `Skrev rapporten: ut.xlsx (${listWords(
+        SHEET_IDS.map((id) => sheetName(id)),
+        'sv',
+      )})\n`,
     );
     expect(made.err).toMatch(
       /^Rapporten har \d+ fel som inte är rättade: se bladet Kontrollrapport\.\n$/,

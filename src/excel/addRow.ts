@@ -8,6 +8,7 @@ import { lookAtSheets } from './addedSheets';
 import { addTables } from './addTables';
 import { asWritten } from './asWritten';
 import { done, type ExcelResult, failed } from './excelFault';
+import { clearRow, findFreeRow, type FreeRow, writeRow } from './freeRow';
 import { runExcel } from './runExcel';
 import { takeBack } from './takeBack';
 import type { AddRowOptions, Change, RowValues } from './workbookPort';
@@ -21,12 +22,25 @@ export async function addRow(
   values: RowValues,
   { makesTable = false }: AddRowOptions = {},
 ): Promise<ExcelResult<Change>> {
-  const cells = await runExcel((context) => addCells(context, name, values));
-  if (!cells.ok) return cells;
-  const { value } = cells;
-  if (value === 'gone') return makesTable ? addWithTable(name, values) : failed('gone');
-  if ('lacks' in value) return failed('noColumn', `${name}: ${value.lacks}`);
-  return done({ cells: value.cells, sheets: [], log: [] });
+  const found = await runExcel((context) => findFreeRow(context, name));
+  if (!found.ok) return found;
+  const place = found.value;
+  if (!place) return makesTable ? addWithTable(name, values) : failed('gone');
+  const columns = columnsOf(name, place.headers);
+  const lacks = Object.keys(values).find((column) => !columns.includes(column));
+  if (lacks !== undefined) return failed('noColumn', `${name}: ${lacks}`);
+  const row = columns.map((column) => (column === null ? null : (values[column] ?? null)));
+  const contents = row.map((value, index) =>
+    asWritten(isDate(value) ? serialOfDate(value) : value, place.formats[index]),
+  );
+  const formats = row.map((value, index) => (isDate(value) ? DATE_FORMAT : place.formats[index]));
+  const written = await runExcel((context) => writeRow(context, place, contents, formats));
+  if (!written.ok) {
+    // What was done before the fault stays in Excel.
+    await runExcel((context) => clearRow(context, place));
+    return written;
+  }
+  return done({ cells: cellsOf(place, contents), sheets: [], log: [] });
 }
 
 /** Makes the table first; what can be taken back is the sheet as it is then. */
@@ -38,54 +52,9 @@ async function addWithTable(name: string, values: RowValues): Promise<ExcelResul
     await takeBack({ cells: [], sheets: made.value, log: [] });
     return added;
   }
-  const sheets = await runExcel((context) =>
-    lookAtSheets(
-      context,
-      made.value.map(({ sheet }) => sheet),
-    ),
-  );
+  const names = made.value.map(({ sheet }) => sheet);
+  const sheets = await runExcel((context) => lookAtSheets(context, names));
   return sheets.ok ? done({ cells: [], sheets: sheets.value, log: [] }) : sheets;
-}
-
-type Added = 'gone' | { readonly lacks: string } | Pick<Change, 'cells'>;
-
-async function addCells(
-  context: Excel.RequestContext,
-  name: string,
-  values: RowValues,
-): Promise<Added> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load('name,worksheet/name');
-  await context.sync();
-  if (table.isNullObject) return 'gone';
-  const header = table.getHeaderRowRange().load('values');
-  const body = table.getDataBodyRange().load('formulas,numberFormat,rowIndex,columnIndex');
-  await context.sync();
-  const columns = columnsOf(name, (header.values[0] as unknown[]).map(String));
-  const lacks = Object.keys(values).find((column) => !columns.includes(column));
-  if (lacks !== undefined) return { lacks };
-  const row = columns.map((column) => (column === null ? null : (values[column] ?? null)));
-  const at = firstFreeRow(body.formulas as unknown[][]);
-  if (at === body.formulas.length) table.rows.add();
-  // A new row looks like the one above it.
-  const formats = body.numberFormat[Math.min(at, body.numberFormat.length - 1)] as string[];
-  const line = body.getRow(0).getOffsetRange(at, 0);
-  row.forEach((value, index) => {
-    if (isDate(value)) line.getCell(0, index).numberFormat = [[DATE_FORMAT]];
-  });
-  const written = row.map((value, index) =>
-    asWritten(isDate(value) ? serialOfDate(value) : value, formats[index]),
-  );
-  line.values = [written];
-  await context.sync();
-  return {
-    cells: written.map((after, index) => ({
-      sheet: table.worksheet.name,
-      address: cellAddress(body.rowIndex + at + 1, body.columnIndex + 1 + index),
-      before: '',
-      after,
-    })),
-  };
 }
 
 /** The column of the contract that each header stands for. */
@@ -95,12 +64,13 @@ function columnsOf(name: string, headers: readonly string[]): (string | null)[] 
   return resolveColumns(schema, headers, { year: null, period: null }).map(({ column }) => column);
 }
 
-/** The row after the last that holds anything, from 0. */
-function firstFreeRow(rows: readonly (readonly unknown[])[]): number {
-  let free = rows.length;
-  while (free > 0 && rows[free - 1]?.every((content) => content === '')) free -= 1;
-  return free;
-}
+const cellsOf = ({ sheet, row, column }: FreeRow, contents: readonly unknown[]): Change['cells'] =>
+  contents.map((after, index) => ({
+    sheet,
+    address: cellAddress(row + 1, column + index + 1),
+    before: '',
+    after,
+  }));
 
 const isDate = (value: RowValues[string]): value is CalendarDate =>
   typeof value === 'object' && value !== null;

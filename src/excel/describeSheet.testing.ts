@@ -209,7 +209,8 @@ async function describeCharts(
     series: series[index]?.map(({ item, values, ranges, labels }) => [
       plain(item),
       values.value,
-      ranges.map((range) => range.value),
+      // Quotes around the name of a sheet that does not need them say nothing.
+      ranges.map(({ value: range }) => range.replace(/^'([\p{L}\d]+)'!/u, '$1!')),
       item.hasDataLabels ? plain(labels) : 'none',
     ]),
   }));

@@ -29,3 +29,85 @@ export async function startCase(
     await rm(folder, { recursive: true });
   }
 }
+
+/** What a task asked of Excel. */
+export interface Asked {
+  readonly syncs: number;
+  /** The greatest request and the greatest answer, in bytes. */
+  readonly request: number;
+  readonly answer: number;
+}
+
+/** Counts the calls of `context.sync()` that a task makes, and measures what goes over the wire. */
+export async function askedBy(
+  { Excel, host }: Started,
+  task: () => Promise<unknown>,
+): Promise<Asked> {
+  const prototype = syncingPrototype(Excel.RequestContext.prototype);
+  const { sync } = prototype;
+  const { run } = Excel;
+  const before = host.traffic.length;
+  let syncs = 0;
+  // The library itself ends every run with a call of its own, which sends nothing.
+  Excel.run = ((...given: Parameters<typeof run>) => {
+    syncs -= 1;
+    return run.apply(Excel, given);
+  }) as typeof run;
+  prototype.sync = function counted(this: unknown, ...given: unknown[]): unknown {
+    syncs += 1;
+    return sync.apply(this, given);
+  };
+  try {
+    await task();
+  } finally {
+    prototype.sync = sync;
+    Excel.run = run;
+  }
+  const exchanged = host.traffic.slice(before);
+  return {
+    syncs,
+    request: Math.max(...exchanged.map(({ request }) => request)),
+    answer: Math.max(...exchanged.map(({ answer }) => answer)),
+  };
+}
+
+/**
+ * Does a task of which the n-th call of `context.sync()` fails on its way.
+ * @returns what it gave, and whether it came so far.
+ */
+export async function failingAt<T>(
+  { Excel, host }: Started,
+  n: number,
+  task: () => Promise<T>,
+): Promise<{ result: T; reached: boolean }> {
+  const prototype = syncingPrototype(Excel.RequestContext.prototype);
+  const { sync } = prototype;
+  let syncs = 0;
+  prototype.sync = async function failing(this: unknown, ...given: unknown[]): Promise<unknown> {
+    syncs += 1;
+    if (syncs !== n) return sync.apply(this, given);
+    host.faults.failRequest(1);
+    try {
+      return await sync.apply(this, given);
+    } finally {
+      // The library ends a run with a call that sends nothing.
+      host.faults.forget();
+    }
+  };
+  try {
+    return { result: await task(), reached: syncs >= n };
+  } finally {
+    prototype.sync = sync;
+  }
+}
+
+interface Syncing {
+  sync: (this: unknown, ...given: unknown[]) => unknown;
+}
+
+/** Where the library keeps its own `sync`. */
+function syncingPrototype(from: object): Syncing {
+  let at: object = from;
+  while (!Object.hasOwn(at, 'sync')) at = Object.getPrototypeOf(at) as object;
+  return at as Syncing;
+}

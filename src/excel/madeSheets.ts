@@ -11,10 +11,16 @@ export interface MadeSheet {
   readonly keys: string | null;
 }
 
-/** Every sheet that Tertial has made; of a copied one the first keeps the mark. One call to Excel. */
+/** A tab of the workbook, and which report sheet it is; null for a user's own. */
+export interface Tab {
+  readonly name: string;
+  readonly id: SheetId | null;
+}
+
+/** Every sheet that Tertial has made, and all tabs in order; of a copied one the first keeps the mark. One call to Excel. */
 export async function findMadeSheets(context: Excel.RequestContext): Promise<{
   readonly made: readonly MadeSheet[];
-  readonly names: readonly string[];
+  readonly tabs: readonly Tab[];
 }> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/names/items/name,items/names/items/formula');
@@ -34,7 +40,14 @@ export async function findMadeSheets(context: Excel.RequestContext): Promise<{
       keys: referring(KEY_MARK),
     });
   }
-  return { made: [...made.values()], names: worksheets.items.map(({ name }) => name) };
+  const found = [...made.values()];
+  return {
+    made: found,
+    tabs: worksheets.items.map(({ name }) => ({
+      name,
+      id: found.find(({ sheet }) => sheet === name)?.id ?? null,
+    })),
+  };
 }
 
 /** The constant of the mark: `="kontrollrapport"`. */

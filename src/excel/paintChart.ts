@@ -1,6 +1,7 @@
 import { cellAddress } from '../report/address';
 import { CHART_INK } from '../sheets/chartFills';
 import { FONT } from '../sheets/styles';
+import { axisFormat } from '../sheets/axisFormat';
 import type { ChartPlan } from '../sheets/sheetPlan';
 import { paintSeries } from './paintSeries';
 
@@ -57,7 +58,7 @@ function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan
   if (plan.valueAxis === null) return;
   valueAxis.majorTickMark = 'None';
   valueAxis.minorTickMark = 'None';
-  valueAxis.numberFormat = plan.series[0]?.format ?? 'General';
+  valueAxis.numberFormat = axisFormat(plan.series[0]?.format ?? 'General');
   valueAxis.format.line.lineStyle = 'None';
   write(valueAxis.format.font, LABEL_SIZE);
   valueAxis.majorGridlines.format.line.color = GRID;

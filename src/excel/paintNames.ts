@@ -1,19 +1,14 @@
-import { columnLetters } from '../report/address';
-import type { PlannedName, SheetPlan } from '../sheets/sheetPlan';
+import { beneathHeader } from '../sheets/sheetFrame';
+import type { SheetPlan } from '../sheets/sheetPlan';
 
 /** The names that belong to the sheet, in the place of those it had. */
-export function paintNames(sheet: Excel.Worksheet, { names }: SheetPlan): void {
-  for (const { name, hidden, refersTo } of names) {
+export function paintNames(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { name, hidden, refersTo } of plan.names) {
     sheet.names.getItemOrNullObject(name).delete();
     const item =
       refersTo.kind === 'constant'
         ? sheet.names.add(name, `="${refersTo.text}"`)
-        : sheet.names.add(name, columnsOf(sheet, refersTo));
+        : sheet.names.add(name, sheet.getRange(beneathHeader(refersTo, plan)));
     item.visible = !hidden;
   }
 }
-
-const columnsOf = (
-  sheet: Excel.Worksheet,
-  { first, last }: Extract<PlannedName['refersTo'], { kind: 'columns' }>,
-): Excel.Range => sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);

@@ -1,4 +1,4 @@
-import { FONT } from '../sheets/styles';
+import { pageTexts } from '../sheets/pageTexts';
 import type { PagePlan } from '../sheets/sheetPlan';
 
 /** A4, one page wide, the header row on every page, and what stands at its head and foot. */
@@ -16,17 +16,7 @@ export function paintPage(sheet: Excel.Worksheet, page: PagePlan): void {
     footer: 0.4,
   });
   pageLayout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
-  const texts = pageLayout.headersFooters.defaultForAllPages;
-  texts.leftHeader = headerText(page.header.left);
-  texts.rightHeader = headerText(page.header.right);
-  texts.leftFooter = headerText(page.footer.left);
-  texts.rightFooter = `${HEADER_FONT}Sida &P (&N)`;
+  pageLayout.headersFooters.defaultForAllPages.set(pageTexts(page));
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaksAfter) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
-
-/** The size comes first: a digit of the text behind it would be read as part of it. */
-const HEADER_FONT = `&9&"${FONT},Regular"`;
-
-/** In a header `&` begins a code. */
-const headerText = (text: string): string => HEADER_FONT + text.replaceAll('&', '&&');

@@ -1,16 +1,27 @@
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { type CellStyle, FONT, FONT_SIZE, LINE_COLOUR, STYLES } from '../sheets/styles';
+import type { Payload } from './payload';
 import { type StyleRun, styleRuns } from './styleRuns';
 
+/** What it takes to say how cells look, besides which they are. */
+const DRESS_BYTES = 6_000;
+
 /** Dresses the cells of a plan, look by look. */
-export function paintStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export async function paintStyles(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  payload: Payload,
+): Promise<void> {
   // A line between two cells is one line: those that a style draws above its cells go last, or the
   // thinner ones beneath the cells above would replace them.
   const isLast = ({ style }: StyleRun): number =>
     (STYLES[style] as CellStyle).borderTop === undefined ? 0 : 1;
   const runs = styleRuns(plan).sort((one, other) => isLast(one) - isLast(other));
   for (const { style, indent, addresses } of runs) {
-    for (const address of addresses) dress(sheet.getRanges(address), STYLES[style], indent);
+    for (const address of addresses) {
+      await payload.room(address.length + DRESS_BYTES);
+      dress(sheet.getRanges(address), STYLES[style], indent);
+    }
   }
 }
 

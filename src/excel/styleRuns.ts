@@ -36,14 +36,15 @@ export function styleRuns({ rows, columns }: SheetPlan): StyleRun[] {
   return [...runs.values()].map(({ style, indent, ranges }) => ({
     style,
     indent,
-    addresses: joined(ranges),
+    addresses: joinedRanges(ranges),
   }));
 }
 
 const lookOf = (cell: PlannedCell | null): string =>
   cell ? `${cell.style} ${cell.indent ?? 0}` : '';
 
-function joined(ranges: readonly string[]): string[] {
+/** Ranges as addresses for `getRanges`, each short enough for one call. */
+export function joinedRanges(ranges: readonly string[]): string[] {
   const addresses: string[] = [];
   for (const range of ranges) {
     const last = addresses.at(-1);

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../language/calendarDate';
 import type { Decimal } from '../figures/decimal';
 import type { FundSign } from '../figures/fund';
 import type { MoneyUnit } from '../figures/money';
+import type { AppendixNumber } from './appendix';
 import type { Datum, TableSource } from './datum';
 
 /** T1 to April, T2 to August, VB (verksamhetsberättelse) the whole year. */
@@ -28,6 +29,8 @@ export interface Heading {
   readonly thresholds: readonly ThresholdSetting[];
   /** Rows whose name says nothing to Tertial. */
   readonly unknown: readonly Datum<string>[];
+  /** Rows that give appendices their numbers: `Bilagenummer Driftbudget`. */
+  readonly appendixNumbers: readonly AppendixNumber[];
   /** Every row, so that repeated ones can be found. */
   readonly rows: readonly Datum<string>[];
   /** What the amounts are read with: the settings above, or the usual ones where they are blank. */

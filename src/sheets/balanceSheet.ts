@@ -21,7 +21,7 @@ import type { PlannedCell, SheetPlan } from './sheetPlan';
 import { type Precision, shownFigure, type ShownFigure } from './shownFigure';
 import { whichReport } from './whichReport';
 
-const COLUMNS = [{ width: 52 }, { width: 20 }, { width: 20 }, { width: 20 }];
+const COLUMNS = [{ width: 52 }, { width: 20 }, { width: 22 }, { width: 26 }];
 const AMOUNT = 2;
 const CHANGE = 3;
 
@@ -40,7 +40,7 @@ export function balanceSheet(input: SheetInput): SheetPlan {
       textHeader('Post'),
       numberHeader(`Belopp${date ? ` ${formatDate(date, 'sv')}` : ''}\n${unit}`),
       numberHeader(`Förändring mot föregående år\n${unit}`),
-      numberHeader(`Föregående år (belopp minus förändring)\n${unit}`),
+      numberHeader(`Föregående år\n(belopp minus förändring)\n${unit}`),
     ],
     columns: COLUMNS,
   });

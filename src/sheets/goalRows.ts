@@ -127,14 +127,23 @@ function wordsOf({ expectedResult, analysis }: GoalRow): string {
 
 function cellsOf(indicator: IndicatorRow, depth: number, row: number): PlannedCell[] {
   const at = (column: number) => cellAddress(row, column);
-  const against = (value: number) => ({ value: at(value), target: at(AT.target) });
-  const { outcome, outcomeMen, outcomeWomen, priorOutcome, forecast } = indicator;
+  const { outcome, outcomeMen, outcomeWomen, priorOutcome, forecast, target } = indicator;
+  const measures = [
+    outcome,
+    outcomeMen,
+    outcomeWomen,
+    priorOutcome,
+    forecast,
+    target,
+    indicator.councilTarget,
+  ].map((datum, index) => measureCell(datum, GOAL_COLUMNS[AT.outcome - 1 + index]?.width ?? 0));
+  const numberAt = (column: number) =>
+    typeof measures[column - AT.outcome]?.value === 'number' ? at(column) : null;
+  const against = (value: number) => ({ value: numberAt(value), target: numberAt(AT.target) });
   return [
     textCell(reportedText(indicator.name), 'text', stepsBeneath(depth)),
     textCell(INDICATOR, 'text', 1),
-    ...[outcome, outcomeMen, outcomeWomen, priorOutcome, forecast].map(measureCell),
-    measureCell(indicator.target),
-    measureCell(indicator.councilTarget),
+    ...measures,
     textCell(reportedText(indicator.period), 'text', 1),
     verdictCell(indicator, { outcome: at(AT.outcomeVerdict), forecast: at(AT.forecastVerdict) }),
     targetCell(indicator, outcome, against(AT.outcome)),

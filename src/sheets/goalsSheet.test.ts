@@ -19,7 +19,7 @@ const of = (changed: Book) => PlannedSheet.of('mal', changed);
 /** What a reader sees in a cell: a number by its format, with its unit. */
 function shown(cell: PlannedCell | null | undefined): string {
   if (!cell || cell.value === '–') return '';
-  if (typeof cell.value === 'string') return cell.value;
+  if (typeof cell.value === 'string') return cleanText(cell.value);
   const decimals = /0\.(0+)/.exec(cell.format ?? '')?.[1]?.length ?? 0;
   const unit = /"([^"]+)"$/.exec(cell.format ?? '')?.[1] ?? '';
   const number = formatNumber(round(decimalOf(cell.value) ?? ZERO, decimals), 'sv');
@@ -186,6 +186,16 @@ describe('odd goals', () => {
     const sheet = of(none);
     expect(sheet.values(5, sheet.plan.rows.length, 1)).toEqual([[sentence]]);
     expect(sheet.plan.charts).toEqual([]);
+  });
+
+  test('a measure too long for its column is broken as text, and judged all the same', () => {
+    const key = 'Indikatorer|KF2.5|Klimatpåverkan från upphandlade livsmedel och måltider';
+    const long = book.copy().set(`${key}|Årsmål`, '1,9 kg CO2 per kg livsmedel');
+    const cells = rowsOf(of(long), 'Indikator').find(([name]) =>
+      /^Klimatpåverkan/.test(String(name?.value)),
+    );
+    expect(cells?.[AT.target - 1]?.value).toBe('1,9\u00A0kg CO2 per kg livsmedel');
+    expect(cells?.[AT.outcomeVerdict - 1]).toMatchObject({ value: '✓ Nås', formula: null });
   });
 
   test('what nobody can read stands as written', () => {

@@ -1,6 +1,7 @@
 import { equals } from '../figures/compare';
 import { type Decimal, decimalOf, movePoint, toNumber, trim } from '../figures/decimal';
 import { NO_BREAK_SPACE } from '../language/signs';
+import { formatQuantity } from '../language/formatQuantity';
 import type { Measure } from '../language/readMeasure';
 import { moneyFormat } from '../report/moneyFormat';
 import type { Datum } from '../report/datum';
@@ -15,13 +16,17 @@ import { PLACES, scaled } from './shownFigure';
  * An outcome, forecast or target as a sheet shows it: a number stays one and has the unit that was
  * written with it; an interval, a Ja or `Tas fram av nämnd` stands as written. A true number of the
  * input is followed; no formula reads `61,54 %` in a text as Tertial does, so that is carried over.
+ *
+ * @param width of the column: a number that does not fit would show as ####, a text is broken.
  */
-export function measureCell(datum: Datum<Measure>): PlannedCell {
+export function measureCell(datum: Datum<Measure>, width: number): PlannedCell {
   const measure = datum.value;
   if (measure?.kind !== 'quantity') {
     return textCell(wordsOf(datum), 'measure');
   }
   const { value, unit } = measure;
+  const shown = formatQuantity(value, unit, 'sv');
+  if (shown.length >= width) return textCell(shown, 'measure');
   const cell: PlannedCell = {
     value: toNumber(value),
     formula: null,

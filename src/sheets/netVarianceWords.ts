@@ -2,7 +2,11 @@ import { absolute } from '../figures/arithmetic';
 import { compare, isNegative, isZero } from '../figures/compare';
 import type { Decimal } from '../figures/decimal';
 import { formatQuantity } from '../language/formatQuantity';
+import { shorten } from '../language/shorten';
 import type { NetVariances } from './netVarianceRows';
+
+/** Letters of an area's name that a title has room for. */
+const LONGEST_NAME = 60;
 
 interface Known {
   readonly area: string;
@@ -53,6 +57,6 @@ function superlative(areas: readonly Known[], word: string, unit: string): strin
   if (!first) return '';
   const amount = formatQuantity(absolute(first.value), unit, 'sv');
   return areas.length === 1
-    ? `${first.area} har det största ${word}et mot budget: ${amount}`
+    ? `${shorten(first.area, LONGEST_NAME)} har det största ${word}et mot budget: ${amount}`
     : `${areas.length} områden har de största ${word}en mot budget: ${amount} vardera`;
 }

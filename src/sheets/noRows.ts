@@ -10,5 +10,5 @@ export const noRows = (
   { name, source }: ReportTable<unknown>,
   empty = `Tabellen ${name} har inga rader.`,
 ): PlannedCell[] => [
-  textCell(source === null ? `Tabellen ${name} saknas i arbetsboken.` : empty, 'label'),
+  textCell(source === null ? `Tabellen ${name} saknas i arbetsboken.` : empty, 'line'),
 ];

@@ -1,7 +1,8 @@
 import { toNumber } from '../figures/decimal';
 import { reachesNumber } from '../figures/target';
-import { cleanText, foldText } from '../language/cleanText';
+import { foldText } from '../language/cleanText';
 import { unitIn, withUnit } from '../language/judgeTarget';
+import { shorten } from '../language/shorten';
 import { cellAddress } from '../report/address';
 import type { IndicatorRow } from '../report/rows';
 import { enhetOf } from '../rules/ind/enhet';
@@ -97,9 +98,12 @@ const NO_FIGURE = ';;;';
 const OUTCOME = 3;
 const TARGET = 4;
 
-function comparable({ line, row }: PlannedGoalRow): Comparable[] {
+function comparable({ line, row, cells }: PlannedGoalRow): Comparable[] {
   const { indicator } = line;
-  if (indicator === null) return [];
+  const areNumbers = [AT.outcome, AT.target].every(
+    (column) => typeof cells[column - 1]?.value === 'number',
+  );
+  if (indicator === null || !areNumbers) return [];
   const { outcome, target, direction } = indicator;
   const [value, asked] = [quantityIn(outcome), quantityIn(target)];
   const way = direction.value;
@@ -152,9 +156,5 @@ function cellsOf({ indicator, row, reaches }: Comparable, name: string): Planned
 
 /** The indicator as it can stand beside its bars: its id, and as much of its name as there is room for. */
 function shortName({ id, name }: IndicatorRow): string {
-  const whole = [reportedText(id), reportedText(name)].filter(Boolean).join(' ');
-  if (whole.length <= LONGEST_NAME) return whole;
-  const cut = whole.slice(0, LONGEST_NAME);
-  const end = cut.lastIndexOf(' ');
-  return `${cleanText(end > LONGEST_NAME / 2 ? cut.slice(0, end) : cut)} …`;
+  return shorten([reportedText(id), reportedText(name)].filter(Boolean).join(' '), LONGEST_NAME);
 }

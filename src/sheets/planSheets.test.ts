@@ -83,6 +83,25 @@ describe.each(SHEET_IDS)('the sheet %s', (id) => {
   });
 });
 
+test('a committee with a long name makes no page wider', () => {
+  const long = 'Kultur- och fritidsnämnden i ett stadsdelsområde med ett långt namn';
+  const { plan } = PlannedSheet.of('driftbudget', book.copy().set('Rapport|Nämnd|Värde', long));
+  expect(plan.rows.slice(1, 3).map(({ cells }) => cells[0]?.value)).toEqual([
+    `${long}, tertialrapport 2 2020 per 2020-08-31.`,
+    'Belopp i miljoner kronor (mnkr). Plus i avvikelsen är bättre än budget. Ett streck (–) betyder att uppgiften saknas; 0,0 är noll.',
+  ]);
+});
+
+test('the appendices have the numbers that Rapport gives them', () => {
+  const numbered = book.copy().add('Rapport', { Uppgift: 'Bilagenummer Driftbudget', Värde: 4 });
+  const { plan } = PlannedSheet.of('driftbudget', numbered);
+  expect([plan.name, plan.rows[0]?.cells[0]?.value, plan.page.footer.left]).toEqual([
+    'Bilaga 4 Driftbudget',
+    'Bilaga 4. Årsprognos driftbudget',
+    'Bilaga 4. Årsprognos driftbudget',
+  ]);
+});
+
 test('every text can be read against its fill', () => {
   for (const [name, style] of Object.entries(STYLES) as [string, CellStyle][]) {
     const contrast = contrastOf(style.colour ?? '000000', style.fill ?? 'FFFFFF');
@@ -131,8 +150,8 @@ describe('the chart of net variances', () => {
 
   test('stands beside its data, with a sentence for those who do not see it', () => {
     const [chart] = PlannedSheet.of('verksamheter', book).plan.charts;
-    expect(chart?.series.map(({ range }) => range)).toEqual(['B33:B40']);
-    expect(chart?.categories.range).toBe('A33:A40');
+    expect(chart?.series.map(({ range }) => range)).toEqual(['B34:B41']);
+    expect(chart?.categories.range).toBe('A34:A41');
     expect(chart?.from.column).toBeGreaterThan(2);
     expect(chart?.altText).toMatch(
       /Av 8 verksamhetsområden väntas 3 gå med underskott mot budget, 1 med överskott och 4 med nollresultat\. Tillsammans är nettoavvikelsen −1,3\u00A0mnkr\.$/,

@@ -11,6 +11,7 @@ import { investmentsSheet } from './investmentsSheet';
 import { operatingBudgetSheet } from './operatingBudgetSheet';
 import type { SheetId } from './sheetIds';
 import type { SheetInput } from './sheetInput';
+import { appendicesOf } from './sheetNames';
 import type { SheetPlan } from './sheetPlan';
 import { summarySheet } from './summarySheet';
 
@@ -31,7 +32,10 @@ const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {
 };
 
 /** Plans one report sheet. */
-export const planSheet = (id: SheetId, input: SheetInput): SheetPlan => MAKERS[id](input);
+export function planSheet(id: SheetId, input: SheetInput): SheetPlan {
+  const appendices = { ...appendicesOf(input.report.heading), ...input.appendices };
+  return MAKERS[id]({ ...input, appendices });
+}
 
 /** The same sheet with its results instead of its formulas. */
 export const withoutFormulas = (plan: SheetPlan): SheetPlan => ({

@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/address';
+import { cellAddress, columnLetters } from '../report/address';
 import { textCell } from './plannedCell';
 import { committeeName, reportName } from './reportName';
 import type { SheetId } from './sheetIds';
@@ -16,6 +16,16 @@ export const SHEET_MARK = '_tertial_sheet';
 /** The names of the column that a user may write in, and of the keys of its rows. */
 export const COMMENT_MARK = '_tertial_comments';
 export const KEY_MARK = '_tertial_keys';
+
+/**
+ * Columns from beneath the header to the last row of a plan: a row that is put in above moves them
+ * along, and a user may delete any of their rows.
+ */
+export const beneathHeader = (
+  { first, last }: { readonly first: number; readonly last: number },
+  { rows }: Pick<SheetPlan, 'rows'>,
+): string =>
+  `$${columnLetters(first)}$${HEADER_ROW + 1}:$${columnLetters(last)}$${Math.max(rows.length, HEADER_ROW + 1)}`;
 
 /** The header of a column; that of numbers stands to the right, as they do. */
 export interface Header {
@@ -38,13 +48,41 @@ export interface Opening {
 }
 
 /** Begins a sheet: title in A1, description in A2, a remark in A3, the header on row 4. */
-export function openSheet({ title, description, remark = '', ...table }: Opening): SheetRows {
-  const rows = new SheetRows(table.columns);
+export function openSheet(opening: Opening): SheetRows {
+  const { title, headers, columns } = opening;
+  const rows = new SheetRows(columns);
   rows.add([textCell(title, 'title')]);
-  rows.add([textCell(description, 'description')]);
-  rows.add(remark === '' ? [] : [textCell(remark, 'description')]);
-  rows.addKept(headerCells(table.headers));
+  for (const line of inTwoLines(opening)) {
+    rows.add(line === '' ? [] : [textCell(line, 'description')]);
+  }
+  rows.addKept(headerCells(headers));
   return rows;
+}
+
+/** Letters that a column holds per unit of its width. */
+const LETTERS = 1.1;
+
+/**
+ * A text run on over empty cells, but beyond the last column it would make the page wider, and so
+ * smaller: sentences that there is no room for go to the next line.
+ */
+function sentenceLines(text: string, columns: readonly PlannedColumn[]): string[] {
+  const seen = columns.filter(({ hidden = false }) => !hidden);
+  const room = LETTERS * seen.reduce((sum, { width }) => sum + width, 0);
+  if (text.length <= room) return [text];
+  const lines: string[] = [];
+  for (const sentence of text.split(/(?<=\.) (?=\p{Lu}|\d)/u)) {
+    const longer = `${lines.at(-1) ?? ''} ${sentence}`;
+    if (lines.length > 0 && longer.length <= room) lines[lines.length - 1] = longer;
+    else lines.push(sentence);
+  }
+  return lines;
+}
+
+/** Two lines above the header: what the first has no room for goes before the remark. */
+function inTwoLines({ description, remark = '', columns }: Opening): readonly [string, string] {
+  const [first = '', ...rest] = sentenceLines(description, columns);
+  return [first, [...rest, remark].filter(Boolean).join(' ')];
 }
 
 /** A table beneath the first one. */
@@ -59,7 +97,9 @@ export interface Section {
 export function openSection(rows: SheetRows, { heading, sentence, headers }: Section): number {
   rows.add([]);
   rows.addKept([textCell(heading, 'heading')]);
-  if (sentence) rows.addKept([textCell(sentence, 'description')]);
+  for (const line of sentence ? sentenceLines(sentence, rows.columns) : []) {
+    rows.addKept([textCell(line, 'description')]);
+  }
   return rows.addKept(headerCells(headers));
 }
 

@@ -1,6 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { SHEET_IDS } from './sheetIds';
-import { sheetName, sheetNamed } from './sheetNames';
+import { appendicesOf, sheetName, sheetNamed, SHEET_TITLES, USUAL_APPENDICES } from './sheetNames';
+import { APPENDIX_TITLES } from '../report/appendix';
+import { Book } from '../rules/book.testing';
+
+let book: Book;
+beforeAll(async () => {
+  book = await Book.example();
+});
 
 describe('sheetName', () => {
   test('is the appendix and what it is about', () => {
@@ -25,8 +32,31 @@ describe('sheetName', () => {
     expect(sheetName('driftbudget', { driftbudget: null })).toBe('Rapport Driftbudget');
   });
 
+  test('has the number that Rapport gives, and the usual one where that can not be read', () => {
+    const { heading } = book
+      .copy()
+      .add('Rapport', { Uppgift: 'Bilagenummer Driftbudget', Värde: 11 })
+      .add('Rapport', { Uppgift: 'Bilagenummer Verksamheter' })
+      .add('Rapport', { Uppgift: 'Bilagenummer Aktiviteter', Värde: 'sex' })
+      .report();
+    const appendices = appendicesOf(heading);
+    expect(SHEET_IDS.map((id) => sheetName(id, appendices)).slice(0, 3)).toEqual([
+      'Sammanfattning',
+      'Bilaga 11 Driftbudget',
+      'Rapport Verksamheter',
+    ]);
+    expect(sheetName('aktiviteter', appendices)).toBe('Bilaga 6 Aktiviteter');
+  });
+
+  test('every appendix can be numbered', () => {
+    const titles: readonly string[] = APPENDIX_TITLES;
+    const numbered = SHEET_IDS.filter((id) => titles.includes(SHEET_TITLES[id]));
+    expect(numbered.sort()).toEqual(Object.keys(USUAL_APPENDICES).sort());
+  });
+
   test('fits on a tab', () => {
-    for (const id of SHEET_IDS) expect(sheetName(id).length).toBeLessThanOrEqual(31);
+    const long = Object.fromEntries(SHEET_IDS.map((id) => [id, 99]));
+    for (const id of SHEET_IDS) expect(sheetName(id, long).length).toBeLessThanOrEqual(31);
   });
 });
 

@@ -1,4 +1,5 @@
 import { foldText } from '../language/cleanText';
+import type { Heading } from '../report/heading';
 import { SHEET_IDS, type SheetId } from './sheetIds';
 
 /** What a sheet is about, in the word that its tab ends with. */
@@ -16,6 +17,16 @@ export const SHEET_TITLES: Readonly<Record<SheetId, string>> = {
   budgetandringar: 'Budgetändringar',
   kontrollrapport: 'Kontrollrapport',
 };
+
+/** The numbers that `Rapport` gives, and the usual ones where it gives none. */
+export function appendicesOf({ appendixNumbers }: Heading): Appendices {
+  const given = appendixNumbers.flatMap(({ title, number }) => {
+    const id = SHEET_IDS.find((each) => SHEET_TITLES[each] === title);
+    // What can't be read changes nothing; the check says so.
+    return id === undefined || number.fault ? [] : [[id, number.value] as const];
+  });
+  return { ...USUAL_APPENDICES, ...Object.fromEntries(given) };
+}
 
 /** Which appendix a sheet is to the committee's report; null when it is a report of its own. */
 export type Appendices = Readonly<Partial<Record<SheetId, number | null>>>;

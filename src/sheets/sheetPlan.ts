@@ -67,6 +67,7 @@ export interface PlannedName {
   readonly hidden: boolean;
   readonly refersTo:
     | { readonly kind: 'constant'; readonly text: string }
+    /** From the row beneath the header to the last. */
     | { readonly kind: 'columns'; readonly first: number; readonly last: number };
 }
 

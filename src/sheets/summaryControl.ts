@@ -1,3 +1,4 @@
+import { shorten } from '../language/shorten';
 import type { CheckResult } from '../rules/check';
 import { type Finding, isOpen } from '../rules/finding';
 import { severityCounts } from '../rules/severityCounts';
@@ -38,9 +39,4 @@ export function addControl(sheet: SheetRows, { findings }: CheckResult): void {
 }
 
 /** The finding on one line, as far as there is room. */
-function say({ rule, message }: Finding): string {
-  const whole = `${rule} ${message.sv}`;
-  if (whole.length <= LONGEST) return whole;
-  const cut = whole.slice(0, LONGEST);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
-}
+const say = ({ rule, message }: Finding): string => shorten(`${rule} ${message.sv}`, LONGEST);

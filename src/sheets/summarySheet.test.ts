@@ -84,8 +84,16 @@ describe('Sammanfattning of the case', () => {
     expect(lines[5]).toBe(`Och ${errors.length - 5} fel till: se Kontrollrapport.`);
   });
 
-  test('takes one page', () => {
+  test('takes one page, however much there is to tell', () => {
     expect(of(book).plan.page.breaksAfter).toEqual([]);
+    const much = book
+      .copy()
+      .set('Verksamheter|Rekrytering|Kostnad|Avvikelse', -3)
+      .set('Verksamheter|Rekrytering|Kostnad|Verksamhetsområde', 'Rekrytering '.repeat(20))
+      .set('Verksamheter|Lokalplanering|Kostnad|Avvikelse', -3);
+    for (const key of ['Kostnader', 'Intäkter']) much.set(`Summering|${key}|Budget`, 1);
+    expect(of(much).plan.charts[0]?.series[0]?.values).toHaveLength(5);
+    expect(of(much).plan.page.breaksAfter).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { toNumber } from '../figures/decimal';
+import { shorten } from '../language/shorten';
 import { cellAddress } from '../report/address';
 import { moneyFormat } from '../report/moneyFormat';
 import type { Report } from '../report/report';
@@ -12,6 +13,8 @@ import type { SheetRows } from './sheetRows';
 /** What is largest of many, and still read at a glance. */
 const MOST_AREAS = 5;
 const CHART_COLUMNS = { first: 3, last: 7 };
+/** Letters of an area's name on one line. */
+const LONGEST_NAME = 46;
 /** Rows that the chart needs beneath its header. */
 const LEAST_ROWS = 11;
 
@@ -26,7 +29,10 @@ export function addLargestVariances(
 ): { charts: ChartPlan[]; range: string | null } {
   const { unit, decimals } = report.heading.money;
   const all = netOfAreas(report);
-  const largest = largestOf(all, MOST_AREAS);
+  const largest = largestOf(all, MOST_AREAS).map(({ area, shown }) => ({
+    area: shorten(area, LONGEST_NAME),
+    shown,
+  }));
   const title = netVarianceTitle({ areas: all, total: null }, unit);
   const headerRow = openSection(sheet, {
     heading: 'Största nettoavvikelserna mot budget',

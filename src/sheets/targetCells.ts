@@ -16,15 +16,17 @@ const { Nås: REACHED, 'Nås inte': MISSED, 'Kan inte bedömas': UNKNOWN } = TAR
  * Whether an outcome or a forecast reaches the target, in words. Where both are numbers of one unit
  * the cell compares those of its own row, and so follows them.
  *
- * @param at the addresses of the value and of the target on the sheet.
+ * @param at the addresses of the value and of the target on the sheet; null where they are no numbers.
  */
-export function targetCell(
-  row: IndicatorRow,
-  datum: Datum<Measure>,
-  at: { readonly value: string; readonly target: string },
-): PlannedCell {
+export function targetCell(row: IndicatorRow, datum: Datum<Measure>, at: Compared): PlannedCell {
   const word = wordFor(row, datum);
   return { ...textCell(word, 'text'), formula: comparison(row, datum, at) };
+}
+
+/** Where the two numbers stand. */
+interface Compared {
+  readonly value: string | null;
+  readonly target: string | null;
 }
 
 function wordFor(row: IndicatorRow, { value }: Datum<Measure>): string {
@@ -36,22 +38,20 @@ function wordFor(row: IndicatorRow, { value }: Datum<Measure>): string {
   return kind === 'reached' ? REACHED : kind === 'missed' ? MISSED : UNKNOWN;
 }
 
-function comparison(
-  row: IndicatorRow,
-  { value }: Datum<Measure>,
-  at: { readonly value: string; readonly target: string },
-): string | null {
+function comparison(row: IndicatorRow, { value }: Datum<Measure>, at: Compared): string | null {
   const target = row.target.value;
-  if (value?.kind !== 'quantity' || target === null || !countSame(row, value, target)) return null;
-  const say = (isReached: string, known: string) =>
-    `IF(${known},IF(${isReached},"${REACHED}","${MISSED}"),"${UNKNOWN}")`;
-  const both = `COUNT(${at.value},${at.target})=2`;
+  if (value?.kind !== 'quantity' || target === null || at.value === null) return null;
+  if (!countSame(row, value, target)) return null;
+  const compared = (sign: string) =>
+    at.target === null || target.kind !== 'quantity'
+      ? null
+      : `IF(COUNT(${at.value},${at.target})=2,IF(${at.value}${sign}${at.target},"${REACHED}","${MISSED}"),"${UNKNOWN}")`;
   switch (row.direction.value) {
     case 'higher':
-      return target.kind === 'quantity' ? say(`${at.value}>=${at.target}`, both) : null;
+      return compared('>=');
     case 'lower':
     case 'atMost':
-      return target.kind === 'quantity' ? say(`${at.value}<=${at.target}`, both) : null;
+      return compared('<=');
     case 'interval': {
       if (target.kind !== 'interval') return null;
       const [low, high] = [toText(target.low), toText(target.high)];

@@ -134,6 +134,23 @@ describe('what can not be read is a fault of its row, and the usual unit stands'
   });
 });
 
+test('the numbers of appendices, of which a blank one is none', () => {
+  const { heading, faults } = headingOf([
+    ['bilagenummer  mål och indikatorer', '12'],
+    ['Bilagenummer Aktiviteter', null],
+    ['Bilagenummer Driftbudget', 0],
+  ]);
+  expect(heading.appendixNumbers.map(({ title, number }) => [title, number.value])).toEqual([
+    ['Driftbudget', null],
+    ['Mål och indikatorer', 12],
+    ['Aktiviteter', null],
+  ]);
+  expect(faults).toEqual([{ kind: 'unreadable', expected: 'count', row: 7 }]);
+  expect(headingOf([['Bilagenumer Aktiviteter', 3]]).faults).toEqual([
+    expect.objectContaining({ nearest: 'Bilagenummer Aktiviteter' }),
+  ]);
+});
+
 describe('the cap of the fund', () => {
   test.each([
     [cell('5 %'), 0.05],

@@ -12,6 +12,12 @@ import { nearestWord } from '../language/nearestWord';
 import { normalizeUnit } from '../language/normalizeUnit';
 import { type Quantity, readQuantity } from '../language/readQuantity';
 import { readPeriodLabel } from '../language/readPeriodLabel';
+import {
+  APPENDIX_TITLES,
+  type AppendixNumber,
+  appendixSetting,
+  type AppendixTitle,
+} from '../report/appendix';
 import { isBlank, type WrittenCell } from '../report/cell';
 import type { ColumnSource, Datum, TableSource } from '../report/datum';
 import type {
@@ -34,6 +40,8 @@ import { fundSigns, yesNo } from './vocabularies';
 const periods = vocabulary<Period>(PERIODS.map((period) => [period, period] as const));
 const moneyUnits = vocabulary<MoneyUnit>(MONEY_UNITS.map((unit) => [unit, unit] as const));
 const MOST_DECIMALS = 8;
+/** The name of a tab has room for two digits. */
+const MOST_APPENDICES = 99;
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2199;
 const ONE: Decimal = { digits: 1n, scale: 0 };
@@ -70,6 +78,7 @@ export const emptyHeading = (source: TableSource | null): Heading => ({
   negativeFundAllowed: null,
   thresholds: [],
   unknown: [],
+  appendixNumbers: [],
   rows: [],
   money: moneyReading(null, null, null),
 });
@@ -103,6 +112,7 @@ export function readHeading(place: HeadingPlace, faults: Datum<unknown>[]): Head
     negativeFundAllowed: find('negativeFundAllowed', (cell) => readYesNoCell(cell, yesNo)),
     thresholds: rows.flatMap((row) => thresholdOf(row, place, faults, unit)),
     unknown: rows.map(({ name }) => name).filter(isUnknown),
+    appendixNumbers: APPENDIX_TITLES.flatMap((title) => appendixOf(title, rows, place, faults)),
     rows: rows.map(({ name }) => name),
     money: moneyReading(moneyUnit, decimals, balanceUnit),
   };
@@ -137,17 +147,35 @@ function settingRows(place: HeadingPlace, faults: Datum<unknown>[]): SettingRow[
 function readName(cell: WrittenCell): Reading<string> {
   const reading = readTextCell(cell);
   if (reading.value === null) return reading.fault ? reading : faulty({ kind: 'blankKey' });
-  const names = Object.values(SETTINGS).map(({ name }) => name);
   if (isSetting(reading.value)) return reading;
-  const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, names);
-  return nearest ? faulty({ kind: 'outsideVocabulary', words: names, nearest }) : reading;
+  const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, SETTING_NAMES);
+  return nearest ? faulty({ kind: 'outsideVocabulary', words: SETTING_NAMES, nearest }) : reading;
 }
 
 const isUnknown = (name: Datum<string>): boolean =>
   name.value !== null && ruleNamed(name.value) === null && !isSetting(name.value);
 
+/** The rows that Tertial asks for by name. */
+const SETTING_NAMES = [
+  ...Object.values(SETTINGS).map(({ name }) => name),
+  ...APPENDIX_TITLES.map(appendixSetting),
+];
+
 const isSetting = (written: string): boolean =>
-  Object.values(SETTINGS).some(({ name }) => foldText(name) === foldText(written));
+  SETTING_NAMES.some((name) => foldText(name) === foldText(written));
+
+/** The number of an appendix, where there is a row for it. */
+function appendixOf(
+  title: AppendixTitle,
+  rows: readonly SettingRow[],
+  place: HeadingPlace,
+  faults: Datum<unknown>[],
+): AppendixNumber[] {
+  const row = rows.find(({ name }) => isNamed(name, appendixSetting(title)));
+  if (!row) return [];
+  const read = (cell: WrittenCell) => readWhole(cell, 1, MOST_APPENDICES, 'count');
+  return [{ title, number: valueOf(row, place, faults, read) }];
+}
 
 const isNamed = (name: Datum<string>, setting: string): boolean =>
   foldText(name.value ?? '') === foldText(setting);
@@ -185,7 +213,7 @@ function readWhole(
   cell: WrittenCell,
   least: number,
   most: number,
-  expected: 'year' | 'decimals',
+  expected: 'year' | 'decimals' | 'count',
 ): Reading<number> {
   return readContent(cell, (content) => {
     const number = typeof content === 'boolean' ? NaN : Number(content);

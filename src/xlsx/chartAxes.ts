@@ -1,3 +1,4 @@
+import { axisFormat } from '../sheets/axisFormat';
 import type { ChartPlan } from '../sheets/sheetPlan';
 import { chartTitle, LABEL_SIZE, textLook } from './chartText';
 import { escapeXml } from './xmlText';
@@ -20,7 +21,7 @@ export function chartAxes({ kind, valueAxis, series }: ChartPlan): string {
     valueAxis
       ? `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${GRID}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>${chartTitle(valueAxis.title, LABEL_SIZE, lies ? undefined : UPWARDS)}`
       : '',
-    `<c:numFmt formatCode="${escapeXml(series[0]?.format ?? 'General')}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${escapeXml(axisFormat(series[0]?.format ?? 'General'))}" sourceLinked="0"/>${ticks}<c:tickLblPos val="nextTo"/>`,
     valueAxis ? `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(LABEL_SIZE)}` : '',
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${lies ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join('');

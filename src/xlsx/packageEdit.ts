@@ -15,6 +15,7 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
  */
 export class PackageEdit {
   readonly #changed = new Map<string, string>();
+  readonly #pieces = new Map<string, () => Iterable<string>>();
   readonly #removed = new Set<string>();
 
   constructor(
@@ -39,6 +40,13 @@ export class PackageEdit {
     this.#changed.set(this.zip.find(part) ?? part, this.dialect(xml));
   }
 
+  /** Sets a part that is written piece by piece, when the file is; its dialect is in the first. */
+  setPieces(part: string, pieces: () => Iterable<string>): void {
+    const name = this.zip.find(part) ?? part;
+    this.#changed.delete(name);
+    this.#pieces.set(name, pieces);
+  }
+
   /** Takes a part away, and what is said of its content. */
   async remove(part: string): Promise<void> {
     this.#changed.delete(part);
@@ -53,7 +61,8 @@ export class PackageEdit {
 
   /** Adds a part under a name that is free. @returns the name: `xl/worksheets/sheet7.xml`. */
   async add(stem: string, contentType: string, xml: string): Promise<string> {
-    const isTaken = (name: string) => this.zip.find(name) !== null || this.#changed.has(name);
+    const isTaken = (name: string) =>
+      this.zip.find(name) !== null || this.#changed.has(name) || this.#pieces.has(name);
     let number = 1;
     while (isTaken(`${stem}${number}.xml`)) number += 1;
     const part = `${stem}${number}.xml`;
@@ -105,7 +114,19 @@ export class PackageEdit {
     const editor = await editZip(bytes, { reproducible: true });
     for (const part of this.#removed) editor.delete(this.zip.find(part) ?? part);
     for (const [part, xml] of this.#changed) editor.set(part, xml);
+    for (const [part, pieces] of this.#pieces) editor.set(part, inBytes(pieces(), this.dialect));
     return editor.bytes();
+  }
+}
+
+/** Pieces of a part, the first of them put into a dialect. */
+// eslint-disable-next-line @typescript-eslint/require-await -- what writes the zip waits for pieces
+async function* inBytes(pieces: Iterable<string>, dialect: Dialect): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let isFirst = true;
+  for (const piece of pieces) {
+    yield encoder.encode(isFirst ? dialect(piece) : piece);
+    isFirst = false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { cellAddress } from '../report/address';
 import { quotedSheet } from '../sheets/cellReference';
-import { FONT } from '../sheets/styles';
+import { pageTexts } from '../sheets/pageTexts';
 import type { CellLink, PlannedCell, SheetPlan } from '../sheets/sheetPlan';
 import { MAIN, OFFICE_RELATIONSHIPS } from './dialect';
 import type { StyleBook } from './styleBook';
@@ -25,28 +25,36 @@ export const NOTHING_KEPT: KeptElements = { tabColour: '', protection: '', comme
 
 const A4 = 9;
 
-/** The part of a planned sheet. */
-export function sheetXml(
+/** The part of a planned sheet, piece by piece: a great one is never in memory as a whole. */
+export function* sheetPieces(
   plan: SheetPlan,
   styles: StyleBook,
   { drawing, kept }: SheetReferences,
-): string {
-  return [
+): Generator<string> {
+  yield [
     XML_DECLARATION,
     `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">`,
     `<sheetPr>${kept.tabColour}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     view(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(plan),
-    rows(plan, styles),
-    kept.protection,
-    conditionalFormats(plan, styles),
-    links(plan),
+    '<sheetData>',
+  ].join('');
+  yield* rows(plan, styles);
+  yield ['</sheetData>', kept.protection, conditionalFormats(plan, styles)].join('');
+  yield* links(plan);
+  yield [
     page(plan),
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
     kept.commentShapes,
     '</worksheet>',
   ].join('');
+}
+
+/** Makes the styles of a plan known before any of it is written. */
+export function placeStyles(plan: SheetPlan, styles: StyleBook): void {
+  for (const { cells } of plan.rows) for (const cell of cells) if (cell) styles.styleOf(cell);
+  if (plan.conditionalFormats.length > 0) styles.negative();
 }
 
 function view({ frozenRows }: SheetPlan): string {
@@ -62,15 +70,22 @@ function columns(plan: SheetPlan): string {
   return `<cols>${all.join('')}</cols>`;
 }
 
-function rows(plan: SheetPlan, styles: StyleBook): string {
-  const all = plan.rows.map(({ height, cells }, index) => {
-    const row = index + 1;
-    const drawn = cells.map((cell, at) =>
-      cell ? cellXml(cell, cellAddress(row, at + 1), styles) : '',
-    );
-    return `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${drawn.join('')}</row>`;
-  });
-  return `<sheetData>${all.join('')}</sheetData>`;
+/** So many rows make a piece. */
+const PIECE = 500;
+
+function* rows(plan: SheetPlan, styles: StyleBook): Generator<string> {
+  for (let first = 0; first < plan.rows.length; first += PIECE) {
+    yield plan.rows
+      .slice(first, first + PIECE)
+      .map(({ height, cells }, index) => {
+        const row = first + index + 1;
+        const drawn = cells.map((cell, at) =>
+          cell ? cellXml(cell, cellAddress(row, at + 1), styles) : '',
+        );
+        return `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${drawn.join('')}</row>`;
+      })
+      .join('');
+  }
 }
 
 function cellXml(cell: PlannedCell, address: string, styles: StyleBook): string {
@@ -95,22 +110,26 @@ function conditionalFormats({ conditionalFormats }: SheetPlan, styles: StyleBook
     .join('');
 }
 
-function links(plan: SheetPlan): string {
-  const all = plan.rows.flatMap(({ cells }, index) =>
-    cells.flatMap((cell, at) =>
-      cell?.link ? [linkXml(cellAddress(index + 1, at + 1), cell.link, cell.value)] : [],
-    ),
-  );
-  return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
+function* links({ rows }: SheetPlan): Generator<string> {
+  if (!rows.some(({ cells }) => cells.some((cell) => cell?.link))) return;
+  yield '<hyperlinks>';
+  for (const [index, { cells }] of rows.entries()) {
+    const drawn = cells.map((cell, at) =>
+      cell?.link ? linkXml(cellAddress(index + 1, at + 1), cell.link, cell.value) : '',
+    );
+    if (drawn.some((link) => link !== '')) yield drawn.join('');
+  }
+  yield '</hyperlinks>';
 }
 
 const linkXml = (at: string, { sheet, address }: CellLink, shown: string | number): string =>
   `<hyperlink ref="${at}" location="${escapeXml(`${quotedSheet(sheet)}!${address}`)}" display="${escapeXml(String(shown))}"/>`;
 
 function page({ page }: SheetPlan): string {
-  const { header, footer, breaksAfter } = page;
-  const top = `&L${headerText(header.left)}&R${headerText(header.right)}`;
-  const bottom = `&L${headerText(footer.left)}&R${HEADER_FONT}Sida &P (&N)`;
+  const { breaksAfter } = page;
+  const { leftHeader, rightHeader, leftFooter, rightFooter } = pageTexts(page);
+  const top = `&L${leftHeader}&R${rightHeader}`;
+  const bottom = `&L${leftFooter}&R${rightFooter}`;
   const breaks = breaksAfter.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
   return [
     '<pageMargins left="0.5" right="0.5" top="0.85" bottom="0.75" header="0.4" footer="0.4"/>',
@@ -121,9 +140,3 @@ function page({ page }: SheetPlan): string {
       : `<rowBreaks count="${breaksAfter.length}" manualBreakCount="${breaksAfter.length}">${breaks}</rowBreaks>`,
   ].join('');
 }
-
-/** The size comes first: a digit of the text behind it would be read as part of it. */
-const HEADER_FONT = `&9&"${FONT},Regular"`;
-
-/** In a header `&` begins a code. */
-const headerText = (text: string): string => HEADER_FONT + text.replaceAll('&', '&&');

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { paintDrawing, relationshipIdOf } from './paintDrawing';
-import { type KeptElements, NOTHING_KEPT, sheetXml } from './paintSheet';
+import { type KeptElements, NOTHING_KEPT, placeStyles, sheetPieces } from './paintSheet';
 import type { PackageEdit } from './packageEdit';
 import { readRelationships } from './relationships';
 import type { StyleBook } from './styleBook';
@@ -41,14 +41,17 @@ export async function paintSheetPart(
     { edit, zip, folder, sheetPart: part, sheet: name, relationships },
     plan.charts,
   );
-  edit.set(part, sheetXml(plan, styles, { drawing, kept }));
+  placeStyles(plan, styles);
+  edit.setPieces(part, () => sheetPieces(plan, styles, { drawing, kept }));
   return part;
 }
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** What a user has added to a sheet: the colour of its tab, its protection, comments on cells. */
-function keptIn(text: string): KeptElements {
+function keptIn(whole: string): KeptElements {
+  // The cells are most of a sheet, and written anew.
+  const text = whole.replace(/<((?:\w+:)?sheetData)\b[^>]*>[^]*<\/\1>/, '');
   const root = xmlTree(text);
   const plain = (node: XmlNode | undefined): string =>
     node === undefined ? '' : `<${node.name}${attributesOf(text, node)}/>`;

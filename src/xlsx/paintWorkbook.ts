@@ -88,7 +88,7 @@ async function paint(
     const part = await paintSheetPart({ edit, zip, styles, mainPart }, plan, name, before);
     const painted =
       tab ?? workbook.add(plan.id, name, await edit.relate(mainPart, 'worksheet', part));
-    workbook.name(painted, plan.names, plan.page.titleRows);
+    workbook.name(painted, plan);
     names.push(name);
   }
   edit.set(mainPart, workbook.done());

@@ -1,9 +1,8 @@
-import type { PlannedName } from '../sheets/sheetPlan';
+import type { SheetPlan } from '../sheets/sheetPlan';
 import { quotedSheet } from '../sheets/cellReference';
 import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
-import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../sheets/sheetFrame';
+import { beneathHeader, COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../sheets/sheetFrame';
 import { tabPlace } from '../sheets/tabPlace';
-import { columnLetters } from './cellReference';
 import { OFFICE_RELATIONSHIPS } from './dialect';
 import { XmlEdit } from './xmlEdit';
 import { escapeXml } from './xmlText';
@@ -80,12 +79,13 @@ export class WorkbookEdit {
   }
 
   /** Gives a tab the names of its plan, and the rows that every printed page begins with. */
-  name(tab: Tab, names: readonly PlannedName[], titleRows: { first: number; last: number }): void {
-    for (const { name, hidden, refersTo } of names) {
+  name(tab: Tab, plan: Pick<SheetPlan, 'names' | 'rows' | 'page'>): void {
+    const { titleRows } = plan.page;
+    for (const { name, hidden, refersTo } of plan.names) {
       const content =
         refersTo.kind === 'constant'
           ? `"${refersTo.text}"`
-          : `${quotedSheet(tab.name)}!$${columnLetters(refersTo.first)}:$${columnLetters(refersTo.last)}`;
+          : `${quotedSheet(tab.name)}!${beneathHeader(refersTo, plan)}`;
       this.#newNames.push({
         tab,
         name,

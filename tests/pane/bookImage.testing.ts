@@ -3,28 +3,23 @@ import type { HostPage } from '../../workbench/host/runner/hostPage';
 declare const tertialHost: HostPage;
 
 /**
- * Everything that the workbook holds, as one text: two are equal when nothing was changed. Runs in
- * the page, so it uses nothing from outside itself.
+ * Everything that the workbook holds, a line for each sheet and each cell: two are equal when nothing
+ * was changed. Runs in the page, so it uses nothing from outside itself.
  */
-export function bookImage(): string {
+export function bookImage(): string[] {
   const { book } = tertialHost.host;
-  const byPlace = ([a]: [number, unknown], [b]: [number, unknown]) => a - b;
-  const entries = <T>(map: ReadonlyMap<number, T>) => [...map].sort(byPlace);
-  const sheets = book.sheets.map((sheet) => ({
-    ...{ name: sheet.name, visibility: sheet.visibility, protection: sheet.protection },
-    ...{ frozen: sheet.frozen, merges: sheet.merges, layout: sheet.layout },
-    ...{ validations: sheet.validations, conditionalFormats: sheet.conditionalFormats },
-    ...{ comments: sheet.comments, charts: sheet.charts.length },
-    tables: sheet.tables.map(({ name, area }) => ({ name, area })),
-    rowFormats: entries(sheet.rowFormats),
-    columnFormats: entries(sheet.columnFormats),
-    rows: entries(sheet.rows).map(([row, cells]) => [
-      row,
-      entries(cells).map(([column, { value, formula, style, hyperlink }]) => [
-        ...[column, value, formula, style, hyperlink],
-      ]),
-    ]),
-  }));
-  const names = book.names.map(({ name }) => name);
-  return JSON.stringify({ sheets, names, isProtected: book.protectedStructure });
+  const line = (...parts: unknown[]) => JSON.stringify(parts);
+  const entries = <T>(map: ReadonlyMap<number, T>) => [...map].sort(([a], [b]) => a - b);
+  const sheets = book.sheets.flatMap((sheet) => [
+    line(sheet.name, sheet.visibility, sheet.protection, sheet.frozen, sheet.merges, sheet.layout),
+    line(sheet.validations, sheet.conditionalFormats, sheet.comments, sheet.charts.length),
+    ...sheet.tables.map(({ name, area }) => line(name, area)),
+    line(entries(sheet.rowFormats), entries(sheet.columnFormats)),
+    ...entries(sheet.rows).flatMap(([row, cells]) =>
+      entries(cells).map(([column, { value, formula, style, hyperlink }]) =>
+        line(sheet.name, row, column, value, formula, style, hyperlink),
+      ),
+    ),
+  ]);
+  return [...sheets, line(book.names.map(({ name }) => name)), line(book.protectedStructure)];
 }

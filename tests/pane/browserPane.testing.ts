@@ -39,6 +39,8 @@ export interface PaneSetup {
 
 /** One browser and one build of the host for every pane of a test file. */
 export class PaneBrowser {
+  private readonly opened: BrowserPane[] = [];
+
   private constructor(
     private readonly browser: Browser,
     private readonly hostScript: string,
@@ -49,7 +51,11 @@ export class PaneBrowser {
     return new PaneBrowser(await openBrowser(), hostScript);
   }
 
-  close = (): Promise<void> => this.browser.close();
+  /** Closes every pane too: one that is left open by a test that failed would keep Jest running. */
+  async close(): Promise<void> {
+    await Promise.all(this.opened.map((pane) => pane.close()));
+    await this.browser.close();
+  }
 
   /** Opens a workbook with the built pane beside it. */
   async open(setup: PaneSetup): Promise<BrowserPane> {
@@ -72,6 +78,7 @@ export class PaneBrowser {
     await page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
     await page.clock.setFixedTime(NOW);
     const pane = new BrowserPane(page, server, forcedColors);
+    this.opened.push(pane);
     await pane.load();
     return pane;
   }
@@ -114,6 +121,7 @@ export class BrowserPane {
   }
 
   async close(): Promise<void> {
+    if (this.page.isClosed()) return;
     await this.page.close();
     await this.server.close();
   }
@@ -136,6 +144,17 @@ export class BrowserPane {
       const [area] = active.selection;
       return `${active.name} ${area?.top} ${area?.left}`;
     });
+
+  /** Selects a cell, as the user does in Excel. */
+  goTo = (sheet: string, address: string): Promise<void> =>
+    this.frame.evaluate(
+      ([name, place]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getRange(place).select();
+          await context.sync();
+        }),
+      [sheet, address] as const,
+    );
 
   /** What stands in a cell; row and column from 0. */
   cell = (sheet: string, row: number, column: number) =>
@@ -160,8 +179,8 @@ export class BrowserPane {
       [sheet, row, column, input] as const,
     );
 
-  /** Everything that the workbook holds, as one text. */
-  image = (): Promise<string> => this.page.evaluate(bookImage);
+  /** Everything that the workbook holds, line by line. */
+  image = (): Promise<string[]> => this.page.evaluate(bookImage);
 
   /** What axe finds wrong with the pane as it is, and texts that are hard to read. */
   async violations(): Promise<string[]> {

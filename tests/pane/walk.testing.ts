@@ -108,12 +108,7 @@ async function insert(given: Walk): Promise<void> {
   await hand.write(opened.pane.getByRole('searchbox', { name: words.search }), 'riktpunkt');
   await hand.press(button(given, 'RIKTPUNKT'));
   await look();
-  await opened.frame.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Summering').getRange('H20').select();
-      await context.sync();
-    }),
-  );
+  await opened.goTo('Summering', 'H20');
   await hand.press(button(given, words.insert));
   await opened.pane.getByText(words.inserted).waitFor();
   const share = async () => Number((await opened.cell('Summering', 19, 7)).value).toFixed(4);

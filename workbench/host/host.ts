@@ -21,6 +21,12 @@ export interface HostOptions {
   readonly limits?: Limits;
 }
 
+/** One request and its answer, in bytes. */
+export interface Exchange {
+  readonly request: number;
+  readonly answer: number;
+}
+
 /** Excel's side: the book, and what answers the client library. Knows no window and no file. */
 export class Host {
   readonly references = new References();
@@ -34,6 +40,8 @@ export class Host {
   replayed: ReadonlyMap<Sheet, Area> = new Map();
   /** How many requests came, so that a test can tell when no more do. */
   requestCount = 0;
+  /** How great the requests and their answers were, in bytes. */
+  readonly traffic: Exchange[] = [];
   private readonly listeners = new Set<(messages: Message[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private readonly changeListeners = new Set<() => void>();

@@ -4,6 +4,7 @@ import { apiNotFound } from '../protocol/hostError';
 import { member } from '../protocol/members';
 import type { Host } from '../host';
 import { BORDERS } from './cellProperties';
+import { hyperlink } from './hyperlink';
 import { rangeBorder } from './rangeBorders';
 import { rangeFormat } from './rangeFormat';
 import { addressOf, areaOf, type RangeSelf } from './rangeSelf';
@@ -37,6 +38,7 @@ function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<strin
   for (const [name, below] of Object.entries(wanted)) {
     if (below === undefined || below === false) continue;
     if (name === 'address') properties[name] = addressOf(cell);
+    else if (name === 'hyperlink') properties[name] = hyperlink.get(cell, host);
     else if (name === 'format' && isWanted(below)) properties[name] = formatOf(cell, below, host);
     else throw apiNotFound('CellProperties', name);
   }

@@ -49,6 +49,11 @@ export class Faults {
     this.planned.push({ countdown: n, fault });
   }
 
+  /** Whatever was to fail and has not yet will not. */
+  forget(): void {
+    this.planned.splice(0);
+  }
+
   /** The fault with which a request is refused, if it is. */
   refuse(body: string, flags: number): FaultNumber | undefined {
     const planned = this.nextPlanned();
@@ -86,4 +91,5 @@ const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
 /** Results of custom functions, which the library sends by itself: whoever types hinders none. */
 const isAnswer = (body: string): boolean => body.includes('"SetInvocationArrayResults"');
 
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+/** How many bytes a text is on its way. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

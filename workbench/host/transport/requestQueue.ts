@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import type { BatchRequest } from '../protocol/wire';
-import { TransportFault } from './faults';
+import { byteLength, TransportFault } from './faults';
 import { safeArray, type Callback } from './safeArray';
 
 interface Request {
@@ -69,6 +69,7 @@ export class RequestQueue {
       return;
     }
     const text = this.process(body, callback);
+    host.traffic.push({ request: byteLength(body), answer: byteLength(text) });
     const withheld = host.faults.withhold(text);
     callback(withheld ?? safeArray([0, 200, [], text]));
     // The library stores new event handlers in a later turn than that of the answer.

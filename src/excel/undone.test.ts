@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Started } from '../../workbench/host/runner/startHost';
+import { Book } from '../rules/book.testing';
+import { planSheet } from '../sheets/planSheets';
+import { inputOf } from '../sheets/sheet.testing';
+import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
+import { exampleBytes } from '../xlsx/richWorkbook.testing';
+import { describeSheet } from './describeSheet.testing';
+import { askedBy, failingAt, startExcel } from './excel.testing';
+import { paintSheets, type Planner } from './paintSheets';
+
+let excel: Started;
+let planner: Planner;
+/** The same sheets of a report that has other figures, so that painting changes them. */
+let changed: Planner;
+beforeEach(async () => {
+  const book = await Book.example();
+  const input = inputOf(book);
+  const other = inputOf(book.copy().set('Verksamheter|Ekonomi|Intäkt|Avvikelse', 0.5));
+  planner = (id, comments) => planSheet(id, { ...input, comments });
+  changed = (id, comments) => {
+    const plan = planSheet(id, { ...other, comments });
+    return { ...plan, columns: plan.columns.map((column) => ({ ...column, width: 12 })) };
+  };
+  excel = await startExcel({ file: await exampleBytes() });
+});
+afterEach(async () => {
+  await excel.idle();
+  excel.close();
+});
+
+/** The tabs, and everything on those that Tertial made. */
+const workbook = (): Promise<unknown> =>
+  excel.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const names = worksheets.items.map(({ name }) => name);
+    const own = names.slice(FIRST_OWN_TAB);
+    const sheets: unknown[] = [];
+    for (const name of own) sheets.push(await describeSheet(context, name));
+    return { names, sheets };
+  });
+
+/** The example has so many sheets of its own. */
+const FIRST_OWN_TAB = 17;
+
+const paint = (ids: readonly SheetId[], plans: Planner): ReturnType<typeof paintSheets> =>
+  paintSheets(ids, plans);
+
+/** Makes the workbook as it was after a painting that came about. */
+async function takeBack(ids: readonly SheetId[], made: readonly SheetId[]): Promise<void> {
+  await excel.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const id of ids.filter((one) => !made.includes(one)))
+      worksheets.getItemOrNullObject(planner(id, new Map()).name).delete();
+    await context.sync();
+  });
+  await paint(
+    ids.filter((id) => made.includes(id)),
+    planner,
+  );
+}
+
+/**
+ * Lets the calls of a painting fail, one each time, and expects the workbook to be as before.
+ * @param made the sheets that are there already.
+ * @returns how many failed.
+ */
+async function expectUndone(
+  ids: readonly SheetId[],
+  made: readonly SheetId[],
+  calls?: number,
+): Promise<number> {
+  const before = await workbook();
+  let failed = 0;
+  for (let call = 1; calls === undefined || call <= calls; call++) {
+    const { result, reached } = await failingAt(excel, call, () => paint(ids, changed));
+    await excel.idle();
+    if (!reached) break;
+    if (result.ok) await takeBack(ids, made);
+    else failed += 1;
+    expect([call, await workbook()]).toEqual([call, before]);
+  }
+  return failed;
+}
+
+describe('when a call to Excel fails, the workbook is as before', () => {
+  test('each call of a sheet that is made again and of one that is made', async () => {
+    const made = ['driftbudget', 'verksamheter'] as const;
+    await paint(made, planner);
+    const ids = ['verksamheter', 'balansrakning'] as const;
+    // To find and to measure them, to look at the first, to paint each; the last paints its frame.
+    expect(await expectUndone(ids, made)).toBe(5);
+  });
+
+  test.each(SHEET_IDS)('the painting of %s, made again after another', async (id) => {
+    const other = id === 'verksamheter' ? 'driftbudget' : 'verksamheter';
+    const made = [other, id] as const;
+    await paint(made, planner);
+    const asked = await askedBy(excel, () => paint(made, planner));
+    const before = await workbook();
+    // The library itself ends each of a run with a call that sends nothing: three runs are done
+    // before the last, and the last call but one is the one that paints.
+    const last = asked.syncs + 4;
+    const { result } = await failingAt(excel, last, () => paint(made, changed));
+    expect(result).toMatchObject({ ok: false });
+    expect(await workbook()).toEqual(before);
+  });
+
+  test.each(SHEET_IDS)('the painting of %s, which was not there', async (id) => {
+    const before = await workbook();
+    const { result } = await failingAt(excel, 3, () => paint([id], changed));
+    expect(result).toMatchObject({ ok: false });
+    expect(await workbook()).toEqual(before);
+  });
+});
+
+test('cancelled before any sheet, the workbook is as before', async () => {
+  const ids = ['driftbudget', 'verksamheter', 'balansrakning'] as const;
+  await paint(['verksamheter'], planner);
+  const before = await workbook();
+  for (const at of [0, 1, 2]) {
+    const controller = new AbortController();
+    const painted = await paintSheets(ids, changed, {
+      signal: controller.signal,
+      onProgress: (done) => {
+        if (done === at) controller.abort();
+      },
+    });
+    // Cancelled while the last one is painted, it is painted: then there is nothing to undo.
+    if (at < 2) {
+      expect(painted).toMatchObject({ ok: false, fault: { kind: 'cancelled' } });
+      expect(await workbook()).toEqual(before);
+    } else expect(painted).toMatchObject({ ok: true });
+  }
+});
