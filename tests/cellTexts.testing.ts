@@ -20,6 +20,8 @@ export async function cellTexts(page: Page, rows: number): Promise<Map<string, s
         last = Math.max(last, Number(row));
       }
     }
+    grid.scrollTop = 0;
+    await drawn();
     return found;
   }, rows);
   return new Map(entries);

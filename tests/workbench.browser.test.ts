@@ -15,6 +15,9 @@ jest.setTimeout(180_000);
 
 declare const tertialHost: WorkbenchPage;
 
+/** The report sheets as they were seen, to be looked at. */
+const PICTURES = path.join(__dirname, '..', 'out', 'workbench');
+
 let open: OpenWorkbench;
 beforeAll(async () => {
   open = await OpenWorkbench.start();
@@ -118,12 +121,21 @@ test('every report sheet shows what its plan says, cell by cell', async () => {
       }),
     );
     expect([plan.name, differing]).toEqual([plan.name, []]);
+    await open.page.screenshot({ path: path.join(PICTURES, `${plan.name}.png`) });
     const charts = await open.page.evaluate(() => tertialHost.host.book.active.charts.length);
     expect(await open.page.locator('.chart svg').count()).toBe(charts);
     drawn += charts;
   }
   expect(drawn).toBeGreaterThan(0);
   await open.page.setViewportSize({ width: 1400, height: 900 });
+});
+
+test('a link in a cell leads to the cell that it names', async () => {
+  await open.showSheet('Kontrollrapport');
+  await open.goTo('D5');
+  await open.page.locator('.cell.linked', { hasText: 'Summering!E10' }).first().click();
+  await open.page.locator('[role="grid"][aria-activedescendant="cell-9-4"]').waitFor();
+  expect(await open.grid.getAttribute('aria-label')).toBe('Summering');
 });
 
 test('a row is put in and taken out, and what refers to it follows', async () => {
@@ -173,6 +185,18 @@ test('what is saved opens again, with the same findings here and on the command 
   await open.page.getByText('sparad.xlsx är öppnad.').waitFor();
   await open.pane.getByRole('button', { name: 'Kontrollera' }).click();
   await open.errorsFound(6);
+});
+
+test('a workbook is opened by dropping it on the page', async () => {
+  const dropped = await open.page.evaluateHandle(async () => {
+    const bytes = await (await fetch('/books/mall.xlsx')).arrayBuffer();
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], 'släppt.xlsx'));
+    return data;
+  });
+  await open.page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await open.page.getByText('släppt.xlsx är öppnad.').waitFor();
+  expect(await open.page.evaluate(() => tertialHost.host.book.name)).toBe('släppt.xlsx');
 });
 
 test('light and dark, the page is accessible (WCAG 2.1 A and AA by axe)', async () => {

@@ -60,7 +60,9 @@ export function shownChart(chart: Chart): ShownChart | undefined {
         : place === 'Right' || place === ''
           ? 'right'
           : 'bottom',
-    categories: first ? cellsOf(chart.sheet, first.categories).map(({ text: name }) => name) : [],
+    categories: first
+      ? cellsOf(chart.sheet, first.categories).map(({ text: name }) => oneLine(name))
+      : [],
     series: series.map((each, index) => shownSeries(chart.sheet, each, index)),
     isReversed: props['axes.categoryAxis.reversePlotOrder'] === true,
     hasLowLabels: props['axes.categoryAxis.tickLabelPosition'] === 'Low',
@@ -87,7 +89,9 @@ function shownSeries(sheet: Sheet, series: ChartSeries, index: number): ShownSer
   const cells = cellsOf(sheet, series.values);
   const isLabelled = props.hasDataLabels === true && props['dataLabels.showValue'] !== false;
   return {
-    name: series.name.startsWith('=') ? (cellsOf(sheet, series.name)[0]?.text ?? '') : series.name,
+    name: oneLine(
+      series.name.startsWith('=') ? (cellsOf(sheet, series.name)[0]?.text ?? '') : series.name,
+    ),
     colour:
       fill === '' ? 'none' : typeof fill === 'string' ? fill : (COLOURS[index % 6] ?? '#4472C4'),
     values: cells.map(({ value }) => (typeof value === 'number' ? value : null)),
@@ -102,6 +106,9 @@ function shownSeries(sheet: Sheet, series: ChartSeries, index: number): ShownSer
     labelPlace: textOf(props['dataLabels.position']),
   };
 }
+
+/** A header may stand on several lines; in a chart it stands on one. */
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -26,8 +26,10 @@ export function plotBox(
   if (chart.kind !== 'bar') {
     const figures = linesOf(scale).map((value) => shownText(value, chart.valueFormat));
     const left = (chart.hasValueAxis ? widest(figures) + 10 : 0) + title;
-    const below = fontSize * (1.2 * NAME_LINES + 0.6);
     const x = body.x + left;
+    const band = (body.width - left) / Math.max(1, chart.categories.length);
+    const isWide = widest(chart.categories) > band - 4;
+    const below = fontSize * (isWide ? 1.2 * NAME_LINES + 0.6 : 2);
     const height = body.height - below - fontSize;
     return { x, y: body.y + fontSize, width: body.width - left, height, labelEdge: x };
   }

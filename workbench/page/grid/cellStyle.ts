@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import type { CellStyle } from '../../host/model/style';
 import { tableLook } from './tableLook';
@@ -6,7 +7,7 @@ import { tableLook } from './tableLook';
 export type ConditionalLooks = (row: number, column: number) => CellStyle | undefined;
 
 /** How a cell looks: its table's style, over it its own, over that its conditional formats. */
-export function cellStyle(
+function cellStyle(
   sheet: Sheet,
   row: number,
   column: number,
@@ -17,6 +18,20 @@ export function cellStyle(
   const dressed = table ? over(table, own) : own;
   const extra = conditional(row, column);
   return extra ? over(dressed, extra) : dressed;
+}
+
+/** The same, remembered for one drawing: every cell is asked by its neighbours too. */
+export function rememberedStyles(
+  sheet: Sheet,
+  conditional: ConditionalLooks,
+): (row: number, column: number) => CellStyle {
+  const known = new Map<number, CellStyle>();
+  return (row, column) => {
+    const key = row * MAX_COLUMNS + column;
+    let style = known.get(key);
+    if (!style) known.set(key, (style = cellStyle(sheet, row, column, conditional)));
+    return style;
+  };
 }
 
 /** One style over another: what the upper says goes, part by part. */

@@ -24,7 +24,7 @@ const [PADDING, INDENT] = [2, 9];
 
 /** Draws the text of a cell; undefined when it shows none. */
 export function cellText(
-  { layout, dark }: Scene,
+  scene: Scene,
   [row, column]: readonly [number, number],
   cell: Cell | undefined,
   style: CellStyle,
@@ -32,6 +32,7 @@ export function cellText(
 ): CellText | undefined {
   const full = shownText(cell?.value, style.numFmt);
   if (full === '' || !cell) return undefined;
+  const { layout, dark } = scene;
   const { zoom } = layout;
   const font = cellFont(style, zoom);
   const side = sideOf(style, cell.value);
@@ -43,7 +44,7 @@ export function cellText(
   const text = fittedNumber(cell.value, full, isGeneral, room, font);
   const wanted = measureText(text, font) + 2 * padding + indent;
   const spreads = !wraps && side === 'left' && typeof cell.value === 'string' && wanted > width;
-  const last = spreads ? overflowTo(layout, row, column, wanted) : column;
+  const last = spreads ? overflowTo(scene, row, column, wanted) : column;
   const node = element('span', { class: wraps ? 'text wraps' : 'text' }, [text]);
   const room2 = spreads ? layout.columns.end(last) - layout.columns.start(column) : width;
   node.style.cssText =

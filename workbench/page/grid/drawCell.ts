@@ -2,7 +2,6 @@ import { element } from '../shell/element';
 import { columnName } from '../../host/model/address';
 import { holds, type Area } from '../../host/model/area';
 import { lineOf } from './borders';
-import { cellStyle } from './cellStyle';
 import { cellText } from './cellText';
 import { fillColour } from './fill';
 import { cellId, type Scene } from './scene';
@@ -26,18 +25,18 @@ export function drawCell(
   merge: Area | undefined,
   isOpen: boolean,
 ): DrawnCell {
-  const { layout, dark, conditional } = scene;
+  const { layout, dark, styleAt } = scene;
   const { sheet, columns, rows } = layout;
   const cell = sheet.cell(row, column);
-  const style = cellStyle(sheet, row, column, conditional);
+  const style = styleAt(row, column);
   const [bottom, right] = merge ? [merge.bottom, merge.right] : [row, column];
   const width = columns.end(right) - columns.start(column);
   const text = cellText(scene, [row, column], cell, style, width);
   const fill = fillColour(style, dark);
   const runsOn = isOpen || (text !== undefined && text.last > column);
   const gridline = sheet.showGridlines && fill === undefined ? '1px solid var(--gridline)' : 'none';
-  const below = cellStyle(sheet, bottom + 1, column, conditional);
-  const beside = cellStyle(sheet, row, right + 1, conditional);
+  const below = styleAt(bottom + 1, column);
+  const beside = styleAt(row, right + 1);
   const node = element(
     'div',
     {

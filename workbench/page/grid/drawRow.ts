@@ -19,6 +19,8 @@ export function drawRow(scene: Scene, row: number, window: Window): HTMLElement 
     cell.classList.add('frozen-column');
     if (column === frozenColumns - 1) cell.classList.add('last-frozen');
     cell.style.left = `${headWidth + columns.start(column)}px`;
+    // A text that runs on lies over the cells to its right.
+    cell.style.zIndex = String(2 + frozenColumns - column);
   });
   const gap = element('div', { class: 'gap' });
   gap.style.width = `${columns.start(window.left) - columns.start(frozenColumns)}px`;

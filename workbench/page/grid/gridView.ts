@@ -1,5 +1,7 @@
 import { element } from '../shell/element';
+import type { Sheet } from '../../host/model/sheet';
 import type { Workbench } from '../book/workbench';
+import { rememberedStyles, type ConditionalLooks } from './cellStyle';
 import type { Place } from './cursor';
 import { cursorOn } from './cursor';
 import { drawHeads } from './drawHeads';
@@ -10,7 +12,9 @@ import { scrollTo } from './scrollTo';
 import { windowOf, type Window } from './window';
 
 /** What a sheet has besides its cells: conditional formats and comments. */
-export type Extras = Pick<Scene, 'conditional' | 'hasComment'>;
+export interface Extras extends Pick<Scene, 'hasComment'> {
+  readonly conditional: ConditionalLooks;
+}
 
 /** The grid: a view of the sheet in front. It keeps nothing of the workbook. */
 export class GridView {
@@ -28,11 +32,16 @@ export class GridView {
   private readonly body = element('div', { class: 'body', role: 'rowgroup' });
   private shown: Window = { top: 0, bottom: -1, left: 0, right: -1 };
   private revealed = '';
+  private wasScrolledAside = false;
+  /** How far each sheet was scrolled when another one came to the front. */
+  private readonly scrolls = new WeakMap<Sheet, { top: number; left: number }>();
+  private sheet: Sheet;
 
   constructor(
     private readonly workbench: Workbench,
     private readonly extrasOf: () => Extras,
   ) {
+    this.sheet = workbench.sheet;
     this.layout = layoutOf(workbench.sheet, workbench.zoom, { row: 0, column: 0 });
     this.extent.append(this.frozen, this.body, this.over);
     this.node.append(this.extent);
@@ -45,10 +54,12 @@ export class GridView {
   draw(): void {
     const { sheet, zoom } = this.workbench;
     const { anchor, corner } = cursorOn(sheet);
+    const scrolled = { top: this.node.scrollTop, left: this.node.scrollLeft };
     this.layout = layoutOf(sheet, zoom, anchor);
     const { rows, columns, headWidth, headHeight } = this.layout;
     this.extent.style.width = `${headWidth + columns.total}px`;
     this.extent.style.height = `${headHeight + rows.total}px`;
+    if (sheet !== this.sheet) this.turnTo(sheet, scrolled);
     const key = [sheet.id, anchor.row, anchor.column, corner.row, corner.column].join();
     if (key !== this.revealed) {
       this.revealed = key;
@@ -66,11 +77,28 @@ export class GridView {
     return document.getElementById(cellId(row, column))?.getBoundingClientRect();
   }
 
+  /** Another sheet comes to the front, scrolled as it was left. */
+  private turnTo(sheet: Sheet, scrolled: { top: number; left: number }): void {
+    this.scrolls.set(this.sheet, scrolled);
+    this.sheet = sheet;
+    const { top, left } = this.scrolls.get(sheet) ?? { top: 0, left: 0 };
+    this.node.scrollTop = top;
+    this.node.scrollLeft = left;
+  }
+
+  private isScrolledAside(): boolean {
+    return this.node.scrollLeft > 0 && this.layout.frozenColumns > 0;
+  }
+
   private scrolled(): void {
     const next = windowOf(this.layout, this.node);
     const { top, bottom, left, right } = this.shown;
     const isSame =
-      next.top === top && next.bottom === bottom && next.left === left && next.right === right;
+      this.isScrolledAside() === this.wasScrolledAside &&
+      next.top === top &&
+      next.bottom === bottom &&
+      next.left === left &&
+      next.right === right;
     if (!isSame) this.drawWindow(next);
   }
 
@@ -79,7 +107,12 @@ export class GridView {
     const { sheet, dark } = this.workbench;
     const { layout } = this;
     const { frozenRows, headHeight, rows } = layout;
-    const scene: Scene = { layout, dark, cursor: cursorOn(sheet), ...this.extrasOf() };
+    const { conditional, hasComment } = this.extrasOf();
+    const styleAt = rememberedStyles(sheet, conditional);
+    const isScrolledAside = this.isScrolledAside();
+    this.wasScrolledAside = isScrolledAside;
+    const cursor = cursorOn(sheet);
+    const scene: Scene = { layout, dark, cursor, styleAt, hasComment, isScrolledAside };
     const drawn = (from: number, to: number): HTMLElement[] => {
       const nodes: HTMLElement[] = [];
       for (let row = from; row <= to; row++) {

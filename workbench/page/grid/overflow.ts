@@ -1,16 +1,18 @@
 import { isFilled } from '../../host/model/cell';
-import type { Layout } from './layout';
+import type { Scene } from './scene';
 
 /** How far a text that does not fit may go on into empty cells to the right. */
 export function overflowTo(
-  { sheet, columns }: Layout,
+  { layout: { sheet, columns, frozenColumns }, isScrolledAside }: Scene,
   row: number,
   column: number,
   width: number,
 ): number {
+  const isFrozen = column < frozenColumns;
+  const end = isFrozen && isScrolledAside ? frozenColumns : columns.count;
   let last = column;
   let room = columns.size(column);
-  while (room < width && last + 1 < columns.count) {
+  while (room < width && last + 1 < end) {
     if (isFilled(sheet.cell(row, last + 1)) || isMerged(sheet.merges, row, last + 1)) break;
     room += columns.size(++last);
   }

@@ -1,4 +1,4 @@
-import type { ConditionalLooks } from './cellStyle';
+import type { CellStyle } from '../../host/model/style';
 import type { Cursor } from './cursor';
 import type { Layout } from './layout';
 
@@ -6,8 +6,11 @@ import type { Layout } from './layout';
 export interface Scene {
   readonly layout: Layout;
   readonly dark: boolean;
+  /** Other columns stand beside the frozen ones than those that follow them. */
+  readonly isScrolledAside: boolean;
   readonly cursor: Cursor;
-  readonly conditional: ConditionalLooks;
+  /** How a cell looks, with everything that dresses it. */
+  readonly styleAt: (row: number, column: number) => CellStyle;
   /** Whether a cell has a comment, so that its corner shows it. */
   readonly hasComment: (row: number, column: number) => boolean;
 }

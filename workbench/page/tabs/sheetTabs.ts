@@ -17,6 +17,10 @@ export function showSheetTabs(workbench: Workbench): void {
     const next = sheets[sheets.indexOf(workbench.sheet) + step];
     if (next) showSheet(workbench.host, next);
   });
+  // A wheel without a sideways axis turns the tabs all the same.
+  list.addEventListener('wheel', ({ deltaX, deltaY }) => (list.scrollLeft += deltaX || deltaY), {
+    passive: true,
+  });
   let drawn = '';
   const draw = (): void => {
     const sheets = visibleSheets(workbench);
