@@ -6,7 +6,6 @@ import type { Severity } from '../rules/finding';
 import { SHEET_IDS } from '../sheets/sheetIds';
 import { sheetName } from '../sheets/sheetNames';
 import { OpenedPane } from './pane.testing';
-import { SHEET_IDS } from '../sheets/sheetIds';
 
 /** Fabric and the rules are loaded within the first tests. */
 jest.setTimeout(30_000);
