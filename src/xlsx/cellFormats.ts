@@ -1,11 +1,9 @@
-import { BUILT_IN_FORMATS } from './builtInFormats';
+import { BUILT_IN_FORMATS, GENERAL } from './builtInFormats';
 import { scanXml } from './scanXml';
 import type { ZipPackage } from './zipPackage';
 
 /** Number format codes by a cell's style index; every cell of one style shares one string. */
 export type CellFormats = readonly string[];
-
-export const GENERAL = 'General';
 
 /** Reads the number format of every cell style; none when the workbook has no styles. */
 export async function readCellFormats(zip: ZipPackage, part: string | null): Promise<CellFormats> {
