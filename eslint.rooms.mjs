@@ -11,7 +11,8 @@ export const rooms = {
   rules: ['figures', 'language', 'report', 'text'],
   sheets: ['figures', 'language', 'report', 'text', 'rules'],
   functions: ['figures', 'language', 'text'],
-  excel: ['figures', 'language', 'report', 'workbook', 'sheets'],
+  // A workbook of sheets alone is written as a file, and opened in Excel.
+  excel: ['figures', 'language', 'report', 'workbook', 'sheets', 'xlsx'],
   xlsx: ['figures', 'language', 'report', 'workbook', 'sheets'],
   taskpane: [
     'figures',

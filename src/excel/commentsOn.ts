@@ -5,7 +5,7 @@ import type { SheetImage } from './sheetImage';
 /** What a user has written in a report sheet's own column, by the keys of its rows. */
 export function commentsOn(
   { comments, keys }: MadeSheet,
-  { top, left, values }: SheetImage,
+  { top, left, values }: Pick<SheetImage, 'top' | 'left' | 'values'>,
 ): ReadonlyMap<string, string> {
   const places = commentPlaces(comments, keys);
   if (places === null) return new Map();

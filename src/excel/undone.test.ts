@@ -89,12 +89,6 @@ describe('when a call to Excel fails, the workbook is as before', () => {
   test('each call of a sheet that is made again and of one that is made', async () => {
     const made = ['driftbudget', 'verksamheter'] as const;
     await paint(made, planner);
-    // Texts that Excel would take for something else must come back as the texts they are.
-    await excel.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Bilaga 3 Verksamheter');
-      sheet.getRange('H5:J5').values = [["'2020", "'=1+1", "'sant"]];
-      await context.sync();
-    });
     const ids = ['verksamheter', 'balansrakning'] as const;
     // To find and to measure them, to look at the first, to paint each; the last paints its frame.
     expect(await expectUndone(ids, made)).toBe(5);
@@ -120,6 +114,28 @@ describe('when a call to Excel fails, the workbook is as before', () => {
     expect(result).toMatchObject({ ok: false });
     expect(await workbook()).toEqual(before);
   });
+});
+
+test('texts come back as the texts they were', async () => {
+  const made = ['verksamheter', 'driftbudget'] as const;
+  await paint(made, planner);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Bilaga 3 Verksamheter');
+    sheet.getRange('H5:J5').values = [["'2020", "'=1+1", "'sant"]];
+    await context.sync();
+  });
+  const before = await workbook();
+  expect(JSON.stringify(before)).toContain('"2020"');
+  // Cancelled when the first sheet is painted, it is put back.
+  const controller = new AbortController();
+  const refused = await paintSheets(made, changed, {
+    signal: controller.signal,
+    onProgress: (done) => {
+      if (done === 0) controller.abort();
+    },
+  });
+  expect(refused).toMatchObject({ ok: false, fault: { kind: 'cancelled' } });
+  expect(await workbook()).toEqual(before);
 });
 
 test('cancelled before any sheet, the workbook is as before', async () => {

@@ -41,3 +41,5 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   49: '@',
   ...Object.fromEntries([50, 51, 52, 53, 54, 55, 56, 57, 58].map((id) => [id, 'm/d/yyyy'])),
 };
+
+export const GENERAL = 'General';

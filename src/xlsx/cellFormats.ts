@@ -1,4 +1,4 @@
-import { BUILT_IN_FORMATS } from './builtInFormats';
+import { BUILT_IN_FORMATS, GENERAL } from './builtInFormats';
 import { scanXml } from './scanXml';
 import type { ZipPackage } from './zipPackage';
 
@@ -9,8 +9,6 @@ export interface CellFormats {
   /** The styles whose cells can be typed in although their sheet is protected. */
   readonly unlocked: ReadonlySet<number>;
 }
-
-export const GENERAL = 'General';
 
 /** Reads what every cell style says; nothing when the workbook has no styles. */
 export async function readCellFormats(zip: ZipPackage, part: string | null): Promise<CellFormats> {

@@ -1,6 +1,7 @@
 import type { WrittenCell } from '../report/cell';
 import { CellContent } from './cellContent';
-import { GENERAL, type CellFormats } from './cellFormats';
+import { GENERAL } from './builtInFormats';
+import type { CellFormats } from './cellFormats';
 import { LAST_COLUMN, LAST_ROW, columnOf, rowOf } from './cellReference';
 import { cellValue, type ValueContext } from './cellValue';
 import { FormulaTexts } from './formulaTexts';

@@ -7,8 +7,7 @@ import {
   type CellStyle,
 } from '../sheets/styles';
 import type { PlannedCell } from '../sheets/sheetPlan';
-import { BUILT_IN_FORMATS } from './builtInFormats';
-import { GENERAL } from './cellFormats';
+import { BUILT_IN_FORMATS, GENERAL } from './builtInFormats';
 import { MAIN } from './dialect';
 import { StyleList } from './styleList';
 import { XmlEdit } from './xmlEdit';

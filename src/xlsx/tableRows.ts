@@ -1,6 +1,6 @@
 import { isBlank, type WrittenCell } from '../report/cell';
 import type { RawRow, RawTable } from '../workbook/rawWorkbook';
-import { GENERAL } from './cellFormats';
+import { GENERAL } from './builtInFormats';
 import type { CellRange } from './cellReference';
 import type { ReadBudget } from './readBudget';
 import type { TablePart } from './tablePart';
