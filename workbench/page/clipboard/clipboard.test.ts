@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { Host } from '../../host/host';
 import { newBook } from '../../host/runner/newBook';
 import { blockText } from './blockText';
+import { moveCells } from './moveCells';
 import { pasteBlock } from './pasteBlock';
 import { readBlock } from './readBlock';
 
@@ -57,4 +58,18 @@ test('one text fills what is selected', () => {
   const area = { top: 0, left: 0, bottom: 1, right: 1 };
   expect(pasteBlock(new Host(book), sheet, area, [['1,5']])).toEqual({ area });
   expect([...sheet.cellsIn(area)].map(([, , cell]) => cell.value)).toEqual([1.5, 1.5, 1.5, 1.5]);
+});
+
+test('what is cut moves with its formulas as they are, also over itself, in one step', () => {
+  const book = newBook({ sheets: { Blad: [[5, '=A1*2', 'kvar']] } });
+  const [sheet] = book.sheets;
+  if (!sheet) throw new Error('The book has no sheet.');
+  const host = new Host(book);
+  const area = { top: 0, left: 0, bottom: 0, right: 1 };
+  host.act('Paste', () => moveCells(host, { sheet, area }, sheet, { ...area, left: 1, right: 2 }));
+  const row = (): unknown[] =>
+    [0, 1, 2].map((column) => sheet.cell(0, column)?.formula ?? sheet.cell(0, column)?.value);
+  expect(row()).toEqual([undefined, 5, '=A1*2']);
+  host.undo();
+  expect(row()).toEqual([5, '=A1*2', 'kvar']);
 });

@@ -1,7 +1,6 @@
 import { formatAddress } from '../../host/model/address';
 import type { Area } from '../../host/model/area';
-import type { Sheet } from '../../host/model/sheet';
-import { clear, rangeEdits } from '../../host/objects/rangeEdits';
+import { rangeEdits } from '../../host/objects/rangeEdits';
 import { refusalOf } from '../book/refusal';
 import { clearCells } from '../book/rows';
 import { selectCells } from '../book/selectCells';
@@ -9,12 +8,11 @@ import type { Workbench } from '../book/workbench';
 import { cursorOn, selectedArea } from '../grid/cursor';
 import { say } from '../shell/messages';
 import { blockText } from './blockText';
+import { moveCells, type CellBlock } from './moveCells';
 import { pasteBlock, type Pasted } from './pasteBlock';
 import { readBlock } from './readBlock';
 
-interface Copied {
-  readonly sheet: Sheet;
-  readonly area: Area;
+interface Copied extends CellBlock {
   readonly text: string;
   readonly isCut: boolean;
 }
@@ -55,33 +53,26 @@ const sameText = (a: string, b: string): boolean =>
 
 function pasteCopied({ host, sheet }: Workbench, target: Area, copied: Copied): Pasted {
   const source = copied.area;
-  const height = source.bottom - source.top;
-  const width = source.right - source.left;
+  const height = source.bottom - source.top + 1;
+  const width = source.right - source.left + 1;
+  const fits = (length: number, times: number): boolean => times % length === 0;
   const isRepeated =
-    (target.bottom - target.top + 1) % (height + 1) === 0 &&
-    (target.right - target.left + 1) % (width + 1) === 0;
+    !copied.isCut &&
+    fits(height, target.bottom - target.top + 1) &&
+    fits(width, target.right - target.left + 1);
   const area = isRepeated
     ? target
-    : { ...target, bottom: target.top + height, right: target.left + width };
-  const address = formatAddress(copied.sheet.name, source);
+    : { ...target, bottom: target.top + height - 1, right: target.left + width - 1 };
   const refusal = refusalOf(() =>
     host.act('Paste', () => {
-      rangeEdits.CopyFrom?.({ sheet, areas: [area] }, [address, 'All'], host);
-      if (copied.isCut) clearMoved(copied, sheet, area, host);
+      if (copied.isCut) moveCells(host, copied, sheet, area);
+      else {
+        const address = formatAddress(copied.sheet.name, source);
+        rangeEdits.CopyFrom?.({ sheet, areas: [area] }, [address, 'All'], host);
+      }
     }),
   );
   return refusal === undefined ? { area } : { refusal };
-}
-
-/** What was cut goes from where it stood, unless it was pasted over itself. */
-function clearMoved(
-  { sheet, area }: Copied,
-  to: Sheet,
-  target: Area,
-  host: Workbench['host'],
-): void {
-  if (sheet === to && area.top === target.top && area.left === target.left) return;
-  clear({ sheet, areas: [area] }, 'Contents', host);
 }
 
 /** Empties what is selected. */

@@ -1,0 +1,34 @@
+import type { Host } from '../../host/host';
+import type { Area } from '../../host/model/area';
+import type { Cell } from '../../host/model/cell';
+import type { Sheet } from '../../host/model/sheet';
+import { checkEditable } from '../../host/objects/rangeSelf';
+import { clear } from '../../host/objects/rangeEdits';
+
+/** Cells of a sheet that were copied or cut. */
+export interface CellBlock {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/**
+ * Moves cells to where they are pasted after being cut: their formulas go on pointing where they
+ * pointed, as in Excel.
+ */
+export function moveCells(host: Host, { sheet, area }: CellBlock, to: Sheet, target: Area): void {
+  checkEditable(sheet, [area]);
+  checkEditable(to, [target]);
+  const [down, across] = [target.top - area.top, target.left - area.left];
+  const cells = new Map<string, Cell>();
+  for (const [row, column, cell] of sheet.cellsIn(area)) {
+    cells.set(`${row + down},${column + across}`, cell);
+  }
+  // Their dress and rules stay behind: what is left of a table is still one.
+  clear({ sheet, areas: [area] }, 'Contents', host);
+  for (let row = target.top; row <= target.bottom; row++) {
+    for (let column = target.left; column <= target.right; column++) {
+      to.putCell(row, column, cells.get(`${row},${column}`));
+    }
+  }
+  host.edits.add({ sheet: to, area: target, changeType: 'RangeEdited', shiftDirection: 'None' });
+}
