@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { check } from '../src/rules/check';
 import { planSheet } from '../src/sheets/planSheets';
 import { SHEET_IDS } from '../src/sheets/sheetIds';
@@ -8,6 +7,7 @@ import type { WrittenCell } from '../src/report/cell';
 import { paintWorkbook } from '../src/xlsx/paintWorkbook';
 import { readXlsxBytes } from '../src/xlsx/readXlsx';
 import { workbookBytes } from '../src/xlsx/writeWorkbook';
+import { Steps } from './steps';
 
 const ROWS = 100_000;
 
@@ -60,24 +60,4 @@ async function largeWorkbook(): Promise<Uint8Array> {
     USUAL_DECIMALS,
   );
   return workbookBytes(plan);
-}
-
-/** Times steps, and sees how much memory the process holds at most while each of them runs. */
-class Steps {
-  readonly lines: string[] = [];
-
-  async run<T>(name: string, step: () => T | Promise<T>): Promise<T> {
-    globalThis.gc?.();
-    let peak = process.memoryUsage().rss;
-    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
-    const start = performance.now();
-    const result = await step();
-    const seconds = (performance.now() - start) / 1000;
-    clearInterval(watch);
-    peak = Math.max(peak, process.memoryUsage().rss);
-    this.lines.push(
-      `  ${name.padEnd(8)}${seconds.toFixed(2).padStart(8)} s   högst ${Math.round(peak / 1024 ** 2)} MB`,
-    );
-    return result;
-  }
 }

@@ -35,7 +35,7 @@ const cellsOf = (workbook: Workbook) =>
     const cells: { place: string; shown: unknown; formula: unknown; hyperlink: unknown }[] = [];
     sheet.eachRow((row) =>
       row.eachCell(({ address, text, value, result, formula, hyperlink }) => {
-        const plain = typeof value === 'number' ? value : text;
+        const plain = typeof value === 'number' || value instanceof Date ? value : text;
         const shown = formula === undefined ? plain : result;
         cells.push({ place: `${sheet.name}!${address}`, shown, formula, hyperlink });
       }),

@@ -1,3 +1,4 @@
+import { asWritten } from './asWritten';
 import { MOST_CELLS_READ } from './blocks';
 import { emptyCells } from './paintCells';
 import type { Payload } from './payload';
@@ -135,7 +136,7 @@ export async function putBack(
   emptyCells(sheet);
   const blocks = rowBlocks(image.rowCount, (row) => [
     image.numberFormat[row] ?? [],
-    image.formulas[row] ?? [],
+    contentsOf(image, row),
     image.looks?.[row] ?? [],
   ]);
   for (const { first, rows, bytes } of blocks) {
@@ -155,6 +156,15 @@ export async function putBack(
     format.cellValue.format.font.color = color;
     format.cellValue.rule = rule;
   }
+}
+
+/** What a row held, so that each text comes back as the text it was. */
+function contentsOf({ formulas, values }: SheetImage, row: number): unknown[] {
+  return (formulas[row] ?? []).map((formula, column) => {
+    const value = values[row]?.[column];
+    // A constant is given as its own formula, also a text that looks like one.
+    return formula === value && typeof value === 'string' ? asWritten(value) : formula;
+  });
 }
 
 const localAddress = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

@@ -116,6 +116,28 @@ describe('when a call to Excel fails, the workbook is as before', () => {
   });
 });
 
+test('texts come back as the texts they were', async () => {
+  const made = ['verksamheter', 'driftbudget'] as const;
+  await paint(made, planner);
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Bilaga 3 Verksamheter');
+    sheet.getRange('H5:J5').values = [["'2020", "'=1+1", "'sant"]];
+    await context.sync();
+  });
+  const before = await workbook();
+  expect(JSON.stringify(before)).toContain('"2020"');
+  // Cancelled when the first sheet is painted, it is put back.
+  const controller = new AbortController();
+  const refused = await paintSheets(made, changed, {
+    signal: controller.signal,
+    onProgress: (done) => {
+      if (done === 0) controller.abort();
+    },
+  });
+  expect(refused).toMatchObject({ ok: false, fault: { kind: 'cancelled' } });
+  expect(await workbook()).toEqual(before);
+});
+
 test('cancelled before any sheet, the workbook is as before', async () => {
   const ids = ['driftbudget', 'verksamheter', 'balansrakning'] as const;
   await paint(['verksamheter'], planner);

@@ -1,4 +1,5 @@
 import type { SheetId } from '../sheets/sheetIds';
+import type { SheetPlan } from '../sheets/sheetPlan';
 import { alonePlan } from '../sheets/alonePlan';
 import { bytesInMemory } from './byteSource';
 import type { DocumentProperties } from './documentProperties';
@@ -35,8 +36,9 @@ export async function aloneWorkbook(
     const mainPart = findMainPart(zip, await readRelationships(zip, ''));
     const relationships = await readRelationships(zip, mainPart);
     const workbook = new WorkbookEdit(await partText(zip, mainPart));
-    const planned = await planSheetsOf({ zip, workbook, relationships }, ids, planner);
-    const plans = planned.map(({ plan }) => alonePlan(plan));
+    const plans: SheetPlan[] = [];
+    for await (const { plan } of planSheetsOf({ zip, workbook, relationships }, ids, planner))
+      plans.push(alonePlan(plan));
     const made = await sheetsAlone(plans, properties);
     return { kind: 'made', bytes: made, sheets: plans.map(({ name }) => name) };
   } catch (error) {

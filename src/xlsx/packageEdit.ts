@@ -1,4 +1,4 @@
-import { editZip } from '@cj-tech-master/excelts/archive';
+import { concatUint8Arrays, editZip } from '@cj-tech-master/excelts/archive';
 import { dialectOf, OFFICE_RELATIONSHIPS, type Dialect } from './dialect';
 import { partText } from './partText';
 import { XmlEdit } from './xmlEdit';
@@ -15,7 +15,8 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
  */
 export class PackageEdit {
   readonly #changed = new Map<string, string>();
-  readonly #pieces = new Map<string, () => Iterable<string>>();
+  /** Parts that are written and not looked at again, as bytes: they are half as great as text. */
+  readonly #written = new Map<string, Uint8Array>();
   readonly #removed = new Set<string>();
 
   constructor(
@@ -40,11 +41,11 @@ export class PackageEdit {
     this.#changed.set(this.zip.find(part) ?? part, this.dialect(xml));
   }
 
-  /** Sets a part that is written piece by piece, when the file is; its dialect is in the first. */
-  setPieces(part: string, pieces: () => Iterable<string>): void {
+  /** Sets a part that comes in pieces; what puts it into its dialect is in the first of them. */
+  write(part: string, pieces: Iterable<string>): void {
     const name = this.zip.find(part) ?? part;
     this.#changed.delete(name);
-    this.#pieces.set(name, pieces);
+    this.#written.set(name, inBytes(pieces, this.dialect));
   }
 
   /** Takes a part away, and what is said of its content. */
@@ -62,7 +63,7 @@ export class PackageEdit {
   /** Adds a part under a name that is free. @returns the name: `xl/worksheets/sheet7.xml`. */
   async add(stem: string, contentType: string, xml: string): Promise<string> {
     const isTaken = (name: string) =>
-      this.zip.find(name) !== null || this.#changed.has(name) || this.#pieces.has(name);
+      this.zip.find(name) !== null || this.#changed.has(name) || this.#written.has(name);
     let number = 1;
     while (isTaken(`${stem}${number}.xml`)) number += 1;
     const part = `${stem}${number}.xml`;
@@ -114,20 +115,19 @@ export class PackageEdit {
     const editor = await editZip(bytes, { reproducible: true });
     for (const part of this.#removed) editor.delete(this.zip.find(part) ?? part);
     for (const [part, xml] of this.#changed) editor.set(part, xml);
-    for (const [part, pieces] of this.#pieces) editor.set(part, inBytes(pieces(), this.dialect));
+    for (const [part, bytes] of this.#written) editor.set(part, bytes);
     return editor.bytes();
   }
 }
 
-/** Pieces of a part, the first of them put into a dialect. */
-// eslint-disable-next-line @typescript-eslint/require-await -- what writes the zip waits for pieces
-async function* inBytes(pieces: Iterable<string>, dialect: Dialect): AsyncGenerator<Uint8Array> {
+/** Pieces of a part as bytes, the first of them put into a dialect. */
+function inBytes(pieces: Iterable<string>, dialect: Dialect): Uint8Array {
   const encoder = new TextEncoder();
-  let isFirst = true;
+  const chunks: Uint8Array[] = [];
   for (const piece of pieces) {
-    yield encoder.encode(isFirst ? dialect(piece) : piece);
-    isFirst = false;
+    chunks.push(encoder.encode(chunks.length === 0 ? dialect(piece) : piece));
   }
+  return concatUint8Arrays(chunks);
 }
 
 /** The part that holds the pointers of a part: `xl/_rels/workbook.xml.rels`. */

@@ -51,12 +51,6 @@ export function* sheetPieces(
   ].join('');
 }
 
-/** Makes the styles of a plan known before any of it is written. */
-export function placeStyles(plan: SheetPlan, styles: StyleBook): void {
-  for (const { cells } of plan.rows) for (const cell of cells) if (cell) styles.styleOf(cell);
-  if (plan.conditionalFormats.length > 0) styles.negative();
-}
-
 function view({ frozenRows }: SheetPlan): string {
   const first = cellAddress(frozenRows + 1, 1);
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;

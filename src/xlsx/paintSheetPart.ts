@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { paintDrawing, relationshipIdOf } from './paintDrawing';
-import { type KeptElements, NOTHING_KEPT, placeStyles, sheetPieces } from './paintSheet';
+import { type KeptElements, NOTHING_KEPT, sheetPieces } from './paintSheet';
 import type { PackageEdit } from './packageEdit';
 import { readRelationships } from './relationships';
 import type { StyleBook } from './styleBook';
@@ -41,8 +41,7 @@ export async function paintSheetPart(
     { edit, zip, folder, sheetPart: part, sheet: name, relationships },
     plan.charts,
   );
-  placeStyles(plan, styles);
-  edit.setPieces(part, () => sheetPieces(plan, styles, { drawing, kept }));
+  edit.write(part, sheetPieces(plan, styles, { drawing, kept }));
   return part;
 }
 

@@ -57,28 +57,28 @@ async function paint(
   const workbook = new WorkbookEdit((await edit.text(mainPart)) ?? '');
   const stylesPart = partOfType(relationships, 'styles');
   const styles = new StyleBook(stylesPart === null ? null : await edit.text(stylesPart));
-  const planned = await planSheetsOf({ zip, workbook, relationships }, ids, planner);
-  const taken = planned.filter(({ plan, tab }) => tab === null && hasTab(workbook, plan.name));
-  if (taken.length > 0) return { kind: 'nameTaken', names: taken.map(({ plan }) => plan.name) };
 
   const names: string[] = [];
-  for (const { plan, tab, before } of planned) {
+  const taken: string[] = [];
+  const source = { zip, workbook, relationships };
+  const tabs = workbook.tabs.map((tab) => foldText(tab.name));
+  for await (const { plan, tab, before } of planSheetsOf(source, ids, planner)) {
     const name = tab?.name ?? plan.name;
+    // Tabs are the same whatever the case of their names, as in Excel.
+    if (tab === null && tabs.includes(foldText(name))) taken.push(name);
+    if (taken.length > 0) continue;
     const part = await paintSheetPart({ edit, zip, styles, mainPart }, plan, name, before);
     const painted =
       tab ?? workbook.add(plan.id, name, await edit.relate(mainPart, 'worksheet', part));
     workbook.name(painted, plan);
     names.push(name);
   }
+  if (taken.length > 0) return { kind: 'nameTaken', names: taken };
   edit.set(mainPart, workbook.done());
   await writeStyles(edit, mainPart, stylesPart, styles.done());
   await dropCalculationChain(edit, mainPart, partOfType(relationships, 'calcChain'));
   return { kind: 'painted', bytes: await edit.applyTo(bytes), sheets: names };
 }
-
-/** Tabs are the same whatever the case of their names, as in Excel. */
-const hasTab = (workbook: WorkbookEdit, name: string): boolean =>
-  workbook.tabs.some((tab) => foldText(tab.name) === foldText(name));
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 

@@ -22,13 +22,15 @@ interface Source {
   readonly relationships: readonly Relationship[];
 }
 
-/** Plans report sheets of a workbook, with what a user has written on those that it has already. */
-export async function planSheetsOf(
+/**
+ * Plans report sheets of a workbook one after the other, so that only one need be in memory, with
+ * what a user has written on those that it has already.
+ */
+export async function* planSheetsOf(
   { zip, workbook, relationships }: Source,
   ids: readonly SheetId[],
   planner: Planner,
-): Promise<PlannedSheet[]> {
-  const planned: PlannedSheet[] = [];
+): AsyncGenerator<PlannedSheet> {
   for (const id of ids) {
     const tab = workbook.tabs.find((candidate) => candidate.id === id) ?? null;
     const before = relationships.find((other) => other.id === tab?.relationship)?.part ?? null;
@@ -39,7 +41,6 @@ export async function planSheetsOf(
             comments: workbook.nameOf(tab, COMMENT_MARK),
             keys: workbook.nameOf(tab, KEY_MARK),
           });
-    planned.push({ plan: planner(id, comments), tab, before });
+    yield { plan: planner(id, comments), tab, before };
   }
-  return planned;
 }

@@ -5,7 +5,7 @@ import { chartXml } from './chartPart';
 import { type DocumentProperties, propertyParts } from './documentProperties';
 import { MAIN, OFFICE_RELATIONSHIPS } from './dialect';
 import { anchorXml, drawingXml } from './drawingPart';
-import { NOTHING_KEPT, placeStyles, sheetPieces } from './paintSheet';
+import { NOTHING_KEPT, sheetPieces } from './paintSheet';
 import { StyleBook } from './styleBook';
 import { escapeXml, XML_DECLARATION } from './xmlText';
 
@@ -54,9 +54,7 @@ export async function sheetsAlone(
   const styles = new StyleBook(null);
   const sheets = plans.map((_, index) => `worksheets/sheet${index + 1}.xml`);
   const archive = zip({ reproducible: true });
-  for (const plan of plans) placeStyles(plan, styles);
   parts.add('xl/workbook.xml', `${SPREADSHEET}.sheet.main+xml`, workbookXml(plans));
-  parts.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, styles.done());
   parts.relate('xl/workbook.xml', [
     ...sheets.map((sheet, index) => [`rId${index + 1}`, office('worksheet'), sheet] as const),
     [`rId${sheets.length + 1}`, office('styles'), 'styles.xml'],
@@ -72,6 +70,8 @@ export async function sheetsAlone(
     addCharts(parts, plan, `xl/drawings/drawing${index + 1}.xml`, charts);
     charts += plan.charts.length;
   });
+  // Every sheet has said by now how its cells look.
+  parts.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, styles.done());
   for (const { part, contentType, xml } of propertyParts(properties))
     parts.add(part, contentType, xml);
   parts.relate('', [
