@@ -6,6 +6,7 @@ import type { SheetInput } from './sheetInput';
 import { appendixWord, sheetName } from './sheetNames';
 import { pageBreaks } from './pageBreaks';
 import type { PagePlan, PlannedCell, PlannedColumn, PlannedName, SheetPlan } from './sheetPlan';
+import { sentenceLines } from './sentenceLines';
 import { SheetRows } from './sheetRows';
 
 /** Sheet row of every report sheet's header: title, description and remark stand above it. */
@@ -57,26 +58,6 @@ export function openSheet(opening: Opening): SheetRows {
   }
   rows.addKept(headerCells(headers));
   return rows;
-}
-
-/** Letters that a column holds per unit of its width. */
-const LETTERS = 1.1;
-
-/**
- * A text run on over empty cells, but beyond the last column it would make the page wider, and so
- * smaller: sentences that there is no room for go to the next line.
- */
-function sentenceLines(text: string, columns: readonly PlannedColumn[]): string[] {
-  const seen = columns.filter(({ hidden = false }) => !hidden);
-  const room = LETTERS * seen.reduce((sum, { width }) => sum + width, 0);
-  if (text.length <= room) return [text];
-  const lines: string[] = [];
-  for (const sentence of text.split(/(?<=\.) (?=\p{Lu}|\d)/u)) {
-    const longer = `${lines.at(-1) ?? ''} ${sentence}`;
-    if (lines.length > 0 && longer.length <= room) lines[lines.length - 1] = longer;
-    else lines.push(sentence);
-  }
-  return lines;
 }
 
 /** Two lines above the header: what the first has no room for goes before the remark. */
