@@ -6,7 +6,6 @@ import type { Severity } from '../rules/finding';
 import { SHEET_IDS } from '../sheets/sheetIds';
 import { sheetName } from '../sheets/sheetNames';
 import { OpenedPane } from './pane.testing';
-import { SHEET_IDS } from '../sheets/sheetIds';
 
 /** Fabric and the rules are loaded within the first tests. */
 jest.setTimeout(30_000);
@@ -154,6 +153,15 @@ describe('Rapport', () => {
     expect([...pane.workbook.made.keys()]).toEqual(['driftbudget']);
     expect(pane.workbook.hasValuesOnly).toBe(true);
     expect(pane.has('Välj alla')).toBe(true);
+  });
+
+  test('names the sheets as Rapport numbers the appendices', async () => {
+    const numbered = example
+      .copy()
+      .add('Rapport', { Uppgift: 'Bilagenummer Driftbudget', Värde: 12 });
+    pane = OpenedPane.open(numbered.raw());
+    await pane.click('Rapport');
+    expect(pane.has('Bilaga 12 Driftbudget')).toBe(true);
   });
 
   test('can be cancelled', async () => {
