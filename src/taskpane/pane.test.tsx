@@ -155,6 +155,15 @@ describe('Rapport', () => {
     expect(pane.has('Välj alla')).toBe(true);
   });
 
+  test('names the sheets as Rapport numbers the appendices', async () => {
+    const numbered = example
+      .copy()
+      .add('Rapport', { Uppgift: 'Bilagenummer Driftbudget', Värde: 12 });
+    pane = OpenedPane.open(numbered.raw());
+    await pane.click('Rapport');
+    expect(pane.has('Bilaga 12 Driftbudget')).toBe(true);
+  });
+
   test('can be cancelled', async () => {
     pane = OpenedPane.open(example.raw());
     await pane.click('Rapport');

@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
-import { sheetName } from '../../sheets/sheetNames';
+import { appendicesOf, sheetName } from '../../sheets/sheetNames';
 import { plural } from '../../language/plural';
 import type { Checker } from '../check/checker';
 import { useCheckedWorkbook } from '../check/useCheckedWorkbook';
@@ -27,8 +27,10 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
   const [values, setValues] = React.useState(false);
   const isMaking = state.kind === 'making';
   const button = useFocusAfter(isMaking);
+  const heading = checked?.content?.report.heading;
+  const nameOf = (id: SheetId) => sheetName(id, heading && appendicesOf(heading));
   const names = (isAgain: boolean) =>
-    chosen.filter((id) => (made?.has(id) ?? false) === isAgain).map((id) => sheetName(id));
+    chosen.filter((id) => (made?.has(id) ?? false) === isAgain).map(nameOf);
   const hasNothing = checked !== null && checked.content === null;
   const start = async () => {
     if (isMaking || chosen.length === 0) return;
@@ -45,7 +47,13 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
   return (
     <div className={`${partStyles.panel} ${partStyles.stack}`}>
       <p className={partStyles.text}>{say(WHAT)}</p>
-      <SheetChoice chosen={chosen} made={made} isDisabled={isMaking} onChange={setChosen} />
+      <SheetChoice
+        chosen={chosen}
+        made={made}
+        nameOf={nameOf}
+        isDisabled={isMaking}
+        onChange={setChosen}
+      />
       <div>
         <Checkbox
           label={say(VALUES)}

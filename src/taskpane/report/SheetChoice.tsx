@@ -2,7 +2,6 @@ import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
-import { sheetName } from '../../sheets/sheetNames';
 import { CellLink } from '../shell/CellLink';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
@@ -10,12 +9,15 @@ import { partStyles } from '../shell/partStyles';
 export interface SheetChoiceProps {
   readonly chosen: readonly SheetId[];
   readonly made: ReadonlyMap<string, string> | null;
+  /** What the tab of a new sheet is called. */
+  readonly nameOf: (id: SheetId) => string;
   readonly isDisabled: boolean;
   readonly onChange: (chosen: readonly SheetId[]) => void;
 }
 
 /** Every report sheet, to choose from; those that are there already say where. */
-export function SheetChoice({ chosen, made, isDisabled, onChange }: SheetChoiceProps): JSX.Element {
+export function SheetChoice(props: SheetChoiceProps): JSX.Element {
+  const { chosen, made, nameOf, isDisabled, onChange } = props;
   const say = useSay();
   const isAll = chosen.length === SHEET_IDS.length;
   return (
@@ -35,7 +37,7 @@ export function SheetChoice({ chosen, made, isDisabled, onChange }: SheetChoiceP
           return (
             <li key={id} style={{ marginTop: 8 }}>
               <Checkbox
-                label={sheetName(id)}
+                label={nameOf(id)}
                 checked={chosen.includes(id)}
                 disabled={isDisabled}
                 onChange={(_, isOn) =>
