@@ -28,7 +28,10 @@ export function useListFocus(
       onLeave();
     };
     const cameBack = () => {
-      if (wasWithin && document.activeElement === document.body) element.focus();
+      if (wasWithin && document.activeElement === document.body) {
+        // A list that scrolled by itself would move what the click was meant for.
+        element.focus({ preventScroll: true });
+      }
     };
     element.addEventListener('focusin', enter);
     element.addEventListener('focusout', leave);
