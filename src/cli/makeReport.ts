@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Bilingual, Language } from '../language/bilingual';
+import { localMinute, utcSecond } from '../language/localTime';
 import { listWords } from '../language/listWords';
 import type { SheetId } from '../sheets/sheetIds';
 import { describeWriteFault } from '../xlsx/writeWorkbookFault';
@@ -56,8 +57,8 @@ export async function makeReport(
     sheets,
     values,
     alone,
-    at: clock(now),
-    moment: moment(now),
+    at: localMinute(now),
+    moment: utcSecond(now),
   });
   if (!made.ok) return complain(file, made.sentence);
   // Everything is made before anything is written.
@@ -140,12 +141,3 @@ function openErrors(errors: number, sheets: readonly SheetId[], language: Langua
 
 /** Where a path leads in the end, so that a link to the input is known as the input. */
 const realPath = (path: string): Promise<string> => realpath(path).catch(() => path);
-
-const moment = (now: Date): string => now.toISOString().replace(/\.\d+Z$/, 'Z');
-
-/** The wall clock: `2020-09-15 10:30`. */
-function clock(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
-}

@@ -4,11 +4,10 @@ import { listWords } from '../language/listWords';
 import { isOpen } from '../rules/finding';
 import { check } from '../rules/check';
 import { planSheet, withoutFormulas } from '../sheets/planSheets';
-import { committeeName, reportName } from '../sheets/reportName';
+import { propertiesOf } from '../sheets/documentProperties';
 import type { SheetId } from '../sheets/sheetIds';
 import { readReport } from '../workbook/readReport';
 import { aloneWorkbook } from '../xlsx/aloneWorkbook';
-import type { DocumentProperties } from '../xlsx/documentProperties';
 import { describeFileFault } from '../xlsx/fileFault';
 import { paintWorkbook } from '../xlsx/paintWorkbook';
 import type { Planner } from '../xlsx/planSheetsOf';
@@ -54,7 +53,8 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
     return values ? withoutFormulas(plan) : plan;
   };
   const bytes = await readFile(from);
-  const alone = () => aloneWorkbook(bytes, sheets, planner, propertiesOf(report.heading, order));
+  const about = propertiesOf(report.heading, { created: order.moment, version: VERSION });
+  const alone = () => aloneWorkbook(bytes, sheets, planner, about);
   const painted = order.alone ? await alone() : await paintWorkbook(bytes, sheets, planner);
   if (painted.kind === 'unreadable') return refused(describeFileFault(painted.fault));
   if (painted.kind === 'nameTaken') return refused(taken(painted.names));
@@ -71,17 +71,6 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
       .length,
   };
 }
-
-const propertiesOf = (
-  heading: Parameters<typeof reportName>[0],
-  { moment }: ReportOrder,
-): DocumentProperties => ({
-  title: `${committeeName(heading)}: ${reportName(heading)}`,
-  creator: committeeName(heading),
-  subject: 'Rapportblad till tertialrapporten',
-  created: moment,
-  version: VERSION,
-});
 
 const refused = (sentence: Bilingual): Reported => ({ ok: false, sentence });
 

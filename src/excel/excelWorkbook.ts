@@ -53,6 +53,10 @@ export function excelWorkbook(): WorkbookPort {
       const { paintSheets } = await import('./paintSheets');
       return own.during(() => paintSheets(ids, planner, options));
     },
+    openAlone: async (ids, planner, properties) => {
+      const { openAlone } = await import('./openAlone');
+      return openAlone(ids, planner, properties);
+    },
     addTables: async (names, label) => {
       const { addTables } = await import('./addTables');
       const { templatePlan } = await import('../workbook/templatePlan');

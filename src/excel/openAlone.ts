@@ -1,6 +1,6 @@
 import { alonePlan } from '../sheets/alonePlan';
+import type { DocumentProperties } from '../sheets/documentProperties';
 import type { SheetId } from '../sheets/sheetIds';
-import type { DocumentProperties } from '../xlsx/documentProperties';
 import { commentsOn } from './commentsOn';
 import type { ExcelResult } from './excelFault';
 import { findMadeSheets } from './madeSheets';

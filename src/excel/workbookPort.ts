@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../language/calendarDate';
+import type { DocumentProperties } from '../sheets/documentProperties';
 import type { SheetId } from '../sheets/sheetIds';
 import type { LoggedChange, LogLine } from '../workbook/changeLog';
 import type { RawWorkbook } from '../workbook/rawWorkbook';
@@ -47,6 +48,13 @@ export interface WorkbookPort {
     planner: Planner,
     options?: PaintOptions,
   ): Promise<ExcelResult<readonly PaintedSheet[]>>;
+
+  /** Opens a new workbook of report sheets alone, values only; this one stays as it is. */
+  openAlone(
+    ids: readonly SheetId[],
+    planner: Planner,
+    properties: DocumentProperties,
+  ): Promise<ExcelResult<void>>;
 
   /** Adds tables that the workbook lacks, each on a sheet of its own, empty. */
   addTables(names: readonly string[], label: string): Promise<ExcelResult<JournalEntry>>;

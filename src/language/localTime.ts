@@ -12,3 +12,6 @@ export function localMinute(time: Date): string {
   const clock = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0'));
   return `${isoDate(localDay(time))} ${clock.join(':')}`;
 }
+
+/** The second in universal time, as files write it: `2020-09-15T08:30:00Z`. */
+export const utcSecond = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, 'Z');

@@ -10,6 +10,7 @@ import type {
   WorkbookPort,
 } from '../excel/workbookPort';
 import { serialOfDate } from '../language/calendarDate';
+import type { DocumentProperties } from '../sheets/documentProperties';
 import type { SheetId } from '../sheets/sheetIds';
 import { cellAddress } from '../report/address';
 import type { WrittenCell } from '../report/cell';
@@ -35,6 +36,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly formulas: { readonly formula: string; readonly format: string }[] = [];
   /** The tabs of the report sheets that it holds. */
   readonly made = new Map<SheetId, string>();
+  /** The workbooks of report sheets alone that were opened. */
+  readonly opened: { readonly title: string; readonly sheets: readonly string[] }[] = [];
   /** Whether the sheets made last hold results instead of formulas. */
   hasValuesOnly = false;
   private readonly told: LoggedChange[] = [];
@@ -200,6 +203,17 @@ export class MemoryWorkbook implements WorkbookPort {
     this.hasValuesOnly = values;
     for (const { id, sheet } of sheets) this.made.set(id, sheet);
     return done(sheets);
+  }
+
+  async openAlone(
+    ids: readonly SheetId[],
+    planner: Planner,
+    { title }: DocumentProperties,
+  ): Promise<ExcelResult<void>> {
+    const failure = await this.failure('openAlone');
+    if (failure) return failure;
+    this.opened.push({ title, sheets: ids.map((id) => planner(id, new Map()).name) });
+    return done(undefined);
   }
 
   /** Like Excel, it never answers at once. */

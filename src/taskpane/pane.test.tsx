@@ -155,6 +155,27 @@ describe('Rapport', () => {
     expect(pane.has('Välj alla')).toBe(true);
   });
 
+  test('opens the chosen sheets in a workbook of their own', async () => {
+    pane = OpenedPane.open(example.raw());
+    await pane.click('Rapport');
+    await pane.click('Kontrollrapport');
+    await pane.click('Öppna i en egen arbetsbok');
+    expect(pane.text).toContain('Bladen ligger i en ny, osparad arbetsbok.');
+    const [opened] = pane.workbook.opened;
+    expect(opened?.title).toBe('Servicenämnden: Tertialrapport 2 2020');
+    expect(opened?.sheets).toHaveLength(SHEET_IDS.length - 1);
+    expect(pane.workbook.made.size).toBe(0);
+  });
+
+  test('says so when no workbook of their own could be opened', async () => {
+    pane = OpenedPane.open(example.raw());
+    pane.workbook.fail('openAlone', 'notSupported');
+    await pane.click('Rapport');
+    await pane.click('Öppna i en egen arbetsbok');
+    expect(pane.text).not.toContain('osparad arbetsbok');
+    expect(pane.text).toMatch(/Excel/);
+  });
+
   test('names the sheets as Rapport numbers the appendices', async () => {
     const numbered = example
       .copy()

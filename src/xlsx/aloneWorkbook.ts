@@ -2,7 +2,7 @@ import type { SheetId } from '../sheets/sheetIds';
 import type { SheetPlan } from '../sheets/sheetPlan';
 import { alonePlan } from '../sheets/alonePlan';
 import { bytesInMemory } from './byteSource';
-import type { DocumentProperties } from './documentProperties';
+import type { DocumentProperties } from '../sheets/documentProperties';
 import type { FileFault } from './fileFault';
 import { findMainPart } from './mainPart';
 import { partText } from './partText';

@@ -1,16 +1,5 @@
+import type { DocumentProperties } from '../sheets/documentProperties';
 import { escapeXml, XML_DECLARATION } from './xmlText';
-
-/** What a document says of itself to archives and registers. */
-export interface DocumentProperties {
-  readonly title: string;
-  /** The committee. */
-  readonly creator: string;
-  readonly subject: string;
-  /** `2020-09-15T10:30:00Z`. */
-  readonly created: string;
-  /** Of Tertial. */
-  readonly version: string;
-}
 
 interface Part {
   readonly part: string;

@@ -13,6 +13,10 @@ export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.E
     case 'idle':
     case 'making':
       return null;
+    case 'opening':
+      return <Message kind="info">{say(OPENING)}</Message>;
+    case 'opened':
+      return <Message kind="success">{say(OPENED)}</Message>;
     case 'cancelled':
       return <Message kind="info">{say(state.words)}</Message>;
     case 'failed':
@@ -41,5 +45,13 @@ export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.E
   }
 }
 
+const OPENING = {
+  sv: 'Bladen läggs i en ny arbetsbok …',
+  en: 'Putting the sheets into a new workbook …',
+};
+const OPENED = {
+  sv: 'Bladen ligger i en ny, osparad arbetsbok. Spara den där du vill ha den.',
+  en: 'The sheets are in a new, unsaved workbook. Save it where you want it.',
+};
 const AGAIN = { sv: 'gjordes om', en: 'made again' };
 const NEW = { sv: 'nytt blad', en: 'new sheet' };

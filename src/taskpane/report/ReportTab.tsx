@@ -22,10 +22,11 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
   const say = useSay();
   const { checked } = useCheckedWorkbook(checker);
   const { made, fault, ask } = useMadeSheets();
-  const { state, make, stop } = useMaking();
+  const { state, make, openAlone, stop } = useMaking();
   const [chosen, setChosen] = React.useState<readonly SheetId[]>(SHEET_IDS);
   const [values, setValues] = React.useState(false);
   const isMaking = state.kind === 'making';
+  const isBusy = isMaking || state.kind === 'opening';
   const button = useFocusAfter(isMaking);
   const heading = checked?.content?.report.heading;
   const nameOf = (id: SheetId) => sheetName(id, heading && appendicesOf(heading));
@@ -33,9 +34,12 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
     chosen.filter((id) => (made?.has(id) ?? false) === isAgain).map(nameOf);
   const hasNothing = checked !== null && checked.content === null;
   const start = async () => {
-    if (isMaking || chosen.length === 0) return;
+    if (isBusy || chosen.length === 0) return;
     await make(chosen, values);
     await ask();
+  };
+  const open = async () => {
+    if (!isBusy && chosen.length > 0) await openAlone(chosen);
   };
   if (hasNothing) {
     return (
@@ -75,9 +79,16 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
         <PrimaryButton
           componentRef={button}
           text={say(makeText(chosen.length))}
-          aria-disabled={isMaking || chosen.length === 0}
+          aria-disabled={isBusy || chosen.length === 0}
           onClick={() => void start()}
         />
+        {!isMaking && (
+          <DefaultButton
+            text={say(ALONE)}
+            aria-disabled={isBusy || chosen.length === 0}
+            onClick={() => void open()}
+          />
+        )}
         {isMaking && (
           <DefaultButton text={say(CANCEL)} aria-disabled={state.isStopping} onClick={stop} />
         )}
@@ -104,6 +115,7 @@ const ABOUT_VALUES = {
   sv: 'Utan formler, till exempel för den som ska få bladen utan tabellerna.',
   en: 'Without formulas, for example for somebody who gets the sheets without the tables.',
 };
+const ALONE = { sv: 'Öppna i en egen arbetsbok', en: 'Open in a workbook of their own' };
 const WHAT = {
   sv: 'Bladen görs av tabellerna som de är nu. Dina egna blad rörs inte.',
   en: 'The sheets are made from the tables as they are now. Your own sheets are left alone.',

@@ -12,6 +12,8 @@ export type MakingState =
       /** Whether a person has asked it to stop; the sheet under way is finished first. */
       readonly isStopping: boolean;
     }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'made'; readonly sheets: readonly PaintedSheet[] }
   | { readonly kind: 'cancelled'; readonly words: Bilingual }
   | { readonly kind: 'failed'; readonly words: Bilingual };
@@ -25,6 +27,8 @@ export type MakingAction =
       readonly name: string;
     }
   | { readonly type: 'stopAsked' }
+  | { readonly type: 'openingStarted' }
+  | { readonly type: 'opened' }
   | { readonly type: 'made'; readonly sheets: readonly PaintedSheet[] }
   | { readonly type: 'cancelled'; readonly words: Bilingual }
   | { readonly type: 'failed'; readonly words: Bilingual };
@@ -40,6 +44,10 @@ export function makingReducer(state: MakingState, action: MakingAction): MakingS
     }
     case 'stopAsked':
       return state.kind === 'making' ? { ...state, isStopping: true } : state;
+    case 'openingStarted':
+      return { kind: 'opening' };
+    case 'opened':
+      return { kind: 'opened' };
     case 'made':
       return { kind: 'made', sheets: action.sheets };
     case 'cancelled':

@@ -1,16 +1,26 @@
 import React from 'react';
-import { describeExcelFault, type ExcelResult, failed } from '../../excel/excelFault';
-import type { PaintedSheet, PaintOptions } from '../../excel/paintSheets';
+import packageFile from '../../../package.json';
+import {
+  describeExcelFault,
+  type ExcelFault,
+  type ExcelResult,
+  failed,
+} from '../../excel/excelFault';
 import type { WorkbookPort } from '../../excel/workbookPort';
+import { utcSecond } from '../../language/localTime';
+import { propertiesOf } from '../../sheets/documentProperties';
 import type { SheetId } from '../../sheets/sheetIds';
 import { usePort } from '../shell/port';
-import { makingReducer, type MakingState } from './makingState';
+import type { CheckedReport } from '../check/checked';
+import { makingReducer, type MakingAction, type MakingState } from './makingState';
 import { plannerOf } from './plannerOf';
 
 export interface Making {
   readonly state: MakingState;
   /** @param values whether results are written instead of formulas. */
   readonly make: (ids: readonly SheetId[], values: boolean) => Promise<void>;
+  /** Opens them alone in a workbook of their own. */
+  readonly openAlone: (ids: readonly SheetId[]) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -22,38 +32,48 @@ export function useMaking(): Making {
   const make = async (ids: readonly SheetId[], values: boolean) => {
     const { signal } = (stopper.current = new AbortController());
     dispatch({ type: 'started', total: ids.length });
-    const made = await makeFromTables(port, ids, {
-      signal,
-      values,
-      onProgress: (done, total, name) => dispatch({ type: 'progressed', done, total, name }),
+    const made = await fromTables(port, (content) =>
+      port.makeSheets(ids, plannerOf(content, new Date()), {
+        signal,
+        values,
+        onProgress: (done, total, name) => dispatch({ type: 'progressed', done, total, name }),
+      }),
+    );
+    dispatch(made.ok ? { type: 'made', sheets: made.value } : endedBy(made.fault));
+  };
+  const openAlone = async (ids: readonly SheetId[]) => {
+    dispatch({ type: 'openingStarted' });
+    const opened = await fromTables(port, (content) => {
+      const now = new Date();
+      const created = { created: utcSecond(now), version: packageFile.version };
+      const about = propertiesOf(content.report.heading, created);
+      return port.openAlone(ids, plannerOf(content, now), about);
     });
-    if (made.ok) {
-      dispatch({ type: 'made', sheets: made.value });
-      return;
-    }
-    const type = made.fault.kind === 'cancelled' ? 'cancelled' : 'failed';
-    dispatch({ type, words: describeExcelFault(made.fault) });
+    dispatch(opened.ok ? { type: 'opened' } : endedBy(opened.fault));
   };
   const stop = () => {
     stopper.current?.abort();
     dispatch({ type: 'stopAsked' });
   };
-  return { state, make, stop };
+  return { state, make, openAlone, stop };
 }
 
+const endedBy = (fault: ExcelFault): MakingAction => ({
+  type: fault.kind === 'cancelled' ? 'cancelled' : 'failed',
+  words: describeExcelFault(fault),
+});
+
 /** Reads the tables as they are now: a list that waits, or is paused, may be older. */
-async function makeFromTables(
+async function fromTables<T>(
   port: WorkbookPort,
-  ids: readonly SheetId[],
-  options: PaintOptions,
-): Promise<ExcelResult<readonly PaintedSheet[]>> {
+  use: (content: CheckedReport) => Promise<ExcelResult<T>>,
+): Promise<ExcelResult<T>> {
   try {
     const read = await port.read();
     if (!read.ok) return read;
     const { checkWorkbook } = await import('../check/checkWorkbook');
     const { content } = checkWorkbook(read.value);
-    if (content === null) return failed('gone');
-    return await port.makeSheets(ids, plannerOf(content, new Date()), options);
+    return content === null ? failed('gone') : await use(content);
   } catch (thrown) {
     return failed('other', thrown instanceof Error ? thrown.message : String(thrown));
   }
