@@ -7,8 +7,14 @@ const ROOT = path.join(__dirname, '..');
 const ADDIN = path.join(ROOT, 'dist', 'addin');
 const SCRIPTS = path.join(ROOT, 'scripts');
 
-/** Words that stand in the workbench, its host, or the libraries that only they use. */
-const OWN_WORDS = ['tertialHost', 'The host without Excel', 'cell-editor', 'vnd.openxmlformats'];
+/**
+ * Words that stand in the workbench, its host, or what only they use of the file library: its
+ * workbook and its formula engine. The add-in has the library's archive, to open sheets alone.
+ */
+const OWN_WORDS = [
+  ...['tertialHost', 'The host without Excel', 'cell-editor'],
+  ...['addWorksheet', 'calculateFormulas'],
+];
 
 /** Every file of a folder, with its text. */
 const textsIn = (folder: string): [string, string][] =>
