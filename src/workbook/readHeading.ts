@@ -1,16 +1,7 @@
-import {
-  convertMoney,
-  isMoneyUnit,
-  MONEY_UNITS,
-  type MoneyUnit,
-  usualDecimals,
-} from '../figures/money';
-import { compare } from '../figures/compare';
-import { type Decimal, toNumber, trim, ZERO } from '../figures/decimal';
+import { isMoneyUnit, MONEY_UNITS, type MoneyUnit, usualDecimals } from '../figures/money';
 import { cleanText, foldText } from '../language/cleanText';
 import { nearestWord } from '../language/nearestWord';
 import { normalizeUnit } from '../language/normalizeUnit';
-import { type Quantity, readQuantity } from '../language/readQuantity';
 import { readPeriodLabel } from '../language/readPeriodLabel';
 import {
   APPENDIX_TITLES,
@@ -20,18 +11,12 @@ import {
 } from '../report/appendix';
 import { isBlank, type WrittenCell } from '../report/cell';
 import type { ColumnSource, Datum, TableSource } from '../report/datum';
-import type {
-  Heading,
-  MoneyReading,
-  Period,
-  Setting,
-  ThresholdSetting,
-  ThresholdValue,
-} from '../report/heading';
+import type { Heading, MoneyReading, Period, Setting, ThresholdSetting } from '../report/heading';
 import type { RawRow } from './rawWorkbook';
 import { readDateCell } from './readDateCell';
 import { faulty, given, readContent, type Reading, unreadable } from './reading';
-import { readNumberCell } from './readNumberCell';
+import { readShare } from './readShare';
+import { readThreshold } from './readThreshold';
 import { readTextCell } from './readTextCell';
 import { outsideVocabulary, readWordCell, readYesNoCell, vocabulary } from './readWordCell';
 import { PERIODS, SETTINGS } from './schema';
@@ -44,7 +29,6 @@ const MOST_DECIMALS = 8;
 const MOST_APPENDICES = 99;
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2199;
-const ONE: Decimal = { digits: 1n, scale: 0 };
 
 /** A row of `Rapport`: what it is called, its two cells and where it stands. */
 interface SettingRow {
@@ -222,24 +206,6 @@ function readWhole(
   });
 }
 
-/** A share as a fraction: `5 %`, 0.05 shown as 5 %, or a bare 5, which can only mean per cent. */
-function readShare(cell: WrittenCell): Reading<Decimal> {
-  return readContent(cell, (content) => {
-    const quantity = quantityOf(content, cell.format);
-    if (!quantity || (quantity.unit !== null && quantity.unit !== '%')) return unreadable('share');
-    const isPercent = quantity.unit === '%' || compare(quantity.value, ONE) > 0;
-    const share = isPercent ? hundredth(quantity.value) : quantity.value;
-    return compare(share, ZERO) >= 0 ? given(share) : unreadable('share');
-  });
-}
-
-const hundredth = ({ digits, scale }: Decimal): Decimal => trim({ digits, scale: scale + 2 });
-
-function quantityOf(content: string | number | boolean, format: string): Quantity | null {
-  if (typeof content === 'boolean') return null;
-  return typeof content === 'number' ? readNumberCell(content, format) : readQuantity(content);
-}
-
 const RULE_ID = /^([a-zåäö]{3}-\d{2})(?![\d-])/i;
 
 const ruleNamed = (name: string): string | null => RULE_ID.exec(name)?.[1]?.toUpperCase() ?? null;
@@ -254,15 +220,4 @@ function thresholdOf(
   const rule = ruleNamed(name);
   if (rule === null) return [];
   return [{ name, rule, value: valueOf(row, place, faults, (cell) => readThreshold(cell, unit)) }];
-}
-
-function readThreshold(cell: WrittenCell, unit: MoneyUnit): Reading<ThresholdValue> {
-  return readContent<ThresholdValue>(cell, (content) => {
-    const quantity = quantityOf(content, cell.format);
-    if (!quantity || toNumber(quantity.value) < 0) return unreadable('share');
-    if (quantity.unit === null) return given({ number: quantity.value, unit: 'bare' });
-    if (quantity.unit === '%') return given({ number: hundredth(quantity.value), unit: 'share' });
-    if (!isMoneyUnit(quantity.unit)) return faulty({ kind: 'unknownUnit', unit: quantity.unit });
-    return given({ number: convertMoney(quantity.value, quantity.unit, unit), unit: 'money' });
-  });
 }
