@@ -67,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.mjs', '*.js', 'scripts/**/*.mjs', 'webpack/**/*.js', 'workbench/**/*.mjs'],
+    files: ['*.mjs', '*.js', 'scripts/**/*.{mjs,cjs}', 'webpack/**/*.js', 'workbench/**/*.mjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
