@@ -4,6 +4,7 @@ import type { Report } from '../report/report';
 import { Book, findingsOf } from './book.testing';
 import { CATALOGUE } from './catalogue';
 import type { CheckResult } from './check';
+import { inFull, reasonInFull } from './inFull.testing';
 
 let report: Report;
 let result: CheckResult;
@@ -164,6 +165,11 @@ describe('the case', () => {
       expect(findingsOf(result, id)).toHaveLength(expected.length);
     },
   );
+
+  test('says them in these words, with these cells and figures', () => {
+    const said = [...result.findings.map(inFull), ...result.notTestable.map(reasonInFull)];
+    expect(said.join('\n\n')).toMatchSnapshot();
+  });
 
   test('every finding names a cell, says it in both languages, and has an id of its own', () => {
     for (const { cells, message, id, rule } of result.findings) {
