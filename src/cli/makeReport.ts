@@ -123,7 +123,7 @@ const ONE_PLACE: Bilingual = {
 
 const ALONE_IN_PLACE: Bilingual = {
   sv: '--alone gör en egen arbetsbok med bara rapportbladen, och kan inte skrivas i arbetsboken själv: ange -o OUT.xlsx.',
-  en: '--alone makes a workbook of the report sheets only, and can not be written into the workbook itself: give -o OUT.xlsx.',
+  en: '--alone makes a workbook of the report sheets only, and cannot be written into the workbook itself: give -o OUT.xlsx.',
 };
 
 const MADE = { sv: 'Skrev rapporten', en: 'Wrote the report' };

@@ -30,10 +30,22 @@ export function columnWord(column: string, language: Language): string {
   return words ? words[language === 'sv' ? 0 : 1] : column;
 }
 
+const MOST_LETTERS = 60;
+
+/** A name within a sentence: cut after a word when it is long, without the full stop of many. */
+export function shortName(name: string): string {
+  const whole = withoutStop(name);
+  if (whole.length <= MOST_LETTERS) return whole;
+  const end = whole.lastIndexOf(' ', MOST_LETTERS);
+  return `${withoutStop(whole.slice(0, end > 0 ? end : MOST_LETTERS))}…`;
+}
+
+const withoutStop = (text: string): string => text.replace(/[ .,;:]+$/, '');
+
 /** A row as a person reads it: `Ekonomi, Kostnad`; one without a name by its place on the sheet. */
 export function rowName({ key, row }: RowSource, language: Language): string {
   const parts = key.split('|').filter(Boolean);
-  if (parts.length > 0) return parts.join(', ');
+  if (parts.length > 0) return parts.map(shortName).join(', ');
   return language === 'sv' ? `rad ${row}` : `row ${row}`;
 }
 

@@ -88,7 +88,7 @@ fourWays('ACT-02', {
           (changed, column) => changed.removeColumn('Aktiviteter', column),
           book,
         ),
-      /Varken kolumnen Status, Avvikelse eller Analys/,
+      /Ingen av kolumnerna Status, Avvikelse och Analys/,
     ],
   ],
 });

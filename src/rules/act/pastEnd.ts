@@ -39,6 +39,6 @@ export function checkPastEnd(
 }
 
 const NOWHERE = lack(
-  'Varken kolumnen Status, Avvikelse eller Analys finns i Aktiviteter.',
-  'Aktiviteter has neither a column Status, Avvikelse nor Analys.',
+  'Ingen av kolumnerna Status, Avvikelse och Analys finns i Aktiviteter.',
+  'Aktiviteter has none of the columns Status, Avvikelse and Analys.',
 );

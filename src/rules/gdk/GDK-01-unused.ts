@@ -1,3 +1,6 @@
+import type { Bilingual } from '../../language/bilingual';
+import { foldText } from '../../language/cleanText';
+import type { Context } from '../context';
 import { notTestable, type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 
@@ -24,17 +27,25 @@ export const gdk01 = rule(text, (context) =>
         en: `${row.rule.value} could not be tested, so nobody can say whether the waiver is needed.`,
       });
     }
-    return tested(context, [row.rule, row.key], (id, key) =>
-      isMatched
-        ? null
-        : {
-            severity: text.severity,
-            message: {
-              sv: `${id} har inget att anmärka på ${key}.`,
-              en: `${id} finds nothing about ${key}.`,
-            },
-            reported: row.key,
-          },
-    );
+    return tested(context, [row.rule, row.key], (id, key) => {
+      if (isMatched) return null;
+      const { severity } = text;
+      return isRule(context, id)
+        ? { severity, message: notFound(id, key), reported: row.key }
+        : { severity, message: noRule(id), reported: row.rule };
+    });
   }),
 );
+
+const isRule = ({ rules }: Context, name: string): boolean =>
+  rules.some(({ id }) => foldText(id) === foldText(name));
+
+const notFound = (id: string, key: string): Bilingual => ({
+  sv: `${id} har inget att anmärka på ${key}.`,
+  en: `${id} finds nothing about ${key}.`,
+});
+
+const noRule = (id: string): Bilingual => ({
+  sv: `Det finns ingen regel ${id}, så raden godkänner ingenting.`,
+  en: `There is no rule ${id}, so the row accepts nothing.`,
+});

@@ -31,7 +31,7 @@ fourWays(
       [
         'no rule of that name',
         (book) => waive(book, { Regel: 'IND-99' }),
-        [`info Godkännanden|IND-99|${SICKNESS}|Nyckel`],
+        [`info Godkännanden|IND-99|${SICKNESS}|Regel`],
       ],
     ],
     near: [

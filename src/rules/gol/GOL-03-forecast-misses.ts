@@ -1,7 +1,7 @@
 import { inBoth } from '../../language/bilingual';
 import { isLeftBlank } from '../blankable';
 import { indicatorName } from '../ind/indicatorName';
-import { judgeIndicator, sayAgainstTarget } from '../ind/judgeIndicator';
+import { judgeIndicator, saidOf, sayAgainstTarget } from '../ind/judgeIndicator';
 import { AGREES, fullyMetRule } from './fullyMet';
 
 export const gol03 = fullyMetRule(
@@ -25,8 +25,9 @@ export const gol03 = fullyMetRule(
   (context, row) => {
     if (isLeftBlank(row.forecast)) return AGREES;
     const judgement = judgeIndicator(context, row, 'forecast');
-    if (judgement.kind === 'notTestable' || judgement.kind === 'incomparable') {
-      return { kind: 'unknown', reason: judgement.reason };
+    if (judgement.kind === 'notTestable') return { kind: 'unknown', reason: judgement.reason };
+    if (judgement.kind === 'incomparable') {
+      return { kind: 'unknown', reason: saidOf(row, judgement.reason) };
     }
     if (judgement.kind !== 'missed') return AGREES;
     const why = inBoth((language) => {

@@ -42,8 +42,8 @@ export const gol04 = fullyMetRule(
         return { kind: 'unknown', reason: judgement.reason };
       case 'incomparable':
         return doubt(row, (name) => ({
-          sv: `utfallet för ${name} kan inte jämföras med årsmålet (${judgement.reason.sv})`,
-          en: `the outcome of ${name} can't be compared with its target (${judgement.reason.en})`,
+          sv: `utfallet för ${name} kan inte jämföras med årsmålet (${clause(judgement.reason.sv)})`,
+          en: `the outcome of ${name} can't be compared with its target (${clause(judgement.reason.en)})`,
         }));
       case 'missed':
         return doubt(row, (name) =>
@@ -57,6 +57,9 @@ export const gol04 = fullyMetRule(
     }
   },
 );
+
+/** A sentence within another one: without its full stop. */
+const clause = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const doubt = (row: IndicatorRow, say: (name: string) => Bilingual): Witness => ({
   kind: 'doubts',

@@ -25,7 +25,7 @@ const text: RuleText = {
 
 export const ind04 = rule(text, (context) =>
   context.report.indicators.rows.flatMap((row) =>
-    judged(judgeIndicator(context, row, 'outcome'), (): Outcome => {
+    judged(row, judgeIndicator(context, row, 'outcome'), (): Outcome => {
       const reason = whyUnknown(context, row.analysis);
       if (reason) return notTestable(reason);
       if (row.analysis.value !== null) return PASSED;

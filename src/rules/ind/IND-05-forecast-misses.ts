@@ -23,7 +23,7 @@ const text: RuleText = {
 export const ind05 = rule(text, (context) => {
   if (atYearEnd(context.report)) return [];
   return context.report.indicators.rows.flatMap((row) =>
-    judged(judgeIndicator(context, row, 'forecast'), () =>
+    judged(row, judgeIndicator(context, row, 'forecast'), () =>
       found({
         severity: text.severity,
         message: inBoth((language) => {

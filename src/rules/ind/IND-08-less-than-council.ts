@@ -9,7 +9,7 @@ import { found } from '../tested';
 import { whyNotTestable } from '../usable';
 import { enhetOf } from './enhet';
 import { indicatorName } from './indicatorName';
-import { sayMeasure } from './judgeIndicator';
+import { saidOf, sayMeasure } from './judgeIndicator';
 
 const text: RuleText = {
   id: 'IND-08',
@@ -45,7 +45,7 @@ function checkRow(context: Context, row: IndicatorRow): Outcome[] {
   const [own, way, enhet] = [target.value, direction.value, enhetOf(row)];
   if (own === null || way === null || isCount(own, council, enhet)) return [];
   const verdict = judgeTarget({ value: own, target: council, direction: way, unit: enhet });
-  if (verdict.kind === 'incomparable') return [notTestable(verdict.reason)];
+  if (verdict.kind === 'incomparable') return [notTestable(saidOf(row, verdict.reason))];
   if (verdict.kind !== 'missed') return [PASSED];
   const message = inBoth((language) => {
     const [ours, theirs] = [own, council].map((measure) => sayMeasure(measure, language));

@@ -43,8 +43,8 @@ function judge(rows: readonly IndicatorRow[]): Outcome {
   return found({
     severity: text.severity,
     message: {
-      sv: `${rows.length} indikatorer heter ${indicatorName(first)}.`,
-      en: `${rows.length} indicators are called ${indicatorName(first)}.`,
+      sv: `${rows.length} indikatorer heter ”${indicatorName(first)}”.`,
+      en: `${rows.length} indicators are called “${indicatorName(first)}”.`,
     },
     reported: first.name,
     others: others.map(({ name }) => name),

@@ -151,5 +151,5 @@ const worthDividing = (budget: Source<Figure>): Source<Figure> =>
 
 const NO_BUDGET = lack(
   'Kostnadsbudgeten i Summering är noll, så budgetföljsamheten kan inte räknas ut.',
-  'The cost budget in Summering is zero, so budget adherence can not be computed.',
+  'The cost budget in Summering is zero, so budget adherence cannot be computed.',
 );

@@ -31,7 +31,7 @@ const text: RuleText = {
 export const ind14 = rule(text, (context) => {
   if (atYearEnd(context.report)) return [];
   return context.report.indicators.rows.flatMap((row) =>
-    judged(judgeIndicator(context, row, 'outcome'), (): Outcome => {
+    judged(row, judgeIndicator(context, row, 'outcome'), (): Outcome => {
       const reason = whyUnknown(context, row.forecast);
       if (reason) return notTestable(reason);
       if (!isForecastTarget(row)) return PASSED;

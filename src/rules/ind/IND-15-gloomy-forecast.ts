@@ -10,7 +10,7 @@ import { found } from '../tested';
 import { whyNotTestable } from '../usable';
 import { measured } from './enhet';
 import { indicatorName } from './indicatorName';
-import { sayMeasure } from './judgeIndicator';
+import { saidOf, sayMeasure } from './judgeIndicator';
 
 const text: RuleText = {
   id: 'IND-15',
@@ -51,7 +51,7 @@ function checkRow(context: Context, row: IndicatorRow): Outcome[] {
   if (reason) return [notTestable(reason)];
   const verdicts = [outcome, priorOutcome].map(({ value }) => against(row, value));
   const unclear = verdicts.find((verdict) => verdict?.kind === 'incomparable');
-  if (unclear?.kind === 'incomparable') return [notTestable(unclear.reason)];
+  if (unclear?.kind === 'incomparable') return [notTestable(saidOf(row, unclear.reason))];
   if (!verdicts.every((verdict) => verdict?.kind === 'missed')) return [PASSED];
   const message = inBoth((language) => {
     const name = indicatorName(row);

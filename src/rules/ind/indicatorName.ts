@@ -1,9 +1,6 @@
 import type { IndicatorRow } from '../../report/rows';
+import { shortName } from '../words';
 
-const MOST_LETTERS = 60;
-
-/** An indicator in a sentence, without the full stop that many names end with. */
-export function indicatorName({ name, source }: IndicatorRow): string {
-  const whole = (name.value ?? source.key).replace(/[ .]+$/, '');
-  return whole.length > MOST_LETTERS ? `${whole.slice(0, MOST_LETTERS).trimEnd()}…` : whole;
-}
+/** An indicator in a sentence. */
+export const indicatorName = ({ name, source }: IndicatorRow): string =>
+  shortName(name.value ?? source.key);

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/bilingual';
+import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
 import { formatMeasure } from '../../language/formatMeasure';
 import { judgeTarget } from '../../language/judgeTarget';
 import type { Measure } from '../../language/readMeasure';
@@ -8,6 +8,7 @@ import type { Context, JudgedField, Judgement } from '../context';
 import { type Outcome, PASSED, notTestable } from '../rule';
 import { type Source, whyNotTestable } from '../usable';
 import { enhetOf } from './enhet';
+import { indicatorName } from './indicatorName';
 
 /** Holds an indicator's outcome or forecast against its target (Årsmål). */
 export function judgeIndicator(context: Context, row: IndicatorRow, field: JudgedField): Judgement {
@@ -21,7 +22,7 @@ export function judgeIndicator(context: Context, row: IndicatorRow, field: Judge
 }
 
 /** What a rule says about a column that it holds against the target. */
-export function judged(judgement: Judgement, missed: () => Outcome): Outcome[] {
+export function judged(row: IndicatorRow, judgement: Judgement, missed: () => Outcome): Outcome[] {
   switch (judgement.kind) {
     case 'notJudged':
       return [];
@@ -30,10 +31,15 @@ export function judged(judgement: Judgement, missed: () => Outcome): Outcome[] {
     case 'missed':
       return [missed()];
     case 'incomparable':
+      return [notTestable(saidOf(row, judgement.reason))];
     case 'notTestable':
       return [notTestable(judgement.reason)];
   }
 }
+
+/** Why two measures can't be compared, with the indicator that they belong to. */
+export const saidOf = (row: IndicatorRow, reason: Bilingual): Bilingual =>
+  inBoth((language) => `${indicatorName(row)}: ${reason[language]}`);
 
 /** The value and its target in a sentence: *6,6 % mot årsmålet 6,5 %*. */
 export function sayAgainstTarget(
