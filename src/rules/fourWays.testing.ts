@@ -3,6 +3,7 @@ import { Book } from './book.testing';
 import type { CheckOptions } from './check';
 import type { Finding } from './finding';
 import { inFull, reasonInFull } from './inFull.testing';
+import { only } from './only.testing';
 
 /** What a test does to the case, and what the rule must then say besides what it says anyway. */
 export interface Ways {
@@ -19,8 +20,13 @@ type Planted = readonly [what: string, change: Change, findings: readonly string
 type Near = readonly [what: string, change: Change];
 type Untestable = readonly [what: string, change: Change, reason: RegExp];
 
-/** Tests a rule in the ways that the case alone does not: that is in `case.test.ts`. */
-export function fourWays(rule: string, ways: Ways, options: CheckOptions = {}): void {
+/**
+ * Tests a rule in the ways that the case alone does not: that is in `case.test.ts`.
+ *
+ * @param given the rule runs alone unless they name a profile.
+ */
+export function fourWays(rule: string, ways: Ways, given: CheckOptions = {}): void {
+  const options = { profile: only(rule), ...given };
   describe(rule, () => {
     let book: Book;
     /** What the rule says about the case as it is. */

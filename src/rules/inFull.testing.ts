@@ -4,6 +4,7 @@ import { LANGUAGES } from '../language/bilingual';
 import { Book } from './book.testing';
 import type { CheckOptions, CheckResult } from './check';
 import type { Finding, NotTestable } from './finding';
+import { only } from './only.testing';
 
 /**
  * A finding as a reader meets it, whole: what, where, how it says it in both languages, and the
@@ -40,12 +41,15 @@ type Change = (book: Book) => Book;
 /**
  * Holds everything that a rule says about some changed workbooks to what was once read and found
  * good: the words, both languages, cells and figures. What it must find is asserted beside it.
+ *
+ * @param given the rule runs alone unless they name a profile.
  */
 export function saysInFull(
   rule: string,
   changes: Readonly<Record<string, Change>>,
-  options: CheckOptions = {},
+  given: CheckOptions = {},
 ): void {
+  const options = { profile: only(rule), ...given };
   describe(`${rule} in full`, () => {
     let example: Book;
     beforeAll(async () => {

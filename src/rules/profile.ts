@@ -6,7 +6,7 @@ export interface Profile {
   readonly id: 'quick' | 'full' | 'decision';
   readonly name: Bilingual;
   readonly description: Bilingual;
-  readonly includes: (rule: Pick<Rule, 'family' | 'severity'>) => boolean;
+  readonly includes: (rule: Pick<Rule, 'id' | 'family' | 'severity'>) => boolean;
   /** Whether a warning that nobody has accepted counts as an error. */
   readonly isStrict: boolean;
 }

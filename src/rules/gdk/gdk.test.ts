@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, type Written } from '../book.testing';
 import { fourWays } from '../fourWays.testing';
-import { DECISION, QUICK } from '../profile';
+import { DECISION, FULL, QUICK } from '../profile';
 
 const FUND = 'Summering|Utgående resultatfond|Avvikelse';
 const SICKNESS = 'Indikatorer|KF3.2|Sjukfrånvaro|Prognos helår';
@@ -52,7 +52,7 @@ fourWays(
       ],
     ],
   },
-  { day },
+  { day, profile: FULL },
 );
 
 fourWays(
@@ -87,7 +87,7 @@ fourWays(
       ],
     ],
   },
-  { day },
+  { day, profile: FULL },
 );
 
 describe('a waiver', () => {
