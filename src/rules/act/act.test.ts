@@ -1,5 +1,11 @@
+import { expect, test } from '@jest/globals';
 import type { Book } from '../book.testing';
 import { fourWays } from '../fourWays.testing';
+import { twoMonthsOn } from './ACT-05-due-soon';
+
+/** A number as a word, since figures don't count among an activity's words. */
+const letters = (n: number): string =>
+  [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
 const at = (id: string, column: string) => `Aktiviteter|${id}|${column}`;
 const noTable = [
@@ -29,6 +35,16 @@ fourWays('ACT-01', {
       'it ends next year',
       (book) => book.set(at('A04', 'Slutdatum'), '2021-01-01'),
       [`error ${at('A04', 'Slutdatum')}`],
+    ],
+    [
+      'it ends next year, and the start is blank',
+      (book) => book.set(at('A04', 'Slutdatum'), '2021-01-01').set(at('A04', 'Startdatum'), null),
+      [`error ${at('A04', 'Slutdatum')}`],
+    ],
+    [
+      'it starts last year, and the end is blank',
+      (book) => book.set(at('A04', 'Startdatum'), '2019-12-31').set(at('A04', 'Slutdatum'), null),
+      [`error ${at('A04', 'Startdatum')}`],
     ],
   ],
   near: [
@@ -72,6 +88,14 @@ fourWays('ACT-02', {
       'Status says something',
       (book) => book.set(at('A04', 'Slutdatum'), '2020-06-30').set(at('A04', 'Status'), 'Klar'),
     ],
+    [
+      'Analys says something, where there is no column Status',
+      (book) =>
+        book
+          .removeColumn('Aktiviteter', 'Status')
+          .set(at('A04', 'Slutdatum'), '2020-06-30')
+          .set(at('A04', 'Analys'), 'Försenad.'),
+    ],
   ],
   untestable: [
     noTable,
@@ -81,6 +105,7 @@ fourWays('ACT-02', {
       (book) => book.set(at('A24', 'Status'), 'Färdig'),
       /Status för A24 .* kan inte läsas/,
     ],
+    ['no end', (book) => book.set(at('A24', 'Slutdatum'), null), /Slutdatum för A24 .* är tom/],
     [
       'no column to explain in',
       (book) =>
@@ -173,6 +198,15 @@ fourWays('ACT-05', {
       (book) => book.set(at('A04', 'Slutdatum'), '2020-10-31').set(at('A04', 'Status'), 'Pågår'),
       [`info ${at('A04', 'Slutdatum')}`],
     ],
+    [
+      'an activity without an id, named by its text',
+      (book) =>
+        book
+          .set(at('A04', 'Slutdatum'), '2020-09-30')
+          .set(at('A04', 'Aktivitet'), 'Utveckla stödet för e-arkiv.')
+          .set(at('A04', 'Aktivitet-id'), null),
+      ['info Aktiviteter|NM1.2-1|Utveckla stödet för e-arkiv.|Slutdatum'],
+    ],
   ],
   near: [
     ['the day before', (book) => book.set(at('A04', 'Slutdatum'), '2020-08-30')],
@@ -196,6 +230,27 @@ fourWays('ACT-05', {
       /Kolumnen Status saknas i Aktiviteter/,
     ],
   ],
+});
+
+test.each([
+  [
+    { year: 2020, month: 8, day: 31 },
+    { year: 2020, month: 10, day: 31 },
+  ],
+  [
+    { year: 2020, month: 10, day: 1 },
+    { year: 2020, month: 12, day: 31 },
+  ],
+  [
+    { year: 2020, month: 11, day: 30 },
+    { year: 2021, month: 1, day: 31 },
+  ],
+  [
+    { year: 2020, month: 12, day: 31 },
+    { year: 2021, month: 2, day: 28 },
+  ],
+])('two months on from %j is %j', (from, to) => {
+  expect(twoMonthsOn(from)).toEqual(to);
 });
 
 fourWays('ACT-06', {
@@ -246,6 +301,19 @@ fourWays('ACT-06', {
       (book) => book.set(at('A49', 'Aktivitet'), null),
       /Aktivitet för A49 .* är tom/,
     ],
+    [
+      'thousands that have too little in common',
+      (book) => {
+        book.add('Rapport', { Uppgift: 'ACT-06', Värde: '45 %' });
+        for (let n = 0; n < 2200; n += 1) {
+          const own = letters(n);
+          const words = `${own}xxxx ${own}yyyy ${own}zzzz cyklar bussar`;
+          book.add('Aktiviteter', { 'Aktivitet-id': `B${n}`, Aktivitet: words });
+        }
+        return book;
+      },
+      /för många och för lika/,
+    ],
   ],
 });
 
@@ -287,7 +355,13 @@ fourWays('ACT-08', {
       'Avvikelse says it',
       (book) => book.set(at('A04', 'Analys'), 'Försenad.').set(at('A04', 'Avvikelse'), 'Försenad.'),
     ],
-    ['no delay', (book) => book.set(at('A04', 'Analys'), 'Arbetet har inte blivit försenat.')],
+    ...['inte  försenat', 'ej blivit  försenat', 'inte blivit försenat'].map(
+      (words) =>
+        [
+          `no delay: ${words}`,
+          (book: Book) => book.set(at('A04', 'Analys'), `Arbetet har ${words}.`),
+        ] as const,
+    ),
     ['another word', (book) => book.set(at('A04', 'Analys'), 'Oförlängda avtal gäller.')],
   ],
   untestable: [

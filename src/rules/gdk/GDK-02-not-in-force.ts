@@ -1,6 +1,7 @@
-import { inBoth } from '../../language/bilingual';
+import { inBoth, type Language } from '../../language/bilingual';
 import { formatDate } from '../../language/formatDate';
 import { isMissing } from '../../report/datum';
+import type { WaiverRow } from '../../report/rows';
 import { whyUnknown } from '../blankable';
 import type { Context } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
@@ -32,10 +33,11 @@ function checkMotivation(context: Context, { row }: WaiverUse): Outcome {
   const reason = whyUnknown(context, motivation);
   if (reason) return notTestable(reason);
   if (motivation.value !== null) return PASSED;
-  const message = {
-    sv: `Godkännandet av ${row.rule.value ?? '–'} saknar motivering, så det gäller inte.`,
-    en: `The waiver of ${row.rule.value ?? '–'} has no motivation, so it is not in force.`,
-  };
+  const message = inBoth((language) =>
+    language === 'sv'
+      ? `${waiverName(row, language)} saknar motivering, så det gäller inte.`
+      : `${waiverName(row, language)} has no motivation, so it is not in force.`,
+  );
   return found({ severity: text.severity, message, reported: motivation });
 }
 
@@ -51,10 +53,17 @@ function checkDay(context: Context, { row, isExpired }: WaiverUse): Outcome {
   const message = inBoth((language) => {
     const day = formatDate(until, language);
     return language === 'sv'
-      ? `Godkännandet av ${row.rule.value ?? '–'} gällde till ${day}.`
-      : `The waiver of ${row.rule.value ?? '–'} was valid until ${day}.`;
+      ? `${waiverName(row, language)} gällde till ${day}.`
+      : `${waiverName(row, language)} was valid until ${day}.`;
   });
   return found({ severity: text.severity, message, reported: validTo });
+}
+
+/** A waiver at the beginning of a sentence; by its place where it names no rule. */
+function waiverName({ rule: named, source }: WaiverRow, language: Language): string {
+  if (language === 'sv')
+    return `Godkännandet ${named.value ? `av ${named.value}` : `på rad ${source.row}`}`;
+  return `The waiver ${named.value ? `of ${named.value}` : `in row ${source.row}`}`;
 }
 
 const NO_DAY = {

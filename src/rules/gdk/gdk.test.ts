@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, type Written } from '../book.testing';
 import { fourWays } from '../fourWays.testing';
+import { saysInFull } from '../inFull.testing';
 import { DECISION, FULL, QUICK } from '../profile';
 
 const FUND = 'Summering|Utgående resultatfond|Avvikelse';
@@ -88,6 +89,16 @@ fourWays(
     ],
   },
   { day, profile: FULL },
+);
+
+saysInFull(
+  'GDK-02',
+  {
+    'nobody knows the day of the check': (book) => waive(book).removeRow('Rapport|Rapportdatum'),
+    'a row that names no rule': (book) =>
+      waive(book, { Regel: null, Motivering: null, 'Giltig till': '2020-01-31' }),
+  },
+  { profile: FULL },
 );
 
 describe('a waiver', () => {
