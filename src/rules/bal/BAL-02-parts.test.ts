@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf, rulesIn } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -101,4 +102,12 @@ describe('BAL-02', () => {
     expect(findingsOf(result, 'BAL-02')).toEqual(findings);
     expect(reasonsOf(result, 'BAL-02')).toEqual([reason]);
   });
+});
+
+saysInFull('BAL-02', {
+  'a post that its parts do not give': (book) => book.set(amount('Eget kapital'), 58904515),
+  'a blank part': (book) => book.set(amount('Eget kapital'), null),
+  'a part with a parent that does not exist': (book) =>
+    book.set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar'),
+  'a parent without a name': (book) => book.set(`${row('Tillgångar')}|Post`, null),
 });

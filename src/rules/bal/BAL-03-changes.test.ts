@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -65,4 +66,14 @@ describe('BAL-03', () => {
     expect(findingsOf(result, 'BAL-03')).toEqual([]);
     expect(reasonsOf(result, 'BAL-03')).toContain(reason);
   });
+});
+
+saysInFull('BAL-03', {
+  'a total that takes the change of the other side': (book) =>
+    book.set(change('Tillgångar'), -984373),
+  'totals that differ': (book) => book.set(change('Skulder och eget kapital'), -984370),
+  'blank and unreadable changes': (book) =>
+    book.set(change('Eget kapital'), '..').set(change('Omsättningstillgångar'), 'ökar'),
+  'no column for changes': (book) =>
+    book.removeColumn('Balansräkning', 'Förändring mot föregående år'),
 });

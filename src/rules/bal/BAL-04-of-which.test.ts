@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -56,4 +57,11 @@ describe('BAL-04', () => {
       'Posten Leverantörsskulder i Balansräkning måste rättas först.',
     );
   });
+});
+
+saysInFull('BAL-04', {
+  'of-which rows that together exceed their post': (book) =>
+    book.set(amount('Upplupna kostnader'), 5439315),
+  'a row whose parent cannot be trusted': (book) =>
+    book.set('Balansräkning|Leverantörsskulder|Överordnad post', 'Skuld'),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -71,4 +72,17 @@ describe('FND-06', () => {
     expect(findingsOf(result, 'FND-06')).toEqual([]);
     expect(reasonsOf(result, 'FND-06')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-06', {
+  'a withdrawal beyond the shortfall': (book) => book.set(MOVEMENT, 1.4),
+  'a withdrawal with a minus sign, beyond a surplus': (book) =>
+    book
+      .set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus')
+      .set(MOVEMENT, -1.25)
+      .set(RESULT, 5),
+  'a blank variance of the result': (book) => book.set(RESULT, null),
+  'no row for the movement': (book) => book.removeRow('Summering|Årets förändring av resultatfond'),
+  'a sign that cannot be read': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', { error: '#N/A' }),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -63,4 +64,20 @@ describe('FND-08', () => {
     expect(findingsOf(result, 'FND-08')).toEqual([]);
     expect(reasonsOf(result, 'FND-08')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-08', {
+  'funds that move without a row for it': (book) => book.removeRow(`Summering|${ROW}`),
+  'a budget that moves': (book) =>
+    book
+      .set('Driftbudget|Utgående resultatfond|Prognos', 3.3)
+      .set('Driftbudget|Utgående resultatfond|Budget', -0.2),
+  'no fund rows': (book) => book.removeRow('Driftbudget|Ingående resultatfond'),
+  'blank funds': (book) =>
+    book
+      .set('Driftbudget|Utgående resultatfond|Prognos', null)
+      .set('Driftbudget|Utgående resultatfond|Budget', null),
+  'a post that cannot be read': (book) =>
+    book.add('Driftbudget', { Post: 'Årets rörelse', Prognos: 1.3 }),
+  'one table only': (book) => book.removeTable('Driftbudget'),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -100,4 +101,20 @@ describe('FND-09', () => {
     expect(findingsOf(result, 'FND-09')).toEqual([]);
     expect(reasonsOf(result, 'FND-09')).toEqual(reasons);
   });
+});
+
+saysInFull('FND-09', {
+  'a unit whose fund does not follow, and units that are not the committee': (book) =>
+    twoUnits(book)
+      .set('Resultatenheter|Norr|Ingående fond', 7)
+      .set('Resultatenheter|Norr|Årets förändring', -1)
+      .set('Resultatenheter|Söder|Utgående fond', 1.1),
+  'a withdrawal with a minus sign': (book) =>
+    twoUnits(book).set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus'),
+  'a unit without a name': (book) => book.add('Resultatenheter', { ...unit('', 2, 1, 7) }),
+  'a blank opening fund': (book) => twoUnits(book).set('Resultatenheter|Norr|Ingående fond', null),
+  'no Summering': (book) => twoUnits(book).removeTable('Summering'),
+  'no units': (book) => book.removeRows('Resultatenheter'),
+  'a sign that cannot be read': (book) =>
+    twoUnits(book).set('Rapport|Tecken för fondförändring|Värde', 'Tvärtom'),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -54,3 +55,8 @@ const OPTIONAL = [
   'Texter',
   'Godkännanden',
 ] as const;
+
+saysInFull('STR-01', {
+  'two tables that are missing': (book) =>
+    book.removeTable('Balansräkning').renameTable('Summering', 'Summering2'),
+});

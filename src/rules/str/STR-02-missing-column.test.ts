@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -46,4 +47,12 @@ describe('STR-02', () => {
     const result = example.copy().removeRow('Rapport|Tecken för fondförändring').check();
     expect(findingsOf(result, 'STR-02')).toEqual([]);
   });
+});
+
+saysInFull('STR-02', {
+  'a column, a setting and a value that are missing': (book) =>
+    book
+      .removeColumn('Driftbudget', 'Avvikelse')
+      .removeRow('Rapport|Decimaler')
+      .set('Rapport|Rapportår|Värde', null),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -122,4 +123,25 @@ describe('STR-03', () => {
     const result = example.copy().set(`${ROW}|Prognos`, 'x'.repeat(100)).check();
     expect(messagesOf(result, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}…”`);
   });
+});
+
+saysInFull('STR-03', {
+  'what each column cannot hold': (book) =>
+    book
+      .set(`${ROW}|Prognos`, 'cirka 54')
+      .set(`${ROW}|Budget`, '54 %')
+      .set(`${ROW}|Bokfört`, { value: null, formula: 'SUM(D1:D3)' })
+      .set(`${ROW}|Avvikelse`, true)
+      .set('Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Periodens utfall', 'tre')
+      .set('Aktiviteter|A01|Slutdatum', '2020-02-30')
+      .set('Internkontroll|First Card: moms|Fel', 4.5)
+      .add('Verksamheter', { Slag: 'Kostnad', Prognos: 'x' }),
+  'settings and thresholds': (book) =>
+    book
+      .set('Rapport|Rapportår|Värde', 'i år')
+      .set('Rapport|Decimaler|Värde', 1.5)
+      .set('Rapport|Rapportdatum|Värde', false)
+      .add('Rapport', { Uppgift: 'BUD-07', Värde: '5 mnkr' })
+      .add('Rapport', { Uppgift: 'BUD-10 belopp', Värde: '5 %' })
+      .add('Rapport', { Uppgift: 'BUD-10', Värde: 5 }),
 });

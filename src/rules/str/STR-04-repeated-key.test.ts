@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -90,3 +91,11 @@ const ANOTHER = {
   Aktiviteter: { Aktivitet: 'y' },
   Investeringar: {},
 };
+
+saysInFull('STR-04', {
+  'second rows of one, two and no parts of a name': (book) =>
+    book
+      .add('Driftbudget', { Post: 'Summa kostnader', Budget: 1 })
+      .add('Verksamheter', { Verksamhetsområde: 'ekonomi', Slag: 'Kostnad', Budget: 1 })
+      .add('Rapport', { Uppgift: 'Period', Värde: 'T1' }),
+});

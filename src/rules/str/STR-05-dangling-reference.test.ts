@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -80,4 +81,16 @@ describe('STR-05', () => {
     expect(messages[0]).toMatch(/Menas /);
     expect(messages.at(-1)).toMatch(/med det namnet\.$/);
   });
+});
+
+saysInFull('STR-05', {
+  'a goal and posts that do not exist': (book) =>
+    book
+      .set(GOAL_OF_ACTIVITY, 'NM1.1-2')
+      .set('Mål|NM1.1-1|Överordnat mål', 'KF9.99')
+      .set(PARENT, 'Omsättningstillgång')
+      .set('Balansräkning|Eget kapital|Överordnad post', 'Passiva'),
+  'no table of goals': (book) => book.removeTable('Mål'),
+  'a post that cannot be read': (book) =>
+    book.set('Balansräkning|Omsättningstillgångar|Post', null),
 });

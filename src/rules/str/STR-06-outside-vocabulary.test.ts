@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, rulesIn } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -49,4 +50,15 @@ describe('STR-06', () => {
   ])('allows %s as %j', (key, written) => {
     expect(findingsOf(example.copy().set(key, written).check(), 'STR-06')).toEqual([]);
   });
+});
+
+saysInFull('STR-06', {
+  'words near, far and none': (book) =>
+    book
+      .set('Verksamheter|Ekonomi|Kostnad|Slag', 'Kostnader')
+      .set('Mål|KF1.1|Uppfyllelse', 'Grön')
+      .set('Mål|KF1.2|Nivå', null)
+      .set('Driftbudget|Intäkter|Post', 'Personalkostnader')
+      .set('Rapport|Period|Värde', 'Q3')
+      .add('Rapport', { Uppgift: 'Handlägare', Värde: 'NN' }),
 });

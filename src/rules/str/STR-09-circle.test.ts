@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -53,4 +54,11 @@ describe('STR-09', () => {
     expect(findingsOf(book.check(), 'STR-09')).toEqual([]);
     expect(findingsOf(book.check(), 'STR-08')).toHaveLength(1);
   });
+});
+
+saysInFull('STR-09', {
+  'a circle of goals, and a post that is its own parent': (book) =>
+    book
+      .set(parent('IM1'), 'NM1.1-1')
+      .set('Balansräkning|Eget kapital|Överordnad post', 'Eget kapital'),
 });
