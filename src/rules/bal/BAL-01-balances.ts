@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report';
 import type { BalanceRow } from '../../report/rows';
 import { linearRule, minus, plus, type Relation, untestable } from '../relation';
-import { SIDE_NAMES, totalOf } from './balanceTree';
+import { totalOf } from './balanceTree';
 
 export const bal01 = linearRule(
   {
@@ -31,7 +31,7 @@ function balance(report: Report): Relation {
   if ('lack' in liabilities) return untestable(liabilities);
   const [first, ...otherAssets] = assets as readonly [BalanceRow, ...BalanceRow[]];
   return {
-    label: first.post.value ?? SIDE_NAMES.assets,
+    label: first.source.key,
     total: first.amount,
     parts: [
       ...liabilities.map((row) => plus(row.amount)),

@@ -92,6 +92,18 @@ describe('BAL-02', () => {
       'Posten Kundfordringar i Balansräkning måste rättas först.',
     ],
     [
+      'a post without a name: some rows may stand under it',
+      (book: Book) => book.set(`${row('Tillgångar')}|Post`, null),
+      [OWN[1]],
+      'Post för rad 5 i Balansräkning (Balansräkning!A5) kan inte läsas.',
+    ],
+    [
+      'no column of posts',
+      (book: Book) => book.removeColumn('Balansräkning', 'Post'),
+      [],
+      'Kolumnen Post saknas i Balansräkning.',
+    ],
+    [
       'no table',
       (book: Book) => book.removeTable('Balansräkning'),
       [],

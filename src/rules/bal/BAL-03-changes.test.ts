@@ -17,7 +17,7 @@ describe('BAL-03', () => {
     const result = example.copy().set(change('Tillgångar'), -984373).check();
     expect(findingsOf(result, 'BAL-03')).toEqual([OWN.replace('info', 'error')]);
     expect(messagesOf(result, 'BAL-03')).toEqual([
-      'Skulder och eget kapital: förändringen ska vara −984 371 (674 542 + (−1 658 913)) men är −984 373.',
+      'Tillgångar = Skulder och eget kapital: förändringen ska vara −984 371 (674 542 + (−1 658 913)) men är −984 373.',
     ]);
     expect(figuresOf(result, 'BAL-03')).toEqual([['-984373', '-984371', '-2', '1.5', 'kr']]);
   });

@@ -3,9 +3,10 @@ import { isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { BalanceRow, Side } from '../../report/rows';
 import type { Context } from '../context';
+import { sameName } from '../str/references';
 import { str05 } from '../str/STR-05-dangling-reference';
 import { str09 } from '../str/STR-09-circle';
-import { type Lack, lack, unreadable } from '../usable';
+import { type Lack, lack, unreadable, whyUnusable } from '../usable';
 import { rowName } from '../words';
 
 /** A post and the posts directly beneath it. */
@@ -16,20 +17,23 @@ export interface BalanceNode {
   readonly lack: Lack | null;
 }
 
-/** Every post that has parts. */
-export function parents({ report }: Context): BalanceNode[] {
+/** Every post that has parts, or may have: one without a name may be the parent of some row. */
+export function parents(context: Context): BalanceNode[] {
+  const { report } = context;
   const { rows } = report.balance;
   const childrenOf = new Map<string, BalanceRow[]>();
   for (const row of rows) {
     if (row.parent.value === null) continue;
-    const name = foldText(row.parent.value);
+    const name = sameName(row.parent);
     const siblings = childrenOf.get(name);
     if (siblings) siblings.push(row);
     else childrenOf.set(name, [row]);
   }
   const strays = straysIn(report);
-  return rows.flatMap((row) => {
-    const children = childrenOf.get(foldText(row.post.value ?? '')) ?? [];
+  return rows.flatMap((row): BalanceNode[] => {
+    const nameless = row.post.value === null ? whyUnusable(context, row.post) : null;
+    if (nameless) return [{ row, children: [], lack: { lack: nameless } }];
+    const children = childrenOf.get(sameName(row.post)) ?? [];
     return children.length > 0 ? [{ row, children, lack: strayOn(strays, row) }] : [];
   });
 }
@@ -58,7 +62,7 @@ function mustBeCorrected({ source }: BalanceRow): Lack {
   );
 }
 
-export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+const SIDE_NAMES: Readonly<Record<Side, string>> = {
   assets: 'Tillgångar',
   liabilitiesAndEquity: 'Skulder och eget kapital',
 };

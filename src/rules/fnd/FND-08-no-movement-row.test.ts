@@ -18,7 +18,7 @@ describe('FND-08', () => {
     const result = example.copy().removeRow(`Summering|${ROW}`).check();
     expect(findingsOf(result, 'FND-08')).toEqual([OWN, cellsOf('Summering', 'Prognos')]);
     expect(messagesOf(result, 'FND-08')[1]).toBe(
-      'Summering visar fonden gå från 3,3 till 2,0 (prognosen) men har ingen rad Årets förändring av resultatfond.',
+      'Summering visar att fonden går från 3,3 till 2,0 (prognosen) men saknar raden Årets förändring av resultatfond.',
     );
   });
 

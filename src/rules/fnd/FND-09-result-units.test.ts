@@ -41,30 +41,17 @@ describe('FND-09', () => {
   });
 
   test.each([
-    [
-      'Ingående fond',
-      'Ingående resultatfond',
-      'Resultatenheternas ingående fonder',
-      '8,3 (7,0 + 1,3) men är 3,3',
-    ],
-    [
-      'Årets förändring',
-      'Årets förändring av resultatfond',
-      'Resultatenheternas förändringar',
-      '7,3 (7,0 + 0,3) men är 1,3',
-    ],
-    [
-      'Utgående fond',
-      'Utgående resultatfond',
-      'Resultatenheternas utgående fonder',
-      '8,0 (7,0 + 1,0) men är 2,0',
-    ],
-  ])('ties the sum of %s to the forecast of Summering', (column, post, label, amounts) => {
+    ['Ingående fond', 'Ingående resultatfond', '8,3 (7,0 + 1,3) men är 3,3'],
+    ['Årets förändring', 'Årets förändring av resultatfond', '7,3 (7,0 + 0,3) men är 1,3'],
+    ['Utgående fond', 'Utgående resultatfond', '8,0 (7,0 + 1,0) men är 2,0'],
+  ])('ties the sum of %s to the forecast of Summering', (column, post, amounts) => {
     const result = twoUnits(example.copy()).set(`Resultatenheter|Norr|${column}`, 7).check();
     expect(findingsOf(result, 'FND-09')).toContain(
       `error Summering|${post}|Prognos Resultatenheter|Norr|${column} Resultatenheter|Söder|${column}`,
     );
-    expect(messagesOf(result, 'FND-09')).toContain(`${label}: prognosen ska vara ${amounts}.`);
+    expect(messagesOf(result, 'FND-09')).toContain(
+      `${post} (Resultatenheter): prognosen ska vara ${amounts}.`,
+    );
   });
 
   test('knows a withdrawal with a minus sign', () => {

@@ -40,7 +40,7 @@ describe('STR-02', () => {
     ]);
     const blank = example.copy().set('Rapport|Nämnd|Värde', '  ').check();
     expect(findingsOf(blank, 'STR-02')).toEqual(['error Rapport|Nämnd|Värde']);
-    expect(messagesOf(blank, 'STR-02')).toEqual(['Nämnd är tom i Rapport: fyll i värdet.']);
+    expect(messagesOf(blank, 'STR-02')).toEqual(['Nämnd saknar värde i Rapport: fyll i det.']);
   });
 
   test('asks for no optional setting', () => {

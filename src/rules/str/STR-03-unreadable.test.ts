@@ -44,7 +44,7 @@ describe('STR-03', () => {
     [
       `${ROW}|Verksamhetsområde`,
       null,
-      'Verksamhetsområde är tom: utan den kan raden inte kopplas till något.',
+      'Verksamhetsområde saknas på raden, så den kan inte kopplas till något.',
     ],
     [
       'Aktiviteter|A01|Slutdatum',

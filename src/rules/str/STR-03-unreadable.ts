@@ -32,8 +32,8 @@ export const str03 = cellFaultRule(
             : `${place} is a formula without a saved result: open the workbook in Excel and save it.`;
         case 'blankKey':
           return isSwedish
-            ? `${datum.column.name} är tom: utan den kan raden inte kopplas till något.`
-            : `${datum.column.name} is blank: without it the row can't be tied to anything.`;
+            ? `${datum.column.name} saknas på raden, så den kan inte kopplas till något.`
+            : `${datum.column.name} is missing on the row, so the row cannot be tied to anything.`;
         case 'unknownUnit':
           return isSwedish
             ? `${place} är ”${value}”: enheten ${fault.unit} hör inte hemma i kolumnen.`

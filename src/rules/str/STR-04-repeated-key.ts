@@ -44,7 +44,7 @@ function repeated([first, ...others]: readonly Datum<unknown>[]) {
         const [name, place] = [rowName(first.row, language), addressOf(first)];
         return language === 'sv'
           ? `${name} står redan i ${place} i ${table.name}: ta bort den ena raden eller rätta namnet.`
-          : `${name} stands in ${place} of ${table.name} already: delete one of the rows or correct the name.`;
+          : `${name} already stands in ${place} of ${table.name}: delete one of the rows or correct the name.`;
       }),
       reported,
       others: [first],

@@ -10,7 +10,7 @@ beforeAll(async () => {
 describe('STR-06', () => {
   test.each([
     ['Verksamheter|Ekonomi|Kostnad|Slag', 'Kostnader', 'Slag är ”Kostnader”. Menas Kostnad?'],
-    ['Verksamheter|Ekonomi|Kostnad|Slag', null, 'Slag är tom. Tillåtna ord är Kostnad och Intäkt.'],
+    ['Verksamheter|Ekonomi|Kostnad|Slag', null, 'Slag saknas. Tillåtna ord är Kostnad och Intäkt.'],
     [
       'Mål|KF1.1|Uppfyllelse',
       'Grön',
