@@ -68,6 +68,29 @@ describe('BAL-01', () => {
     expect(findingsOf(beyond, 'BAL-01')).toEqual([`error ${cells}`]);
   });
 
+  test('adds up the topmost posts of the assets too', () => {
+    const book = example
+      .copy()
+      .removeRow(ASSETS)
+      .set('Balansräkning|Anläggningstillgångar|Överordnad post', null)
+      .set('Balansräkning|Omsättningstillgångar|Överordnad post', null);
+    const cells = `Balansräkning|Anläggningstillgångar|Belopp ${LIABILITIES}|Belopp Balansräkning|Omsättningstillgångar|Belopp`;
+    expect(findingsOf(book.check(), 'BAL-01')).toEqual([`info ${cells}`]);
+  });
+
+  test('needs no parents to tell the only posts of two sides', () => {
+    const [assets, liabilities] = ['Aktiva', 'Passiva'];
+    const book = example
+      .copy()
+      .removeRows('Balansräkning')
+      .add('Balansräkning', { Post: assets, Sida: 'Tillgångar', Belopp: 7 })
+      .add('Balansräkning', { Post: liabilities, Sida: 'Skulder och eget kapital', Belopp: 8 })
+      .removeColumn('Balansräkning', 'Överordnad post');
+    expect(findingsOf(book.check(), 'BAL-01')).toEqual([
+      'error Balansräkning|Aktiva|Belopp Balansräkning|Passiva|Belopp',
+    ]);
+  });
+
   test('does not wait for a part whose side cannot be read', () => {
     const result = example.copy().set('Balansräkning|Kundfordringar|Sida', 'Mitten').check();
     expect(reasonsOf(result, 'BAL-01')).toEqual([]);

@@ -40,6 +40,20 @@ describe('BAL-02', () => {
     expect(findingsOf(result, 'BAL-02')[2]).toBe(`info ${LIABILITIES.join(' ')}`);
   });
 
+  test.each([
+    ['stays on its side', 'Tillgångar', 'Skulder och eget kapital', 1],
+    ['may belong anywhere when its side cannot be read', 'Mitten', 'Skulder och eget kapital', 0],
+    ['may belong to a post whose side cannot be read', 'Tillgångar', 'Mitten', 0],
+  ])('a row without a place %s', (_, itsSide, sideOfTotal, findings) => {
+    const book = example
+      .copy()
+      .set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar')
+      .set(`${row('Kundfordringar')}|Sida`, itsSide)
+      .set(`${row('Skulder och eget kapital')}|Sida`, sideOfTotal)
+      .set(amount('Eget kapital'), 58904515);
+    expect(findingsOf(book.check(), 'BAL-02')).toHaveLength(findings);
+  });
+
   test('leaves of-which rows alone: they need not add up', () => {
     const result = example.copy().set(amount('Leverantörsskulder'), 1).check();
     expect(findingsOf(result, 'BAL-02')).toEqual(OWN);

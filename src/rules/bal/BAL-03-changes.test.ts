@@ -40,6 +40,17 @@ describe('BAL-03', () => {
     expect(total(-984370)).toContain(`error ${between}`);
   });
 
+  test.each([
+    ['liabilities', 'Skulder och eget kapital', ['Kortfristiga skulder', 'Eget kapital']],
+    ['assets', 'Tillgångar', ['Anläggningstillgångar', 'Omsättningstillgångar']],
+  ])('has no total to compare where the %s have none', (_, total, posts) => {
+    const book = example.copy().set(change('Skulder och eget kapital'), 1);
+    book.removeRow(`Balansräkning|${total}`);
+    for (const post of posts) book.set(`Balansräkning|${post}|Överordnad post`, null);
+    book.set(change(posts[0] ?? ''), 2);
+    expect(findingsOf(book.check(), 'BAL-03').join()).not.toContain(change(posts[0] ?? ''));
+  });
+
   test('does not add up of-which rows', () => {
     const result = example.copy().set(change('Leverantörsskulder'), 9999999).check();
     expect(findingsOf(result, 'BAL-03')).toEqual([OWN]);

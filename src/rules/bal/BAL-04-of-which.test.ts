@@ -31,6 +31,17 @@ describe('BAL-04', () => {
     expect(findingsOf(result, 'BAL-04')).toEqual(findings);
   });
 
+  test('with one of-which row as great as rounding can make the post', () => {
+    const accrued = (value: number) =>
+      example
+        .copy()
+        .set('Balansräkning|Leverantörsskulder|Varav', 'Nej')
+        .set(amount('Upplupna kostnader'), value)
+        .check();
+    expect(findingsOf(accrued(9388697), 'BAL-04')).toEqual([]);
+    expect(findingsOf(accrued(9388698), 'BAL-04')).toHaveLength(1);
+  });
+
   test('counts only the of-which rows among the parts', () => {
     const result = example
       .copy()

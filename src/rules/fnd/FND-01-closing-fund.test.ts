@@ -55,6 +55,11 @@ describe('FND-01', () => {
     );
   });
 
+  test('takes a withdrawal with a plus sign where Rapport says nothing', () => {
+    const result = example.copy().removeRow('Rapport|Tecken för fondförändring').check();
+    expect(findingsOf(result, 'FND-01')).toEqual([OWN]);
+  });
+
   test('tests Driftbudget only where it has the row of the movement', () => {
     const book = example.copy().set('Driftbudget|Utgående resultatfond|Prognos', 1);
     expect(findingsOf(book.check(), 'FND-01')).toEqual([OWN]);

@@ -36,6 +36,10 @@ describe('FND-08', () => {
       'a fund that stands still',
       (book: Book) => book.set('Driftbudget|Utgående resultatfond|Prognos', 3.3),
     ],
+    [
+      'a forecast that is blank beside a fund that stands still',
+      (book: Book) => book.set('Driftbudget|Utgående resultatfond|Prognos', null),
+    ],
     ['a table with the row', (book: Book) => book.add('Driftbudget', { Post: ROW, Prognos: 1.3 })],
   ])('allows %s', (_, change) => {
     const result = change(example.copy()).check();

@@ -122,6 +122,11 @@ describe('STR-03', () => {
   test('cuts what nobody would read on', () => {
     const result = example.copy().set(`${ROW}|Prognos`, 'x'.repeat(100)).check();
     expect(messagesOf(result, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}…”`);
+    const whole = example
+      .copy()
+      .set(`${ROW}|Prognos`, ` ${'x'.repeat(60)} `)
+      .check();
+    expect(messagesOf(whole, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}”`);
   });
 });
 
@@ -135,7 +140,8 @@ saysInFull('STR-03', {
       .set('Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Periodens utfall', 'tre')
       .set('Aktiviteter|A01|Slutdatum', '2020-02-30')
       .set('Internkontroll|First Card: moms|Fel', 4.5)
-      .add('Verksamheter', { Slag: 'Kostnad', Prognos: 'x' }),
+      .add('Verksamheter', { Slag: 'Kostnad', Prognos: 'x' })
+      .add('Balansräkning', { Belopp: 'x' }),
   'settings and thresholds': (book) =>
     book
       .set('Rapport|Rapportår|Värde', 'i år')

@@ -48,6 +48,12 @@ describe('STR-05', () => {
     expect(findingsOf(example.copy().set(key, written).check(), 'STR-05')).toEqual([]);
   });
 
+  test('finds that every reference to an empty table leads nowhere', () => {
+    const result = example.copy().removeRows('Mål').check();
+    expect(findingsOf(result, 'STR-05')).toContain(`error ${GOAL_OF_ACTIVITY}`);
+    expect(reasonsOf(result, 'STR-05')).toEqual([]);
+  });
+
   test.each([
     ['no table of goals', (book: Book) => book.removeTable('Mål'), 'Tabellen Mål finns inte.'],
     [

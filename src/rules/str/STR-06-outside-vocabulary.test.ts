@@ -21,6 +21,11 @@ describe('STR-06', () => {
       'Personalkostnader',
       'Post är ”Personalkostnader”. Välj ett av orden i mallens lista.',
     ],
+    [
+      'Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Riktning',
+      'Uppåt',
+      'Riktning är ”Uppåt”. Tillåtna ord är Högre är bättre, Lägre är bättre, Högst, Intervall, Ja/Nej och Uppgift.',
+    ],
     ['Rapport|Period|Värde', 'Q3', 'Period är ”Q3”. Tillåtna ord är T1, T2 och VB.'],
     [
       'Rapport|Penningenhet|Värde',

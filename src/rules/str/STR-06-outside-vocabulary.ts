@@ -22,9 +22,8 @@ export const str06 = cellFaultRule(
   ({ words, nearest }, datum) =>
     inBoth((language) => {
       const { column, row } = datum;
-      // In Rapport the row, not the column, says what is asked for.
-      const isValue = row.table.name === 'Rapport' && column.name === 'Värde';
-      const name = isValue ? row.key : column.name;
+      // In Rapport, which alone has such a column, the row says what is asked for.
+      const name = column.name === 'Värde' ? row.key : column.name;
       return `${said(name, writtenIn(datum, language), language)} ${hint(words, nearest, language)}`;
     }),
 );

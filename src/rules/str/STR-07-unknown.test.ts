@@ -53,6 +53,11 @@ describe('STR-07', () => {
     expect(findingsOf(result, 'STR-07')).toEqual([]);
   });
 
+  test('leaves a threshold of the wrong kind to STR-03', () => {
+    const result = example.copy().add('Rapport', { Uppgift: 'BUD-07', Värde: '5 mnkr' }).check();
+    expect(findingsOf(result, 'STR-07')).toEqual([]);
+  });
+
   test('says nothing of the tables and columns of the contract', () => {
     expect(findingsOf(example.check(), 'STR-07')).toEqual([]);
   });

@@ -46,6 +46,29 @@ describe('STR-09', () => {
     expect(findingsOf(result, 'STR-09')).toHaveLength(2);
   });
 
+  test('leaves out what only leads into a circle, also when it stands first', () => {
+    const result = example
+      .copy()
+      .set(parent('IM1'), 'KF1.2')
+      .set(parent('KF1.2'), 'KF1.3')
+      .set(parent('KF1.3'), 'KF1.2')
+      .check();
+    expect(findingsOf(result, 'STR-09')).toEqual([`error ${parent('KF1.2')} ${parent('KF1.3')}`]);
+  });
+
+  test.each([
+    [
+      'the second of two rows of one name, which STR-04 tells of',
+      (book: Book) => book.add('Mål', { 'Mål-id': 'KF1.1', 'Överordnat mål': 'NM1.1-1' }),
+    ],
+    [
+      'a row without a name, which nothing can stand under',
+      (book: Book) => book.set('Mål|KF1.1|Mål-id', null),
+    ],
+  ])('does not go by %s', (_, change) => {
+    expect(findingsOf(change(example.copy()).check(), 'STR-09')).toEqual([]);
+  });
+
   test('sees no circle where parents cannot be read', () => {
     const book = example
       .copy()

@@ -42,7 +42,7 @@ function judge(tree: ParentLinks): Judged {
 function circlesIn({ names, parents }: ParentLinks): Datum<string>[][] {
   const rowNamed = new Map<string, number>();
   names.forEach((name, row) => {
-    if (name.value !== null && !rowNamed.has(sameName(name))) rowNamed.set(sameName(name), row);
+    if (!rowNamed.has(sameName(name))) rowNamed.set(sameName(name), row);
   });
   const above = parents.map((parent) =>
     parent.value === null ? undefined : rowNamed.get(sameName(parent)),
