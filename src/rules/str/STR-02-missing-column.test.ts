@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
 import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str02 } from './STR-02-missing-column';
 
 let example: Book;
 beforeAll(async () => {
@@ -46,6 +48,14 @@ describe('STR-02', () => {
   test('asks for no optional setting', () => {
     const result = example.copy().removeRow('Rapport|Tecken för fondförändring').check();
     expect(findingsOf(result, 'STR-02')).toEqual([]);
+  });
+
+  test('counts one check for every column that is there', () => {
+    const fewer = example
+      .copy()
+      .removeColumn('Driftbudget', 'Avvikelse')
+      .removeColumn('Verksamheter', 'Kommentar');
+    expect(passedBy(str02, fewer)).toBe(passedBy(str02, example) - 2);
   });
 });
 

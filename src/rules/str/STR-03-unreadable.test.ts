@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
 import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str03 } from './STR-03-unreadable';
 
 let example: Book;
 beforeAll(async () => {
@@ -127,6 +129,15 @@ describe('STR-03', () => {
       .set(`${ROW}|Prognos`, ` ${'x'.repeat(60)} `)
       .check();
     expect(messagesOf(whole, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}”`);
+  });
+
+  test('counts one check for every row, whatever else is wrong with it', () => {
+    const all = passedBy(str03, example);
+    expect(all).toBeGreaterThan(0);
+    const unreadable = example.copy().set(`${ROW}|Prognos`, 'x').set(`${ROW}|Budget`, 'x');
+    expect(passedBy(str03, unreadable)).toBe(all - 1);
+    const otherFault = example.copy().set(`${ROW}|Prognos`, { error: '#REF!' });
+    expect(passedBy(str03, otherFault)).toBe(all);
   });
 });
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
 import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str05 } from './STR-05-dangling-reference';
 
 let example: Book;
 beforeAll(async () => {
@@ -86,6 +88,15 @@ describe('STR-05', () => {
     expect(messages).toHaveLength(2000);
     expect(messages[0]).toMatch(/Menas /);
     expect(messages.at(-1)).toMatch(/med det namnet\.$/);
+  });
+
+  test('counts one check for every reference that leads somewhere', () => {
+    const all = passedBy(str05, example);
+    const fewer = example.copy().set(GOAL_OF_ACTIVITY, 'NM9').set(PARENT, null);
+    expect(passedBy(str05, fewer)).toBe(all - 2);
+    const untestable = example.copy().set('Mål|NM1.1-1|Mål-id', null);
+    expect(passedBy(str05, untestable)).toBeLessThan(all);
+    expect(passedBy(str05, untestable)).toBeGreaterThan(0);
   });
 });
 

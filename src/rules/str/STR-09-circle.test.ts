@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
 import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str09 } from './STR-09-circle';
 
 let example: Book;
 beforeAll(async () => {
@@ -76,6 +78,11 @@ describe('STR-09', () => {
       .set(parent('KF1.1'), { error: '#REF!' });
     expect(findingsOf(book.check(), 'STR-09')).toEqual([]);
     expect(findingsOf(book.check(), 'STR-08')).toHaveLength(1);
+  });
+
+  test('counts one check for every row that stands under another', () => {
+    const circle = example.copy().set(parent('IM1'), 'NM1.1-1');
+    expect(passedBy(str09, circle)).toBe(passedBy(str09, example) - 2);
   });
 });
 
