@@ -11,7 +11,7 @@ export const bal01 = linearRule(
     title: { sv: 'Balansräkningen balanserar inte', en: 'The balance sheet does not balance' },
     explanation: {
       sv: 'Tillgångarna ska vara exakt lika stora som skulder och eget kapital.',
-      en: 'Assets are exactly as great as liabilities and equity.',
+      en: 'Assets must be exactly equal to liabilities and equity.',
     },
     example: {
       sv: 'Tillgångar 68 293 209 kr men skulder och eget kapital 68 293 109 kr.',

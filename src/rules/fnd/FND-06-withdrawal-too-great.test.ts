@@ -41,6 +41,11 @@ describe('FND-06', () => {
     expect(findingsOf(found(1.4, -1.3, 'Uttag minus'), 'FND-06')).toEqual([]);
   });
 
+  test('takes a withdrawal with a plus sign where Rapport says nothing', () => {
+    const result = example.copy().removeRow('Rapport|Tecken för fondförändring').set(MOVEMENT, 1.4);
+    expect(findingsOf(result.check(), 'FND-06')).toEqual([`warning ${MOVEMENT} ${RESULT}`]);
+  });
+
   test.each([
     ['as much as the shortfall', 1.3, -1.3],
     ['less than the shortfall', 1.2, -1.3],
