@@ -91,19 +91,19 @@ describe('BAL-02', () => {
       'a part with a parent that does not exist: it may belong to any sum of its side',
       (book: Book) => book.set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar'),
       [],
-      'Posten Kundfordringar i Balansräkning måste rättas först.',
+      'Överordnad post för Kundfordringar i Balansräkning (Balansräkning!C8) måste rättas först.',
     ],
     [
       'a circle',
       (book: Book) => book.set(`${row('Omsättningstillgångar')}|Överordnad post`, 'Kundfordringar'),
       [],
-      'Posten Omsättningstillgångar i Balansräkning måste rättas först.',
+      'Överordnad post för Omsättningstillgångar i Balansräkning (Balansräkning!C7) måste rättas först.',
     ],
     [
       'a parent that cannot be read',
       (book: Book) => book.set(`${row('Kundfordringar')}|Överordnad post`, { error: '#N/A' }),
       [],
-      'Posten Kundfordringar i Balansräkning måste rättas först.',
+      'Överordnad post för Kundfordringar i Balansräkning (Balansräkning!C8) måste rättas först.',
     ],
     [
       'a post without a name: some rows may stand under it',
@@ -135,5 +135,7 @@ saysInFull('BAL-02', {
   'a blank part': (book) => book.set(amount('Eget kapital'), null),
   'a part with a parent that does not exist': (book) =>
     book.set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar'),
+  'a part without a name, with a parent that cannot be read': (book) =>
+    book.add('Balansräkning', { Sida: 'Tillgångar', 'Överordnad post': { error: '#N/A' } }),
   'a parent without a name': (book) => book.set(`${row('Tillgångar')}|Post`, null),
 });

@@ -65,7 +65,7 @@ describe('BAL-04', () => {
   test('cannot be tested with a row whose parent cannot be trusted', () => {
     const book = example.copy().set('Balansräkning|Leverantörsskulder|Överordnad post', 'Skuld');
     expect(reasonsOf(book.check(), 'BAL-04')).toContain(
-      'Posten Leverantörsskulder i Balansräkning måste rättas först.',
+      'Överordnad post för Leverantörsskulder i Balansräkning (Balansräkning!C14) måste rättas först.',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { foldText } from '../../language/cleanText';
-import { isMissing } from '../../report/datum';
+import { addressOf } from '../../report/address';
+import { type Datum, isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { BalanceRow, Side } from '../../report/rows';
 import type { Context } from '../context';
@@ -54,11 +55,11 @@ function strayOn(strays: readonly BalanceRow[], parent: BalanceRow): Lack | null
   return stray ? mustBeCorrected(stray) : null;
 }
 
-function mustBeCorrected({ source }: BalanceRow): Lack {
-  const [sv, en] = [rowName(source, 'sv'), rowName(source, 'en')];
+function mustBeCorrected({ source, parent }: BalanceRow): Lack {
+  const place = `${source.table.sheet}!${addressOf(parent)}`;
   return lack(
-    `Posten ${sv} i Balansräkning måste rättas först.`,
-    `The post ${en} of Balansräkning must be corrected first.`,
+    `Överordnad post för ${rowName(source, 'sv')} i Balansräkning (${place}) måste rättas först.`,
+    `Överordnad post of ${rowName(source, 'en')} in Balansräkning (${place}) must be corrected first.`,
   );
 }
 
@@ -75,7 +76,7 @@ export function totalOf(report: Report, side: Side): readonly BalanceRow[] | Lac
   const { rows, columns } = report.balance;
   const topmost = rows.filter(({ parent }) => isMissing(parent));
   const roots = topmost.filter((row) => row.side.value === side);
-  const named = roots.filter(({ post }) => isNameOf(side, post.value ?? ''));
+  const named = roots.filter(({ post }) => isNameOf(side, post));
   if (named.length > 0) return named;
   const unplaced = topmost.find((row) => row.side.value === null);
   if (unplaced) return unreadable(unplaced.side);
@@ -84,8 +85,8 @@ export function totalOf(report: Report, side: Side): readonly BalanceRow[] | Lac
   return roots.length > 0 ? roots : noTotal(SIDE_NAMES[side]);
 }
 
-const isNameOf = (side: Side, post: string): boolean =>
-  foldText(post).replace(/^summa /, '') === foldText(SIDE_NAMES[side]);
+const isNameOf = (side: Side, post: Datum<string>): boolean =>
+  sameName(post).replace(/^summa /, '') === foldText(SIDE_NAMES[side]);
 
 const NO_PARENTS: Lack = lack(
   'Kolumnen Överordnad post saknas i Balansräkning, så delarna kan inte skiljas från summorna.',

@@ -45,6 +45,12 @@ describe('STR-02', () => {
     expect(messagesOf(blank, 'STR-02')).toEqual(['Nämnd saknar värde i Rapport: fyll i det.']);
   });
 
+  test('leaves what is unknown to STR-07', () => {
+    const book = example.copy().renameTable('Texter', 'Tabell');
+    book.renameColumn('Verksamheter', 'Kommentar', 'Ansvarig');
+    expect(findingsOf(book.check(), 'STR-02')).toEqual([]);
+  });
+
   test('asks for no optional setting', () => {
     const result = example.copy().removeRow('Rapport|Tecken för fondförändring').check();
     expect(findingsOf(result, 'STR-02')).toEqual([]);

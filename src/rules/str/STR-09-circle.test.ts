@@ -30,7 +30,7 @@ describe('STR-09', () => {
       'Eget kapital i Balansräkning ligger under sig själv: rätta hänvisningen.',
     ]);
     expect(reasonsOf(result, 'BAL-02')).toContain(
-      'Posten Eget kapital i Balansräkning måste rättas först.',
+      'Överordnad post för Eget kapital i Balansräkning (Balansräkning!C16) måste rättas först.',
     );
   });
 
