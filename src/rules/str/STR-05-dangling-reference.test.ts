@@ -35,6 +35,15 @@ describe('STR-05', () => {
     expect(messagesOf(result, 'STR-05')[0]).toContain(message);
   });
 
+  test('makes what hangs on the row wait, and nothing else', () => {
+    const parent = (post: string) => `Balansräkning|${post}|Överordnad post`;
+    const result = example.copy().set(parent('Eget kapital'), 'Passiva').check();
+    expect(reasonsOf(result, 'BAL-02')).toEqual([
+      'Överordnad post för Eget kapital i Balansräkning (Balansräkning!C16) måste rättas först.',
+    ]);
+    expect(findingsOf(result, 'BAL-02')).toHaveLength(2);
+  });
+
   test('suggests the nearest name', () => {
     const result = example.copy().set(PARENT, 'Omsättningstillgång').check();
     expect(messagesOf(result, 'STR-05')).toEqual([
