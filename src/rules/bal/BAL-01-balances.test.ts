@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -8,6 +9,27 @@ beforeAll(async () => {
 
 const ASSETS = 'Balansräkning|Tillgångar';
 const LIABILITIES = 'Balansräkning|Skulder och eget kapital';
+
+const LIABILITY_POSTS = [
+  'Skulder och eget kapital',
+  'Kortfristiga skulder',
+  'Leverantörsskulder',
+  'Upplupna kostnader',
+  'Eget kapital',
+];
+
+/** Two topmost posts instead of a total. */
+const flatLiabilities = (book: Book) =>
+  book
+    .removeRow(LIABILITIES)
+    .set('Balansräkning|Kortfristiga skulder|Överordnad post', null)
+    .set('Balansräkning|Eget kapital|Överordnad post', null);
+
+const withoutLiabilities = (book: Book) =>
+  LIABILITY_POSTS.reduce((left, post) => left.removeRow(`Balansräkning|${post}`), book);
+
+const withoutParents = (book: Book) =>
+  book.set(`${ASSETS}|Post`, 'Aktiva').removeColumn('Balansräkning', 'Överordnad post');
 
 describe('BAL-01', () => {
   test('finds sides that differ by one krona', () => {
@@ -37,16 +59,36 @@ describe('BAL-01', () => {
   });
 
   test('adds up the topmost posts of a side without a total, within rounding', () => {
-    const flat = example.copy().removeRow('Balansräkning|Skulder och eget kapital');
-    for (const post of ['Kortfristiga skulder', 'Eget kapital']) {
-      flat.set(`Balansräkning|${post}|Överordnad post`, null);
-    }
+    const flat = flatLiabilities(example.copy());
     expect(findingsOf(flat.check(), 'BAL-01')).toEqual([]);
     const cells = `${ASSETS}|Belopp Balansräkning|Kortfristiga skulder|Belopp Balansräkning|Eget kapital|Belopp`;
     const within = flat.copy().set(`${ASSETS}|Belopp`, 68293210).check();
     expect(findingsOf(within, 'BAL-01')).toEqual([`info ${cells}`]);
     const beyond = flat.copy().set(`${ASSETS}|Belopp`, 68293211).check();
     expect(findingsOf(beyond, 'BAL-01')).toEqual([`error ${cells}`]);
+  });
+
+  test('adds up the topmost posts of the assets too', () => {
+    const book = example
+      .copy()
+      .removeRow(ASSETS)
+      .set('Balansräkning|Anläggningstillgångar|Överordnad post', null)
+      .set('Balansräkning|Omsättningstillgångar|Överordnad post', null);
+    const cells = `Balansräkning|Anläggningstillgångar|Belopp ${LIABILITIES}|Belopp Balansräkning|Omsättningstillgångar|Belopp`;
+    expect(findingsOf(book.check(), 'BAL-01')).toEqual([`info ${cells}`]);
+  });
+
+  test('needs no parents to tell the only posts of two sides', () => {
+    const [assets, liabilities] = ['Aktiva', 'Passiva'];
+    const book = example
+      .copy()
+      .removeRows('Balansräkning')
+      .add('Balansräkning', { Post: assets, Sida: 'Tillgångar', Belopp: 7 })
+      .add('Balansräkning', { Post: liabilities, Sida: 'Skulder och eget kapital', Belopp: 8 })
+      .removeColumn('Balansräkning', 'Överordnad post');
+    expect(findingsOf(book.check(), 'BAL-01')).toEqual([
+      'error Balansräkning|Aktiva|Belopp Balansräkning|Passiva|Belopp',
+    ]);
   });
 
   test('does not wait for a part whose side cannot be read', () => {
@@ -67,16 +109,12 @@ describe('BAL-01', () => {
     ],
     [
       'one side only',
-      (book: Book) => {
-        for (const post of LIABILITY_POSTS) book.removeRow(`Balansräkning|${post}`);
-        return book;
-      },
+      withoutLiabilities,
       'Sidan Skulder och eget kapital i Balansräkning har ingen översta post.',
     ],
     [
       'totals of other names in a table without parents',
-      (book: Book) =>
-        book.set(`${ASSETS}|Post`, 'Aktiva').removeColumn('Balansräkning', 'Överordnad post'),
+      withoutParents,
       'Kolumnen Överordnad post saknas i Balansräkning, så delarna kan inte skiljas från summorna.',
     ],
     [
@@ -91,10 +129,18 @@ describe('BAL-01', () => {
   });
 });
 
-const LIABILITY_POSTS = [
-  'Skulder och eget kapital',
-  'Kortfristiga skulder',
-  'Leverantörsskulder',
-  'Upplupna kostnader',
-  'Eget kapital',
-];
+saysInFull('BAL-01', {
+  'sides that differ by one krona': (book) => book.set(`${ASSETS}|Belopp`, 68293210),
+  'sides of several topmost posts': (book) =>
+    flatLiabilities(book)
+      .removeRow(ASSETS)
+      .set('Balansräkning|Anläggningstillgångar|Överordnad post', null)
+      .set('Balansräkning|Omsättningstillgångar|Överordnad post', null)
+      .set('Balansräkning|Eget kapital|Belopp', 58904000),
+  'a side of several topmost posts, within rounding': (book) =>
+    flatLiabilities(book).set(`${ASSETS}|Belopp`, 68293210),
+  'a blank total': (book) => book.set(`${LIABILITIES}|Belopp`, null),
+  'a total whose side cannot be read': (book) => book.set(`${LIABILITIES}|Sida`, 'Passiva'),
+  'one side only': withoutLiabilities,
+  'totals of other names in a table without parents': withoutParents,
+});

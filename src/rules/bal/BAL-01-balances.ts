@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report';
 import type { BalanceRow } from '../../report/rows';
 import { linearRule, minus, plus, type Relation, untestable } from '../relation';
-import { SIDE_NAMES, totalOf } from './balanceTree';
+import { totalOf } from './balanceTree';
 
 export const bal01 = linearRule(
   {
@@ -11,7 +11,7 @@ export const bal01 = linearRule(
     title: { sv: 'Balansräkningen balanserar inte', en: 'The balance sheet does not balance' },
     explanation: {
       sv: 'Tillgångarna ska vara exakt lika stora som skulder och eget kapital.',
-      en: 'Assets are exactly as great as liabilities and equity.',
+      en: 'Assets must be exactly equal to liabilities and equity.',
     },
     example: {
       sv: 'Tillgångar 68 293 209 kr men skulder och eget kapital 68 293 109 kr.',
@@ -31,7 +31,7 @@ function balance(report: Report): Relation {
   if ('lack' in liabilities) return untestable(liabilities);
   const [first, ...otherAssets] = assets as readonly [BalanceRow, ...BalanceRow[]];
   return {
-    label: first.post.value ?? SIDE_NAMES.assets,
+    label: first.source.key,
     total: first.amount,
     parts: [
       ...liabilities.map((row) => plus(row.amount)),

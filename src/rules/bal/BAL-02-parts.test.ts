@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf, rulesIn } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -39,6 +40,20 @@ describe('BAL-02', () => {
     expect(findingsOf(result, 'BAL-02')[2]).toBe(`info ${LIABILITIES.join(' ')}`);
   });
 
+  test.each([
+    ['stays on its side', 'Tillgångar', 'Skulder och eget kapital', 1],
+    ['may belong anywhere when its side cannot be read', 'Mitten', 'Skulder och eget kapital', 0],
+    ['may belong to a post whose side cannot be read', 'Tillgångar', 'Mitten', 0],
+  ])('a row without a place %s', (_, itsSide, sideOfTotal, findings) => {
+    const book = example
+      .copy()
+      .set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar')
+      .set(`${row('Kundfordringar')}|Sida`, itsSide)
+      .set(`${row('Skulder och eget kapital')}|Sida`, sideOfTotal)
+      .set(amount('Eget kapital'), 58904515);
+    expect(findingsOf(book.check(), 'BAL-02')).toHaveLength(findings);
+  });
+
   test('leaves of-which rows alone: they need not add up', () => {
     const result = example.copy().set(amount('Leverantörsskulder'), 1).check();
     expect(findingsOf(result, 'BAL-02')).toEqual(OWN);
@@ -76,19 +91,31 @@ describe('BAL-02', () => {
       'a part with a parent that does not exist: it may belong to any sum of its side',
       (book: Book) => book.set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar'),
       [],
-      'Posten Kundfordringar i Balansräkning måste rättas först.',
+      'Överordnad post för Kundfordringar i Balansräkning (Balansräkning!C8) måste rättas först.',
     ],
     [
       'a circle',
       (book: Book) => book.set(`${row('Omsättningstillgångar')}|Överordnad post`, 'Kundfordringar'),
       [],
-      'Posten Omsättningstillgångar i Balansräkning måste rättas först.',
+      'Överordnad post för Omsättningstillgångar i Balansräkning (Balansräkning!C7) måste rättas först.',
     ],
     [
       'a parent that cannot be read',
       (book: Book) => book.set(`${row('Kundfordringar')}|Överordnad post`, { error: '#N/A' }),
       [],
-      'Posten Kundfordringar i Balansräkning måste rättas först.',
+      'Överordnad post för Kundfordringar i Balansräkning (Balansräkning!C8) måste rättas först.',
+    ],
+    [
+      'a post without a name: some rows may stand under it',
+      (book: Book) => book.set(`${row('Tillgångar')}|Post`, null),
+      [OWN[1]],
+      'Post för rad 5 i Balansräkning (Balansräkning!A5) kan inte läsas.',
+    ],
+    [
+      'no column of posts',
+      (book: Book) => book.removeColumn('Balansräkning', 'Post'),
+      [],
+      'Kolumnen Post saknas i Balansräkning.',
     ],
     [
       'no table',
@@ -101,4 +128,14 @@ describe('BAL-02', () => {
     expect(findingsOf(result, 'BAL-02')).toEqual(findings);
     expect(reasonsOf(result, 'BAL-02')).toEqual([reason]);
   });
+});
+
+saysInFull('BAL-02', {
+  'a post that its parts do not give': (book) => book.set(amount('Eget kapital'), 58904515),
+  'a blank part': (book) => book.set(amount('Eget kapital'), null),
+  'a part with a parent that does not exist': (book) =>
+    book.set(`${row('Kundfordringar')}|Överordnad post`, 'Fordringar'),
+  'a part without a name, with a parent that cannot be read': (book) =>
+    book.add('Balansräkning', { Sida: 'Tillgångar', 'Överordnad post': { error: '#N/A' } }),
+  'a parent without a name': (book) => book.set(`${row('Tillgångar')}|Post`, null),
 });

@@ -20,7 +20,7 @@ export const bal02 = linearRule(
     parents(context)
       .filter((node) => !isOfWhich(node))
       .map(({ row, children, lack }) => ({
-        label: row.post.value ?? row.source.key,
+        label: row.source.key,
         total: lack ?? row.amount,
         parts: children.map((child) => plus(child.amount)),
         exactness: 'rounded',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ describe('BAL-03', () => {
     const result = example.copy().set(change('Tillgångar'), -984373).check();
     expect(findingsOf(result, 'BAL-03')).toEqual([OWN.replace('info', 'error')]);
     expect(messagesOf(result, 'BAL-03')).toEqual([
-      'Skulder och eget kapital: förändringen ska vara −984 371 (674 542 + (−1 658 913)) men är −984 373.',
+      'Tillgångar = Skulder och eget kapital: förändringen ska vara −984 371 (674 542 + (−1 658 913)) men är −984 373.',
     ]);
     expect(figuresOf(result, 'BAL-03')).toEqual([['-984373', '-984371', '-2', '1.5', 'kr']]);
   });
@@ -37,6 +38,17 @@ describe('BAL-03', () => {
     expect(total(-984372)).not.toContain(`info ${between}`);
     expect(total(-984371)).toContain(`info ${between}`);
     expect(total(-984370)).toContain(`error ${between}`);
+  });
+
+  test.each([
+    ['liabilities', 'Skulder och eget kapital', ['Kortfristiga skulder', 'Eget kapital']],
+    ['assets', 'Tillgångar', ['Anläggningstillgångar', 'Omsättningstillgångar']],
+  ])('has no total to compare where the %s have none', (_, total, posts) => {
+    const book = example.copy().set(change('Skulder och eget kapital'), 1);
+    book.removeRow(`Balansräkning|${total}`);
+    for (const post of posts) book.set(`Balansräkning|${post}|Överordnad post`, null);
+    book.set(change(posts[0] ?? ''), 2);
+    expect(findingsOf(book.check(), 'BAL-03').join()).not.toContain(change(posts[0] ?? ''));
   });
 
   test('does not add up of-which rows', () => {
@@ -65,4 +77,14 @@ describe('BAL-03', () => {
     expect(findingsOf(result, 'BAL-03')).toEqual([]);
     expect(reasonsOf(result, 'BAL-03')).toContain(reason);
   });
+});
+
+saysInFull('BAL-03', {
+  'a total that takes the change of the other side': (book) =>
+    book.set(change('Tillgångar'), -984373),
+  'totals that differ': (book) => book.set(change('Skulder och eget kapital'), -984370),
+  'blank and unreadable changes': (book) =>
+    book.set(change('Eget kapital'), '..').set(change('Omsättningstillgångar'), 'ökar'),
+  'no column for changes': (book) =>
+    book.removeColumn('Balansräkning', 'Förändring mot föregående år'),
 });

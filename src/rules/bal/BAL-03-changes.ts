@@ -33,8 +33,9 @@ export const bal03 = linearRule(
 
 function changes({ report }: Context, { row, children, lack }: BalanceNode): Relation {
   const stated = isMissing(row.change) ? fromOtherSide(report, row) : row;
+  const name = row.source.key;
   return {
-    label: row.post.value ?? row.source.key,
+    label: stated === row ? name : `${stated.source.key} = ${name}`,
     total: lack ?? stated.change,
     parts: children.map((child) => plus(child.change)),
     exactness: 'rounded',
@@ -60,7 +61,6 @@ function bothSides(report: Report): Relation[] {
   const [assets, liabilities] = totals(report);
   if (!assets || !liabilities) return [];
   if (isMissing(assets.change) || isMissing(liabilities.change)) return [];
-  const label = assets.post.value ?? assets.source.key;
   const parts = [plus(liabilities.change)];
-  return [{ label, total: assets.change, parts, exactness: 'rounded' }];
+  return [{ label: assets.source.key, total: assets.change, parts, exactness: 'rounded' }];
 }

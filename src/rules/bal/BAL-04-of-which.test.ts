@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -30,6 +31,17 @@ describe('BAL-04', () => {
     expect(findingsOf(result, 'BAL-04')).toEqual(findings);
   });
 
+  test('with one of-which row as great as rounding can make the post', () => {
+    const accrued = (value: number) =>
+      example
+        .copy()
+        .set('Balansräkning|Leverantörsskulder|Varav', 'Nej')
+        .set(amount('Upplupna kostnader'), value)
+        .check();
+    expect(findingsOf(accrued(9388697), 'BAL-04')).toEqual([]);
+    expect(findingsOf(accrued(9388698), 'BAL-04')).toHaveLength(1);
+  });
+
   test('counts only the of-which rows among the parts', () => {
     const result = example
       .copy()
@@ -53,7 +65,14 @@ describe('BAL-04', () => {
   test('cannot be tested with a row whose parent cannot be trusted', () => {
     const book = example.copy().set('Balansräkning|Leverantörsskulder|Överordnad post', 'Skuld');
     expect(reasonsOf(book.check(), 'BAL-04')).toContain(
-      'Posten Leverantörsskulder i Balansräkning måste rättas först.',
+      'Överordnad post för Leverantörsskulder i Balansräkning (Balansräkning!C14) måste rättas först.',
     );
   });
+});
+
+saysInFull('BAL-04', {
+  'of-which rows that together exceed their post': (book) =>
+    book.set(amount('Upplupna kostnader'), 5439315),
+  'a row whose parent cannot be trusted': (book) =>
+    book.set('Balansräkning|Leverantörsskulder|Överordnad post', 'Skuld'),
 });

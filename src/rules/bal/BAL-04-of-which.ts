@@ -36,8 +36,7 @@ export const bal04 = rule(text, (context) =>
 function checkNode(context: Context, { row, children, lack }: BalanceNode) {
   const parts = children.filter(({ ofWhich }) => ofWhich.value === true);
   const needed = [lack ?? row.amount, ...parts.map(({ amount }) => amount)];
-  return tested(context, needed, (post, ...amounts) => {
-    const whole = post;
+  return tested(context, needed, (whole, ...amounts) => {
     if (!exceeds(amounts, whole)) return null;
     const together = sum(amounts.map(({ value }) => value));
     const { unit, decimals } = unitOf(context.report, row.amount);

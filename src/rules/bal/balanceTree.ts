@@ -1,11 +1,13 @@
 import { foldText } from '../../language/cleanText';
-import { isMissing } from '../../report/datum';
+import { addressOf } from '../../report/address';
+import { type Datum, isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { BalanceRow, Side } from '../../report/rows';
 import type { Context } from '../context';
+import { sameName } from '../str/references';
 import { str05 } from '../str/STR-05-dangling-reference';
 import { str09 } from '../str/STR-09-circle';
-import { type Lack, lack, unreadable } from '../usable';
+import { type Lack, lack, unreadable, whyUnusable } from '../usable';
 import { rowName } from '../words';
 
 /** A post and the posts directly beneath it. */
@@ -16,20 +18,23 @@ export interface BalanceNode {
   readonly lack: Lack | null;
 }
 
-/** Every post that has parts. */
-export function parents({ report }: Context): BalanceNode[] {
+/** Every post that has parts, or may have: one without a name may be the parent of some row. */
+export function parents(context: Context): BalanceNode[] {
+  const { report } = context;
   const { rows } = report.balance;
   const childrenOf = new Map<string, BalanceRow[]>();
   for (const row of rows) {
     if (row.parent.value === null) continue;
-    const name = foldText(row.parent.value);
+    const name = sameName(row.parent);
     const siblings = childrenOf.get(name);
     if (siblings) siblings.push(row);
     else childrenOf.set(name, [row]);
   }
   const strays = straysIn(report);
-  return rows.flatMap((row) => {
-    const children = childrenOf.get(foldText(row.post.value ?? '')) ?? [];
+  return rows.flatMap((row): BalanceNode[] => {
+    const nameless = row.post.value === null ? whyUnusable(context, row.post) : null;
+    if (nameless) return [{ row, children: [], lack: { lack: nameless } }];
+    const children = childrenOf.get(sameName(row.post)) ?? [];
     return children.length > 0 ? [{ row, children, lack: strayOn(strays, row) }] : [];
   });
 }
@@ -50,15 +55,15 @@ function strayOn(strays: readonly BalanceRow[], parent: BalanceRow): Lack | null
   return stray ? mustBeCorrected(stray) : null;
 }
 
-function mustBeCorrected({ source }: BalanceRow): Lack {
-  const [sv, en] = [rowName(source, 'sv'), rowName(source, 'en')];
+function mustBeCorrected({ source, parent }: BalanceRow): Lack {
+  const place = `${source.table.sheet}!${addressOf(parent)}`;
   return lack(
-    `Posten ${sv} i Balansräkning måste rättas först.`,
-    `The post ${en} of Balansräkning must be corrected first.`,
+    `Överordnad post för ${rowName(source, 'sv')} i Balansräkning (${place}) måste rättas först.`,
+    `Överordnad post of ${rowName(source, 'en')} in Balansräkning (${place}) must be corrected first.`,
   );
 }
 
-export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+const SIDE_NAMES: Readonly<Record<Side, string>> = {
   assets: 'Tillgångar',
   liabilitiesAndEquity: 'Skulder och eget kapital',
 };
@@ -71,7 +76,7 @@ export function totalOf(report: Report, side: Side): readonly BalanceRow[] | Lac
   const { rows, columns } = report.balance;
   const topmost = rows.filter(({ parent }) => isMissing(parent));
   const roots = topmost.filter((row) => row.side.value === side);
-  const named = roots.filter(({ post }) => isNameOf(side, post.value ?? ''));
+  const named = roots.filter(({ post }) => isNameOf(side, post));
   if (named.length > 0) return named;
   const unplaced = topmost.find((row) => row.side.value === null);
   if (unplaced) return unreadable(unplaced.side);
@@ -80,8 +85,8 @@ export function totalOf(report: Report, side: Side): readonly BalanceRow[] | Lac
   return roots.length > 0 ? roots : noTotal(SIDE_NAMES[side]);
 }
 
-const isNameOf = (side: Side, post: string): boolean =>
-  foldText(post).replace(/^summa /, '') === foldText(SIDE_NAMES[side]);
+const isNameOf = (side: Side, post: Datum<string>): boolean =>
+  sameName(post).replace(/^summa /, '') === foldText(SIDE_NAMES[side]);
 
 const NO_PARENTS: Lack = lack(
   'Kolumnen Överordnad post saknas i Balansräkning, så delarna kan inte skiljas från summorna.',

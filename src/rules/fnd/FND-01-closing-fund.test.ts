@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -54,6 +55,11 @@ describe('FND-01', () => {
     );
   });
 
+  test('takes a withdrawal with a plus sign where Rapport says nothing', () => {
+    const result = example.copy().removeRow('Rapport|Tecken för fondförändring').check();
+    expect(findingsOf(result, 'FND-01')).toEqual([OWN]);
+  });
+
   test('tests Driftbudget only where it has the row of the movement', () => {
     const book = example.copy().set('Driftbudget|Utgående resultatfond|Prognos', 1);
     expect(findingsOf(book.check(), 'FND-01')).toEqual([OWN]);
@@ -92,4 +98,19 @@ describe('FND-01', () => {
   ])('cannot be tested with %s', (_, change, reason) => {
     expect(reasonsOf(change(example.copy()).check(), 'FND-01')).toContain(reason);
   });
+});
+
+saysInFull('FND-01', {
+  'closing funds too great, and within rounding': (book) =>
+    book.set(`${FUND}|Prognos`, 4.6).set(`${FUND}|Budget`, 3.2),
+  'a withdrawal with a minus sign': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus'),
+  'a table that shows the movement, and one that does not': (book) =>
+    book
+      .set('Driftbudget|Utgående resultatfond|Prognos', 1)
+      .set(`${FUND}|Prognos`, null)
+      .add('Driftbudget', { Post: 'Årets förändring av resultatfond', Prognos: 1.3 }),
+  'no row for the movement': (book) => book.removeRow('Summering|Årets förändring av resultatfond'),
+  'a sign that cannot be read': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', 'Tvärtom'),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -58,4 +59,12 @@ describe('FND-02', () => {
     expect(findingsOf(result, 'FND-02')).toEqual([]);
     expect(reasonsOf(result, 'FND-02')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-02', {
+  'opening funds too small, booked and too great': (book) =>
+    book.set(`${FUND}|Budget`, 3.2).set(`${FUND}|Bokfört`, 3.4).set(`${FUND}|Prognos`, 33),
+  "a blank closing fund of last year's accounts": (book) => book.set(LAST, null),
+  'a booked fund that cannot be read': (book) => book.set(`${FUND}|Bokfört`, 'oklart'),
+  'no row': (book) => book.removeRow(FUND),
 });

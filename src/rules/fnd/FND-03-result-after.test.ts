@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -62,4 +63,15 @@ describe('FND-03', () => {
     expect(findingsOf(result, 'FND-03')).toEqual([]);
     expect(reasonsOf(result, 'FND-03')).toContain(reason);
   });
+});
+
+saysInFull('FND-03', {
+  'results too small, and within rounding': (book) =>
+    book.set(`${AFTER}|Prognos`, -3.1).set(`${AFTER}|Bokslut föregående år`, -3.3),
+  'a withdrawal with a minus sign': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus'),
+  'no row for the result before': (book) =>
+    book.removeRow('Summering|Resultat före resultatdisposition'),
+  'a sign that cannot be read': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', 'Tvärtom'),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -60,4 +61,17 @@ describe('FND-04', () => {
     expect(findingsOf(result, 'FND-04')).toEqual([OWN]);
     expect(reasonsOf(result, 'FND-04')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-04', {
+  'a variance on every row of the fund': (book) =>
+    book
+      .set('Driftbudget|Utgående resultatfond|Avvikelse', 1.3)
+      .set('Summering|Ingående resultatfond|Avvikelse', 0.1)
+      .set('Summering|Årets förändring av resultatfond|Avvikelse', -1.3),
+  'a blank budget, and a post that cannot be read': (book) =>
+    book
+      .set('Summering|Ingående resultatfond|Budget', null)
+      .set('Driftbudget|Ingående resultatfond|Post', 'Fonden'),
+  'one table only': (book) => book.removeTable('Driftbudget'),
 });

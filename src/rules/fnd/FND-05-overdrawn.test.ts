@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -114,4 +115,21 @@ describe('FND-05', () => {
     expect(findingsOf(result, 'FND-05')).toEqual([]);
     expect(reasonsOf(result, 'FND-05')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-05', {
+  'more taken than the fund holds, and funds below zero': (book) =>
+    book
+      .set(`${MOVEMENT}|Budget`, 4)
+      .set(`${CLOSING}|Prognos`, -0.1)
+      .set(`${MOVEMENT}|Bokslut föregående år`, 7.7),
+  'a withdrawal with a minus sign': (book) =>
+    book
+      .set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus')
+      .set(`${MOVEMENT}|Prognos`, -4),
+  'blank funds': (book) => book.set(`${OPENING}|Prognos`, null).set(`${CLOSING}|Budget`, null),
+  'an answer that cannot be read': (book) =>
+    book.add('Rapport', { Uppgift: 'Negativ fond tillåten', Värde: 'Kanske' }),
+  'a sign that cannot be read': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', 'plus'),
 });

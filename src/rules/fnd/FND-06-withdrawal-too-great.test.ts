@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -40,6 +41,11 @@ describe('FND-06', () => {
     expect(findingsOf(found(1.4, -1.3, 'Uttag minus'), 'FND-06')).toEqual([]);
   });
 
+  test('takes a withdrawal with a plus sign where Rapport says nothing', () => {
+    const result = example.copy().removeRow('Rapport|Tecken för fondförändring').set(MOVEMENT, 1.4);
+    expect(findingsOf(result.check(), 'FND-06')).toEqual([`warning ${MOVEMENT} ${RESULT}`]);
+  });
+
   test.each([
     ['as much as the shortfall', 1.3, -1.3],
     ['less than the shortfall', 1.2, -1.3],
@@ -71,4 +77,17 @@ describe('FND-06', () => {
     expect(findingsOf(result, 'FND-06')).toEqual([]);
     expect(reasonsOf(result, 'FND-06')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-06', {
+  'a withdrawal beyond the shortfall': (book) => book.set(MOVEMENT, 1.4),
+  'a withdrawal with a minus sign, beyond a surplus': (book) =>
+    book
+      .set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus')
+      .set(MOVEMENT, -1.25)
+      .set(RESULT, 5),
+  'a blank variance of the result': (book) => book.set(RESULT, null),
+  'no row for the movement': (book) => book.removeRow('Summering|Årets förändring av resultatfond'),
+  'a sign that cannot be read': (book) =>
+    book.set('Rapport|Tecken för fondförändring|Värde', { error: '#N/A' }),
 });

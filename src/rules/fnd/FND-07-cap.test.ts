@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -9,11 +10,10 @@ beforeAll(async () => {
 const FUND = 'Summering|Utgående resultatfond|Prognos';
 const CAP = 'Tak för resultatfond';
 
-const withCap = (cap: unknown, closing: number) =>
-  example
-    .copy()
-    .add('Rapport', { Uppgift: CAP, Värde: cap as string })
-    .set(FUND, closing);
+const withCapIn = (book: Book, cap: unknown, closing: number) =>
+  book.add('Rapport', { Uppgift: CAP, Värde: cap as string }).set(FUND, closing);
+
+const withCap = (cap: unknown, closing: number) => withCapIn(example.copy(), cap, closing);
 
 describe('FND-07', () => {
   test('finds a closing fund above the share of the gross costs', () => {
@@ -68,4 +68,11 @@ describe('FND-07', () => {
     expect(findingsOf(result, 'FND-07')).toEqual([]);
     expect(reasonsOf(result, 'FND-07')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-07', {
+  'a fund above its cap': (book) => withCapIn(book, '5 %', 15),
+  'a cap that cannot be read': (book) => withCapIn(book, 'lagom', 15),
+  'a blank budget': (book) => withCapIn(book, '5 %', 15).set('Summering|Kostnader|Budget', null),
+  'no fund row': (book) => withCapIn(book, '5 %', 15).removeRow('Summering|Utgående resultatfond'),
 });

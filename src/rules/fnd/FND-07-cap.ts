@@ -2,6 +2,7 @@ import { multiply } from '../../figures/arithmetic';
 import { isGreater } from '../../figures/compare';
 import { roundToOre } from '../../figures/money';
 import { inBoth } from '../../language/bilingual';
+import { isMissing } from '../../report/datum';
 import { postAmount } from '../postAmounts';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
@@ -27,7 +28,7 @@ const text: RuleText = {
 export const fnd07 = rule(text, (context) => {
   const { totals, heading } = context.report;
   const cap = heading.fundCap;
-  if (!cap || (cap.value === null && !cap.fault)) return [];
+  if (!cap || isMissing(cap)) return [];
   const closing = postAmount(totals, 'closingFund', 'forecast');
   const costs = postAmount(totals, 'costs', 'budget');
   return [

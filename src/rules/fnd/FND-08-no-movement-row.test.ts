@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ describe('FND-08', () => {
     const result = example.copy().removeRow(`Summering|${ROW}`).check();
     expect(findingsOf(result, 'FND-08')).toEqual([OWN, cellsOf('Summering', 'Prognos')]);
     expect(messagesOf(result, 'FND-08')[1]).toBe(
-      'Summering visar fonden gå från 3,3 till 2,0 (prognosen) men har ingen rad Årets förändring av resultatfond.',
+      'Summering visar att fonden går från 3,3 till 2,0 (prognosen) men saknar raden Årets förändring av resultatfond.',
     );
   });
 
@@ -34,6 +35,10 @@ describe('FND-08', () => {
     [
       'a fund that stands still',
       (book: Book) => book.set('Driftbudget|Utgående resultatfond|Prognos', 3.3),
+    ],
+    [
+      'a forecast that is blank beside a fund that stands still',
+      (book: Book) => book.set('Driftbudget|Utgående resultatfond|Prognos', null),
     ],
     ['a table with the row', (book: Book) => book.add('Driftbudget', { Post: ROW, Prognos: 1.3 })],
   ])('allows %s', (_, change) => {
@@ -63,4 +68,20 @@ describe('FND-08', () => {
     expect(findingsOf(result, 'FND-08')).toEqual([]);
     expect(reasonsOf(result, 'FND-08')).toEqual([reason]);
   });
+});
+
+saysInFull('FND-08', {
+  'funds that move without a row for it': (book) => book.removeRow(`Summering|${ROW}`),
+  'a budget that moves': (book) =>
+    book
+      .set('Driftbudget|Utgående resultatfond|Prognos', 3.3)
+      .set('Driftbudget|Utgående resultatfond|Budget', -0.2),
+  'no fund rows': (book) => book.removeRow('Driftbudget|Ingående resultatfond'),
+  'blank funds': (book) =>
+    book
+      .set('Driftbudget|Utgående resultatfond|Prognos', null)
+      .set('Driftbudget|Utgående resultatfond|Budget', null),
+  'a post that cannot be read': (book) =>
+    book.add('Driftbudget', { Post: 'Årets rörelse', Prognos: 1.3 }),
+  'one table only': (book) => book.removeTable('Driftbudget'),
 });

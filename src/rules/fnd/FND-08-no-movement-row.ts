@@ -77,8 +77,8 @@ function movement([closing, opening]: [Datum<Figure>, Datum<Figure>], table: str
       const word = columnWord(closing.column.name, language);
       const [from, to] = [into, out].map((figure) => shownFigure(figure, language));
       return language === 'sv'
-        ? `${table} visar fonden gå från ${from} till ${to} (${word}) men har ingen rad Årets förändring av resultatfond.`
-        : `${table} shows the fund move from ${from} to ${to} (${word}) but has no row Årets förändring av resultatfond.`;
+        ? `${table} visar att fonden går från ${from} till ${to} (${word}) men saknar raden Årets förändring av resultatfond.`
+        : `${table} shows the fund moving from ${from} to ${to} (${word}) but lacks the row Årets förändring av resultatfond.`;
     }),
     reported: closing,
     others: [opening],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -40,30 +41,17 @@ describe('FND-09', () => {
   });
 
   test.each([
-    [
-      'Ingående fond',
-      'Ingående resultatfond',
-      'Resultatenheternas ingående fonder',
-      '8,3 (7,0 + 1,3) men är 3,3',
-    ],
-    [
-      'Årets förändring',
-      'Årets förändring av resultatfond',
-      'Resultatenheternas förändringar',
-      '7,3 (7,0 + 0,3) men är 1,3',
-    ],
-    [
-      'Utgående fond',
-      'Utgående resultatfond',
-      'Resultatenheternas utgående fonder',
-      '8,0 (7,0 + 1,0) men är 2,0',
-    ],
-  ])('ties the sum of %s to the forecast of Summering', (column, post, label, amounts) => {
+    ['Ingående fond', 'Ingående resultatfond', '8,3 (7,0 + 1,3) men är 3,3'],
+    ['Årets förändring', 'Årets förändring av resultatfond', '7,3 (7,0 + 0,3) men är 1,3'],
+    ['Utgående fond', 'Utgående resultatfond', '8,0 (7,0 + 1,0) men är 2,0'],
+  ])('ties the sum of %s to the forecast of Summering', (column, post, amounts) => {
     const result = twoUnits(example.copy()).set(`Resultatenheter|Norr|${column}`, 7).check();
     expect(findingsOf(result, 'FND-09')).toContain(
       `error Summering|${post}|Prognos Resultatenheter|Norr|${column} Resultatenheter|Söder|${column}`,
     );
-    expect(messagesOf(result, 'FND-09')).toContain(`${label}: prognosen ska vara ${amounts}.`);
+    expect(messagesOf(result, 'FND-09')).toContain(
+      `${post} (Resultatenheter): prognosen ska vara ${amounts}.`,
+    );
   });
 
   test('knows a withdrawal with a minus sign', () => {
@@ -100,4 +88,20 @@ describe('FND-09', () => {
     expect(findingsOf(result, 'FND-09')).toEqual([]);
     expect(reasonsOf(result, 'FND-09')).toEqual(reasons);
   });
+});
+
+saysInFull('FND-09', {
+  'a unit whose fund does not follow, and units that are not the committee': (book) =>
+    twoUnits(book)
+      .set('Resultatenheter|Norr|Ingående fond', 7)
+      .set('Resultatenheter|Norr|Årets förändring', -1)
+      .set('Resultatenheter|Söder|Utgående fond', 1.1),
+  'a withdrawal with a minus sign': (book) =>
+    twoUnits(book).set('Rapport|Tecken för fondförändring|Värde', 'Uttag minus'),
+  'a unit without a name': (book) => book.add('Resultatenheter', { ...unit('', 2, 1, 7) }),
+  'a blank opening fund': (book) => twoUnits(book).set('Resultatenheter|Norr|Ingående fond', null),
+  'no Summering': (book) => twoUnits(book).removeTable('Summering'),
+  'no units': (book) => book.removeRows('Resultatenheter'),
+  'a sign that cannot be read': (book) =>
+    twoUnits(book).set('Rapport|Tecken för fondförändring|Värde', 'Tvärtom'),
 });

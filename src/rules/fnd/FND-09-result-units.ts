@@ -1,7 +1,7 @@
 import type { ResultUnitRow } from '../../report/rows';
 import type { Context } from '../context';
 import { linearRule, plus, type Relation } from '../relation';
-import { postAmount } from '../postAmounts';
+import { POST_NAMES, postAmount } from '../postAmounts';
 import { movementPart } from './fundTables';
 
 export const fnd09 = linearRule(
@@ -24,9 +24,9 @@ export const fnd09 = linearRule(
   },
   (context) => [
     ...context.report.resultUnits.rows.map((row) => ofUnit(context, row)),
-    sumOf(context, 'openingFund', 'Resultatenheternas ingående fonder'),
-    sumOf(context, 'fundMovement', 'Resultatenheternas förändringar'),
-    sumOf(context, 'closingFund', 'Resultatenheternas utgående fonder'),
+    ...(['openingFund', 'fundMovement', 'closingFund'] as const).map((post) =>
+      sumOf(context, post),
+    ),
   ],
 );
 
@@ -41,9 +41,8 @@ const ofUnit = (context: Context, row: ResultUnitRow): Relation => ({
 const sumOf = (
   { report }: Context,
   post: 'openingFund' | 'fundMovement' | 'closingFund',
-  label: string,
 ): Relation => ({
-  label,
+  label: `${POST_NAMES[post]} (Resultatenheter)`,
   total: postAmount(report.totals, post, 'forecast'),
   parts: report.resultUnits.rows.map((row) => plus(row[post])),
   exactness: 'rounded',

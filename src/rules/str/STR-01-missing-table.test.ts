@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str01 } from './STR-01-missing-table';
 
 let example: Book;
 beforeAll(async () => {
@@ -41,6 +44,11 @@ describe('STR-01', () => {
       'Summering har inga belopp för Årets förändring av resultatfond.',
     ]);
   });
+
+  test('counts one check for every table that is there', () => {
+    const fewer = example.copy().removeTable('Balansräkning').removeTable('Texter');
+    expect(passedBy(str01, fewer)).toBe(passedBy(str01, example) - 2);
+  });
 });
 
 const OPTIONAL = [
@@ -54,3 +62,8 @@ const OPTIONAL = [
   'Texter',
   'Godkännanden',
 ] as const;
+
+saysInFull('STR-01', {
+  'two tables that are missing': (book) =>
+    book.removeTable('Balansräkning').renameTable('Summering', 'Summering2'),
+});

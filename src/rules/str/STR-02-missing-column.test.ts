@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str02 } from './STR-02-missing-column';
 
 let example: Book;
 beforeAll(async () => {
@@ -39,11 +42,33 @@ describe('STR-02', () => {
     ]);
     const blank = example.copy().set('Rapport|Nämnd|Värde', '  ').check();
     expect(findingsOf(blank, 'STR-02')).toEqual(['error Rapport|Nämnd|Värde']);
-    expect(messagesOf(blank, 'STR-02')).toEqual(['Nämnd är tom i Rapport: fyll i värdet.']);
+    expect(messagesOf(blank, 'STR-02')).toEqual(['Nämnd saknar värde i Rapport: fyll i det.']);
+  });
+
+  test('leaves what is unknown to STR-07', () => {
+    const book = example.copy().renameTable('Texter', 'Tabell');
+    book.renameColumn('Verksamheter', 'Kommentar', 'Ansvarig');
+    expect(findingsOf(book.check(), 'STR-02')).toEqual([]);
   });
 
   test('asks for no optional setting', () => {
     const result = example.copy().removeRow('Rapport|Tecken för fondförändring').check();
     expect(findingsOf(result, 'STR-02')).toEqual([]);
   });
+
+  test('counts one check for every column that is there', () => {
+    const fewer = example
+      .copy()
+      .removeColumn('Driftbudget', 'Avvikelse')
+      .removeColumn('Verksamheter', 'Kommentar');
+    expect(passedBy(str02, fewer)).toBe(passedBy(str02, example) - 2);
+  });
+});
+
+saysInFull('STR-02', {
+  'a column, a setting and a value that are missing': (book) =>
+    book
+      .removeColumn('Driftbudget', 'Avvikelse')
+      .removeRow('Rapport|Decimaler')
+      .set('Rapport|Rapportår|Värde', null),
 });

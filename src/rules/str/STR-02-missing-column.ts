@@ -49,8 +49,8 @@ function missingSetting({
 }: Extract<StructureFault, { kind: 'missingSetting' }>): Outcome {
   if (blank) {
     return missing(cellOf(blank, 'reported'), {
-      sv: `${setting} är tom i Rapport: fyll i värdet.`,
-      en: `${setting} is blank in Rapport: fill in the value.`,
+      sv: `${setting} saknar värde i Rapport: fyll i det.`,
+      en: `${setting} has no value in Rapport: fill it in.`,
     });
   }
   return missing(headerRow(table, setting), {

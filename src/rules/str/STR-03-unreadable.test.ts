@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str03 } from './STR-03-unreadable';
 
 let example: Book;
 beforeAll(async () => {
@@ -43,7 +46,7 @@ describe('STR-03', () => {
     [
       `${ROW}|Verksamhetsområde`,
       null,
-      'Verksamhetsområde är tom: utan den kan raden inte kopplas till något.',
+      'Verksamhetsområde saknas på raden, så den kan inte kopplas till något.',
     ],
     [
       'Aktiviteter|A01|Slutdatum',
@@ -121,5 +124,41 @@ describe('STR-03', () => {
   test('cuts what nobody would read on', () => {
     const result = example.copy().set(`${ROW}|Prognos`, 'x'.repeat(100)).check();
     expect(messagesOf(result, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}…”`);
+    const whole = example
+      .copy()
+      .set(`${ROW}|Prognos`, ` ${'x'.repeat(60)} `)
+      .check();
+    expect(messagesOf(whole, 'STR-03')[0]).toContain(`”${'x'.repeat(60)}”`);
   });
+
+  test('counts one check for every row, whatever else is wrong with it', () => {
+    const all = passedBy(str03, example);
+    expect(all).toBeGreaterThan(0);
+    const unreadable = example.copy().set(`${ROW}|Prognos`, 'x').set(`${ROW}|Budget`, 'x');
+    expect(passedBy(str03, unreadable)).toBe(all - 1);
+    const otherFault = example.copy().set(`${ROW}|Prognos`, { error: '#REF!' });
+    expect(passedBy(str03, otherFault)).toBe(all);
+  });
+});
+
+saysInFull('STR-03', {
+  'what each column cannot hold': (book) =>
+    book
+      .set(`${ROW}|Prognos`, 'cirka 54')
+      .set(`${ROW}|Budget`, '54 %')
+      .set(`${ROW}|Bokfört`, { value: null, formula: 'SUM(D1:D3)' })
+      .set(`${ROW}|Avvikelse`, true)
+      .set('Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Periodens utfall', 'tre')
+      .set('Aktiviteter|A01|Slutdatum', '2020-02-30')
+      .set('Internkontroll|First Card: moms|Fel', 4.5)
+      .add('Verksamheter', { Slag: 'Kostnad', Prognos: 'x' })
+      .add('Balansräkning', { Belopp: 'x' }),
+  'settings and thresholds': (book) =>
+    book
+      .set('Rapport|Rapportår|Värde', 'i år')
+      .set('Rapport|Decimaler|Värde', 1.5)
+      .set('Rapport|Rapportdatum|Värde', false)
+      .add('Rapport', { Uppgift: 'BUD-07', Värde: '5 mnkr' })
+      .add('Rapport', { Uppgift: 'BUD-10 belopp', Värde: '5 %' })
+      .add('Rapport', { Uppgift: 'BUD-10', Värde: 5 }),
 });

@@ -13,11 +13,11 @@ export const str03 = cellFaultRule(
     title: { sv: 'Värdet kan inte läsas', en: 'A value cannot be read' },
     explanation: {
       sv: 'Cellen innehåller något annat än kolumnen är till för: text i stället för belopp, ett datum som inte finns, en okänd enhet, eller en formel vars resultat inte är sparat. Allt annat på raden prövas ändå.',
-      en: 'The cell holds something else than its column is for: text instead of an amount, a date that does not exist, an unknown unit, or a formula whose result was not saved. All else on the row is tested anyway.',
+      en: 'The cell holds something other than what its column is for: text instead of an amount, a date that does not exist, an unknown unit, or a formula whose result was not saved. All else on the row is tested anyway.',
     },
     example: {
       sv: 'Prognos är ”cirka 54”, som inte är ett belopp.',
-      en: 'Prognos is “about 54”, which is no amount.',
+      en: 'Prognos is “about 54”, which is not an amount.',
     },
   },
   ['unreadable', 'unknownUnit', 'noResult', 'blankKey'],
@@ -32,8 +32,8 @@ export const str03 = cellFaultRule(
             : `${place} is a formula without a saved result: open the workbook in Excel and save it.`;
         case 'blankKey':
           return isSwedish
-            ? `${datum.column.name} är tom: utan den kan raden inte kopplas till något.`
-            : `${datum.column.name} is blank: without it the row can't be tied to anything.`;
+            ? `${datum.column.name} saknas på raden, så den kan inte kopplas till något.`
+            : `${datum.column.name} is missing on the row, so the row cannot be tied to anything.`;
         case 'unknownUnit':
           return isSwedish
             ? `${place} är ”${value}”: enheten ${fault.unit} hör inte hemma i kolumnen.`

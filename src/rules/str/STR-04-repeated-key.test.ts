@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str04 } from './STR-04-repeated-key';
 
 let example: Book;
 beforeAll(async () => {
@@ -81,6 +84,11 @@ describe('STR-04', () => {
       'STR-04|Balansräkning|Eget kapital|Post#2',
     ]);
   });
+
+  test('counts one check for every row whose key is its own', () => {
+    const repeated = example.copy().add('Summering', { Post: 'Kostnader', Budget: 1 });
+    expect(passedBy(str04, repeated)).toBe(passedBy(str04, example) - 1);
+  });
 });
 
 /** What makes a second row another one, where it must be. */
@@ -90,3 +98,11 @@ const ANOTHER = {
   Aktiviteter: { Aktivitet: 'y' },
   Investeringar: {},
 };
+
+saysInFull('STR-04', {
+  'second rows of one, two and no parts of a name': (book) =>
+    book
+      .add('Driftbudget', { Post: 'Summa kostnader', Budget: 1 })
+      .add('Verksamheter', { Verksamhetsområde: 'ekonomi', Slag: 'Kostnad', Budget: 1 })
+      .add('Rapport', { Uppgift: 'Period', Värde: 'T1' }),
+});

@@ -1,9 +1,8 @@
 import { inBoth } from '../../language/bilingual';
 import { addressOf } from '../../report/address';
-import type { Datum } from '../../report/datum';
 import { PASSED } from '../rule';
 import { found } from '../tested';
-import { keyedTables, pointedAt, sharingKey } from './keyedRows';
+import { keyedTables, pointedAt, type Sharing, sharingKey } from './keyedRows';
 import { rowBreaker } from './rowBreaker';
 import { rowName } from '../words';
 
@@ -34,8 +33,7 @@ export const str04 = rowBreaker(
 );
 
 /** One finding for every row after the first. */
-function repeated([first, ...others]: readonly Datum<unknown>[]) {
-  if (!first) return [];
+function repeated([first, ...others]: Sharing) {
   const { table } = first.row;
   return others.map((reported) =>
     found({
@@ -44,7 +42,7 @@ function repeated([first, ...others]: readonly Datum<unknown>[]) {
         const [name, place] = [rowName(first.row, language), addressOf(first)];
         return language === 'sv'
           ? `${name} står redan i ${place} i ${table.name}: ta bort den ena raden eller rätta namnet.`
-          : `${name} stands in ${place} of ${table.name} already: delete one of the rows or correct the name.`;
+          : `${name} already stands in ${place} of ${table.name}: delete one of the rows or correct the name.`;
       }),
       reported,
       others: [first],

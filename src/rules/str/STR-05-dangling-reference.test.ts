@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str05 } from './STR-05-dangling-reference';
 
 let example: Book;
 beforeAll(async () => {
@@ -32,6 +35,15 @@ describe('STR-05', () => {
     expect(messagesOf(result, 'STR-05')[0]).toContain(message);
   });
 
+  test('makes what hangs on the row wait, and nothing else', () => {
+    const parent = (post: string) => `Balansräkning|${post}|Överordnad post`;
+    const result = example.copy().set(parent('Eget kapital'), 'Passiva').check();
+    expect(reasonsOf(result, 'BAL-02')).toEqual([
+      'Överordnad post för Eget kapital i Balansräkning (Balansräkning!C16) måste rättas först.',
+    ]);
+    expect(findingsOf(result, 'BAL-02')).toHaveLength(2);
+  });
+
   test('suggests the nearest name', () => {
     const result = example.copy().set(PARENT, 'Omsättningstillgång').check();
     expect(messagesOf(result, 'STR-05')).toEqual([
@@ -45,6 +57,12 @@ describe('STR-05', () => {
     ['Mål|KF1.1|Överordnat mål', '–'],
   ])('allows %s to be %j', (key, written) => {
     expect(findingsOf(example.copy().set(key, written).check(), 'STR-05')).toEqual([]);
+  });
+
+  test('finds that every reference to an empty table leads nowhere', () => {
+    const result = example.copy().removeRows('Mål').check();
+    expect(findingsOf(result, 'STR-05')).toContain(`error ${GOAL_OF_ACTIVITY}`);
+    expect(reasonsOf(result, 'STR-05')).toEqual([]);
   });
 
   test.each([
@@ -80,4 +98,25 @@ describe('STR-05', () => {
     expect(messages[0]).toMatch(/Menas /);
     expect(messages.at(-1)).toMatch(/med det namnet\.$/);
   });
+
+  test('counts one check for every reference that leads somewhere', () => {
+    const all = passedBy(str05, example);
+    const fewer = example.copy().set(GOAL_OF_ACTIVITY, 'NM9').set(PARENT, null);
+    expect(passedBy(str05, fewer)).toBe(all - 2);
+    const untestable = example.copy().set('Mål|NM1.1-1|Mål-id', null);
+    expect(passedBy(str05, untestable)).toBeLessThan(all);
+    expect(passedBy(str05, untestable)).toBeGreaterThan(0);
+  });
+});
+
+saysInFull('STR-05', {
+  'a goal and posts that do not exist': (book) =>
+    book
+      .set(GOAL_OF_ACTIVITY, 'NM1.1-2')
+      .set('Mål|NM1.1-1|Överordnat mål', 'KF9.99')
+      .set(PARENT, 'Omsättningstillgång')
+      .set('Balansräkning|Eget kapital|Överordnad post', 'Passiva'),
+  'no table of goals': (book) => book.removeTable('Mål'),
+  'a post that cannot be read': (book) =>
+    book.set('Balansräkning|Omsättningstillgångar|Post', null),
 });

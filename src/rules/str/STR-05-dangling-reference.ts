@@ -1,4 +1,5 @@
 import { inBoth } from '../../language/bilingual';
+import { foldText } from '../../language/cleanText';
 import { nearestWord } from '../../language/nearestWord';
 import type { Datum } from '../../report/datum';
 import { notTestable, type Outcome, PASSED } from '../rule';
@@ -32,14 +33,15 @@ export const str05 = rowBreaker(
 
 function judge({ cells, targets }: References): Judged {
   const given = cells.filter(({ value }) => value !== null);
-  const known = new Set(targets.names.filter(({ value }) => value !== null).map(sameName));
+  const names = targets.names.flatMap(({ value }) => (value === null ? [] : [value]));
+  const known = new Set(names.map(foldText));
   const dangling = given.filter((cell) => !known.has(sameName(cell)));
   const passed = given.slice(dangling.length).map(() => PASSED);
   const reason = whyUnknown(targets, known.size);
   // A name that can't be read may be the very one that is looked for.
   if (reason)
     return { outcomes: [...dangling.map(() => notTestable(reason)), ...passed], brokenRows: [] };
-  const nearest = nearestAmong(targets.names);
+  const nearest = nearestAmong(names);
   const hinted = Math.ceil(MOST_COMPARISONS / Math.max(1, known.size));
   return {
     outcomes: [
@@ -71,12 +73,11 @@ const MOST_COMPARISONS = 1_000_000;
 type Nearest = (written: string) => string | null;
 
 /** Finds the name that was probably meant, when somebody asks, and once for each that is written. */
-function nearestAmong(names: readonly Datum<string>[]): Nearest {
+function nearestAmong(names: readonly string[]): Nearest {
   const known = new Map<string, string | null>();
-  const words = names.flatMap(({ value }) => (value === null ? [] : [value]));
   return (written) => {
     const before = known.get(written);
-    const nearest = before === undefined ? nearestWord(written, words) : before;
+    const nearest = before === undefined ? nearestWord(written, names) : before;
     known.set(written, nearest);
     return nearest;
   };

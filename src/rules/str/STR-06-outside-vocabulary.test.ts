@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, rulesIn } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -9,7 +10,7 @@ beforeAll(async () => {
 describe('STR-06', () => {
   test.each([
     ['Verksamheter|Ekonomi|Kostnad|Slag', 'Kostnader', 'Slag är ”Kostnader”. Menas Kostnad?'],
-    ['Verksamheter|Ekonomi|Kostnad|Slag', null, 'Slag är tom. Tillåtna ord är Kostnad och Intäkt.'],
+    ['Verksamheter|Ekonomi|Kostnad|Slag', null, 'Slag saknas. Tillåtna ord är Kostnad och Intäkt.'],
     [
       'Mål|KF1.1|Uppfyllelse',
       'Grön',
@@ -19,6 +20,11 @@ describe('STR-06', () => {
       'Driftbudget|Intäkter|Post',
       'Personalkostnader',
       'Post är ”Personalkostnader”. Välj ett av orden i mallens lista.',
+    ],
+    [
+      'Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Riktning',
+      'Uppåt',
+      'Riktning är ”Uppåt”. Tillåtna ord är Högre är bättre, Lägre är bättre, Högst, Intervall, Ja/Nej och Uppgift.',
     ],
     ['Rapport|Period|Värde', 'Q3', 'Period är ”Q3”. Tillåtna ord är T1, T2 och VB.'],
     [
@@ -49,4 +55,15 @@ describe('STR-06', () => {
   ])('allows %s as %j', (key, written) => {
     expect(findingsOf(example.copy().set(key, written).check(), 'STR-06')).toEqual([]);
   });
+});
+
+saysInFull('STR-06', {
+  'words near, far and none': (book) =>
+    book
+      .set('Verksamheter|Ekonomi|Kostnad|Slag', 'Kostnader')
+      .set('Mål|KF1.1|Uppfyllelse', 'Grön')
+      .set('Mål|KF1.2|Nivå', null)
+      .set('Driftbudget|Intäkter|Post', 'Personalkostnader')
+      .set('Rapport|Period|Värde', 'Q3')
+      .add('Rapport', { Uppgift: 'Handlägare', Värde: 'NN' }),
 });

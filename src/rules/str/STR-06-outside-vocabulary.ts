@@ -22,16 +22,15 @@ export const str06 = cellFaultRule(
   ({ words, nearest }, datum) =>
     inBoth((language) => {
       const { column, row } = datum;
-      // In Rapport the row, not the column, says what is asked for.
-      const isValue = row.table.name === 'Rapport' && column.name === 'Värde';
-      const name = isValue ? row.key : column.name;
+      // In Rapport, which alone has such a column, the row says what is asked for.
+      const name = column.name === 'Värde' ? row.key : column.name;
       return `${said(name, writtenIn(datum, language), language)} ${hint(words, nearest, language)}`;
     }),
 );
 
 function said(name: string, text: string, language: Language): string {
-  if (language === 'sv') return text === '' ? `${name} är tom.` : `${name} är ”${text}”.`;
-  return text === '' ? `${name} is blank.` : `${name} is “${text}”.`;
+  if (language === 'sv') return text === '' ? `${name} saknas.` : `${name} är ”${text}”.`;
+  return text === '' ? `${name} is missing.` : `${name} is “${text}”.`;
 }
 
 /** More words than this are not listed: the drop-down has them. */
@@ -41,7 +40,9 @@ function hint(words: readonly string[], nearest: string | null, language: Langua
   const isSwedish = language === 'sv';
   if (nearest !== null) return isSwedish ? `Menas ${nearest}?` : `Is ${nearest} meant?`;
   if (words.length > MOST_WORDS) {
-    return isSwedish ? 'Välj ett av orden i mallens lista.' : 'Choose a word from the template.';
+    return isSwedish
+      ? 'Välj ett av orden i mallens lista.'
+      : "Choose one of the words in the template's list.";
   }
   const list = listWords(words, language);
   return isSwedish ? `Tillåtna ord är ${list}.` : `Allowed words are ${list}.`;

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -52,7 +53,26 @@ describe('STR-07', () => {
     expect(findingsOf(result, 'STR-07')).toEqual([]);
   });
 
+  test('leaves a threshold of the wrong kind to STR-03', () => {
+    const result = example.copy().add('Rapport', { Uppgift: 'BUD-07', Värde: '5 mnkr' }).check();
+    expect(findingsOf(result, 'STR-07')).toEqual([]);
+  });
+
   test('says nothing of the tables and columns of the contract', () => {
     expect(findingsOf(example.check(), 'STR-07')).toEqual([]);
   });
+});
+
+saysInFull('STR-07', {
+  'a copied table and one of another name': (book) =>
+    book.renameTable('Driftbudget', 'Driftbudget2').renameTable('Texter', 'Tabell'),
+  'columns that are unknown or stand twice': (book) =>
+    book
+      .renameColumn('Verksamheter', 'Kommentar', 'Prognos 2019')
+      .renameColumn('Investeringar', 'Kommentar', 'Ansvarig'),
+  'rows of Rapport that change nothing': (book) =>
+    book
+      .add('Rapport', { Uppgift: 'BUD-99', Värde: '5 %' })
+      .add('Rapport', { Uppgift: 'BUD-01 belopp', Värde: '5 %' })
+      .add('Rapport', { Uppgift: 'Telefon', Värde: '08' }),
 });

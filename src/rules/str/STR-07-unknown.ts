@@ -70,7 +70,7 @@ function unknownTable({ name, sheet, address, copyOf }: FaultOf<'unknownTable'>)
     copyOf === null
       ? {
           sv: `Tabellen ${name} är okänd och läses inte.`,
-          en: `The table ${name} is unknown and not read.`,
+          en: `The table ${name} is unknown and is not read.`,
         }
       : {
           sv: `Tabellen ${name} ser ut som en kopia av ${copyOf} och läses inte.`,
@@ -86,11 +86,11 @@ function unknownColumn({ table, header, address, repeats }: FaultOf<'unknownColu
     repeats === null
       ? {
           sv: `Kolumnen ”${header}” i ${table.name} är okänd och läses inte.`,
-          en: `The column “${header}” in ${table.name} is unknown and not read.`,
+          en: `The column “${header}” in ${table.name} is unknown and is not read.`,
         }
       : {
           sv: `Kolumnen ”${header}” i ${table.name} läses inte: en annan kolumn står redan för ${repeats}.`,
-          en: `The column “${header}” in ${table.name} is not read: another column stands for ${repeats} already.`,
+          en: `The column “${header}” in ${table.name} is not read: another column already stands for ${repeats}.`,
         };
   return pointing('info', message, cell);
 }

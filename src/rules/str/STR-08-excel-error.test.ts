@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -38,4 +39,12 @@ describe('STR-08', () => {
     const result = example.copy().set('Mål|KF1.1|Analys', '#REF! stod här förut').check();
     expect(findingsOf(result, 'STR-08')).toEqual([]);
   });
+});
+
+saysInFull('STR-08', {
+  'errors with a formula, as a text and in Rapport': (book) =>
+    book
+      .set(KEY, { value: { error: '#REF!' }, formula: 'SUM(#REF!)' })
+      .set('Summering|Intäkter|Prognos', '#SAKNAS!')
+      .set('Rapport|Nämnd|Värde', { error: '#NAME?' }),
 });

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { passedBy } from './passedBy.testing';
+import { str09 } from './STR-09-circle';
 
 let example: Book;
 beforeAll(async () => {
@@ -15,7 +18,7 @@ describe('STR-09', () => {
       `error ${parent('IM1')} ${parent('KF1.1')} ${parent('NM1.1-1')}`,
     ]);
     expect(messagesOf(result, 'STR-09')).toEqual([
-      'IM1, KF1.1, NM1.1-1 i Mål är överordnade varandra i en cirkel: rätta en av dem.',
+      'IM1, KF1.1 och NM1.1-1 i Mål ligger under varandra i en cirkel: rätta en av hänvisningarna.',
     ]);
   });
 
@@ -24,10 +27,10 @@ describe('STR-09', () => {
     const result = example.copy().set(key, 'eget kapital').check();
     expect(findingsOf(result, 'STR-09')).toEqual([`error ${key}`]);
     expect(messagesOf(result, 'STR-09')).toEqual([
-      'Eget kapital i Balansräkning är överordnad sig själv: rätta hänvisningen.',
+      'Eget kapital i Balansräkning ligger under sig själv: rätta hänvisningen.',
     ]);
     expect(reasonsOf(result, 'BAL-02')).toContain(
-      'Posten Eget kapital i Balansräkning måste rättas först.',
+      'Överordnad post för Eget kapital i Balansräkning (Balansräkning!C16) måste rättas först.',
     );
   });
 
@@ -45,6 +48,29 @@ describe('STR-09', () => {
     expect(findingsOf(result, 'STR-09')).toHaveLength(2);
   });
 
+  test('leaves out what only leads into a circle, also when it stands first', () => {
+    const result = example
+      .copy()
+      .set(parent('IM1'), 'KF1.2')
+      .set(parent('KF1.2'), 'KF1.3')
+      .set(parent('KF1.3'), 'KF1.2')
+      .check();
+    expect(findingsOf(result, 'STR-09')).toEqual([`error ${parent('KF1.2')} ${parent('KF1.3')}`]);
+  });
+
+  test.each([
+    [
+      'the second of two rows of one name, which STR-04 tells of',
+      (book: Book) => book.add('Mål', { 'Mål-id': 'KF1.1', 'Överordnat mål': 'NM1.1-1' }),
+    ],
+    [
+      'a row without a name, which nothing can stand under',
+      (book: Book) => book.set('Mål|KF1.1|Mål-id', null),
+    ],
+  ])('does not go by %s', (_, change) => {
+    expect(findingsOf(change(example.copy()).check(), 'STR-09')).toEqual([]);
+  });
+
   test('sees no circle where parents cannot be read', () => {
     const book = example
       .copy()
@@ -53,4 +79,16 @@ describe('STR-09', () => {
     expect(findingsOf(book.check(), 'STR-09')).toEqual([]);
     expect(findingsOf(book.check(), 'STR-08')).toHaveLength(1);
   });
+
+  test('counts one check for every row that stands under another', () => {
+    const circle = example.copy().set(parent('IM1'), 'NM1.1-1');
+    expect(passedBy(str09, circle)).toBe(passedBy(str09, example) - 2);
+  });
+});
+
+saysInFull('STR-09', {
+  'a circle of goals, and a post that is its own parent': (book) =>
+    book
+      .set(parent('IM1'), 'NM1.1-1')
+      .set('Balansräkning|Eget kapital|Överordnad post', 'Eget kapital'),
 });

@@ -1,4 +1,5 @@
 import { inBoth } from '../../language/bilingual';
+import { listWords } from '../../language/listWords';
 import type { Datum } from '../../report/datum';
 import { type Outcome, PASSED } from '../rule';
 import { found } from '../tested';
@@ -41,7 +42,7 @@ function judge(tree: ParentLinks): Judged {
 function circlesIn({ names, parents }: ParentLinks): Datum<string>[][] {
   const rowNamed = new Map<string, number>();
   names.forEach((name, row) => {
-    if (name.value !== null && !rowNamed.has(sameName(name))) rowNamed.set(sameName(name), row);
+    if (!rowNamed.has(sameName(name))) rowNamed.set(sameName(name), row);
   });
   const above = parents.map((parent) =>
     parent.value === null ? undefined : rowNamed.get(sameName(parent)),
@@ -70,13 +71,16 @@ function goesRound(circle: readonly Datum<string>[]): Outcome {
     const more = others.length;
     if (more === 0) {
       return language === 'sv'
-        ? `${key} i ${table.name} är överordnad sig själv: rätta hänvisningen.`
-        : `${key} in ${table.name} is its own parent: correct the reference.`;
+        ? `${key} i ${table.name} ligger under sig själv: rätta hänvisningen.`
+        : `${key} in ${table.name} lies under itself: correct the reference.`;
     }
-    const names = circle.map(({ row }) => row.key).join(', ');
+    const names = listWords(
+      circle.map(({ row }) => row.key),
+      language,
+    );
     return language === 'sv'
-      ? `${names} i ${table.name} är överordnade varandra i en cirkel: rätta en av dem.`
-      : `${names} in ${table.name} are each other's parents in a circle: correct one of them.`;
+      ? `${names} i ${table.name} ligger under varandra i en cirkel: rätta en av hänvisningarna.`
+      : `${names} in ${table.name} lie under each other in a circle: correct one of the references.`;
   });
   return found({ severity: 'error', message, reported, others });
 }

@@ -36,7 +36,6 @@ export function cellFaultRule<const K extends Kind>(
     return allRows(report).flatMap((row): Outcome | Outcome[] => {
       const unreadable = faulty.get(row) ?? [];
       const also = misread.get(row);
-      if (unreadable.length === 0 && !also) return PASSED;
       const outcomes = unreadable.flatMap((reported): Outcome[] => {
         const { fault } = reported;
         if (!isOne(fault)) return [];

@@ -17,10 +17,13 @@ export const keyedTables = (report: Report): readonly (readonly NamingCells[])[]
   report.balance.rows.map(({ post }) => [post]),
 ];
 
+/** Rows with one key, in their order. */
+export type Sharing = [Datum<unknown>, ...Datum<unknown>[]];
+
 /** The rows of one table that say the same key, those that are alone left out. */
-export function sharingKey(rows: readonly NamingCells[]): Datum<unknown>[][] {
+export function sharingKey(rows: readonly NamingCells[]): Sharing[] {
   const first = new Map<string, Datum<unknown>>();
-  const shared = new Map<string, Datum<unknown>[]>();
+  const shared = new Map<string, Sharing>();
   for (const cells of rows) {
     // A row that can't be named is a finding of its own (STR-03, 06 or 08).
     if (cells.some(({ value }) => value === null)) continue;

@@ -22,7 +22,7 @@ const BOOLEANS = { sv: ['SANT', 'FALSKT'], en: ['TRUE', 'FALSE'] } as const;
 
 /** `Prognos för Ekonomi, Kostnad`; in `Rapport` the row is name enough. */
 export function placeOf({ row, column }: Datum<unknown>, language: Language): string {
-  if (row.table.name === 'Rapport') return row.key === '' ? column.name : row.key;
+  if (row.table.name === 'Rapport' && row.key !== '') return row.key;
   const of = language === 'sv' ? 'för' : 'of';
-  return row.key === '' ? column.name : `${column.name} ${of} ${rowName(row, language)}`;
+  return `${column.name} ${of} ${rowName(row, language)}`;
 }
