@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -58,4 +59,12 @@ describe('BUD-09', () => {
     const result = example.copy().removeTable('Verksamheter').check();
     expect(reasonsOf(result, 'BUD-09')).toEqual(['Tabellen Verksamheter finns inte.']);
   });
+});
+
+saysInFull('BUD-09', {
+  'areas without their other side': (book) => book.removeRow('Verksamheter|Rekrytering|Kostnad'),
+  'an area whose side cannot be read': (book) =>
+    book.set('Verksamheter|Ekonomi|Intäkt|Slag', 'Inkomst'),
+  'a nameless row': (book) => book.set(area('Ekonomi|Intäkt'), null),
+  'no table': (book) => book.removeTable('Verksamheter'),
 });

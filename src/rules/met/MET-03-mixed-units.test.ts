@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -21,6 +23,15 @@ const foundIn = (values: readonly (number | null)[]) =>
   findingsOf(amounts(values).check(), 'MET-03').map(
     (line) => line.match(/Kostnad\|([^|]+) Ver/)?.[1],
   );
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'an amount that cannot be read',
+    (book) => book.set(`${ROW}|Budget`, '63,2 st'),
+    'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) kan inte läsas.',
+  ],
+  ['a missing table', (book) => book.removeTable('Summering'), 'Tabellen Summering finns inte.'],
+];
 
 describe('MET-03', () => {
   test.each(COLUMNS)('finds %s in thousands, once and on its own cell', (column) => {
@@ -82,20 +93,19 @@ describe('MET-03', () => {
     );
   });
 
-  test.each([
-    [
-      'an amount that cannot be read',
-      (book: Book) => book.set(`${ROW}|Budget`, '63,2 st'),
-      'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) kan inte läsas.',
-    ],
-    [
-      'a missing table',
-      (book: Book) => book.removeTable('Summering'),
-      'Tabellen Summering finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'MET-03')).toEqual([]);
     expect(reasonsOf(result, 'MET-03')).toContain(reason);
   });
+});
+
+saysInFull('MET-03', {
+  'amounts in other units': (book) =>
+    book
+      .set(`${ROW}|Bokfört`, 41700)
+      .set('Verksamheter|Rekrytering|Kostnad|Budget', 0.0123)
+      .set('Driftbudget|Intäkter|Prognos', 257100000)
+      .set('Summering|Intäkter|Prognos', 257100),
+  ...changesIn(UNTESTABLE),
 });
