@@ -47,6 +47,17 @@ const UNTESTABLE: readonly Untestable[] = [
     'Kommentar för Rekrytering, Kostnad i Verksamheter (Verksamheter!J10) kan inte läsas.',
   ],
   [
+    'a text about the area that cannot be read',
+    (book) =>
+      withVariance(book, 20, 1).set('Texter|Budgetkommentar|Rekrytering|Text', { error: '#N/A' }),
+    'Text för Budgetkommentar, Rekrytering i Texter (Texter!C11) kan inte läsas.',
+  ],
+  [
+    'an area without a name, whose texts nobody can find',
+    (book) => withVariance(book, 20, 1).set(`${ROW}|Verksamhetsområde`, null),
+    'Verksamhetsområde för Kostnad i Verksamheter (Verksamheter!A10) kan inte läsas.',
+  ],
+  [
     'a threshold that may be either',
     (book) => book.add('Rapport', { Uppgift: 'BUD-10', Värde: 1 }),
     `Gränsen för BUD-10 i Rapport kan inte läsas: ${WRITE}`,
@@ -69,7 +80,7 @@ describe('BUD-10', () => {
     const result = withVariance(example.copy(), 20, -1).check();
     expect(findingsOf(result, 'BUD-10')).toEqual([`warning ${ROW}|Avvikelse ${ROW}|Budget`]);
     expect(messagesOf(result, 'BUD-10')).toEqual([
-      'Rekrytering, kostnad: avvikelsen −1,0 av budget 20,0 är inte kommenterad.',
+      'Rekrytering, kostnad: avvikelsen −1,0 mot budgeten 20,0 är inte kommenterad.',
     ]);
     expect(figuresOf(result, 'BUD-10')).toEqual([['-1', null, null, null, 'mnkr']]);
   });
@@ -94,6 +105,24 @@ describe('BUD-10', () => {
     expect(isFound(book.copy().add('Texter', text))).toBe(false);
     expect(isFound(book.copy().add('Texter', { ...text, Avser: 'Ekonomi' }))).toBe(true);
     expect(isFound(book.copy().add('Texter', { ...text, Text: ' ' }))).toBe(true);
+  });
+
+  test.each([
+    ['a table Texter', (book: Book) => book.removeTable('Texter')],
+    ['a column Avser', (book: Book) => book.removeColumn('Texter', 'Avser')],
+  ])('finds a blank Kommentar without %s, and believes a filled one', (_, change) => {
+    const book = change(withVariance(example.copy(), 20, -1));
+    const found = `warning ${ROW}|Avvikelse ${ROW}|Budget`;
+    expect(findingsOf(book.check(), 'BUD-10')).toContain(found);
+    const answered = book.set(`${ROW}|Kommentar`, 'Färre uppdrag.').check();
+    expect(findingsOf(answered, 'BUD-10')).not.toContain(found);
+  });
+
+  test('looks in Texter alone where there is no column Kommentar', () => {
+    const book = example.copy().removeColumn('Verksamheter', 'Kommentar');
+    expect(findingsOf(book.check(), 'BUD-10')).toEqual([]);
+    expect(reasonsOf(book.check(), 'BUD-10')).toEqual([]);
+    expect(isFound(withVariance(book, 20, -1))).toBe(true);
   });
 
   test.each([

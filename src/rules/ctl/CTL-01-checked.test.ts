@@ -50,5 +50,7 @@ describe('CTL-01', () => {
 
 saysInFull('CTL-01', {
   'more checked than there were': (book) => book.set(`${ROW}|Kontrollerade`, 1380),
+  'a control without a name': (book) =>
+    book.set(`${ROW}|Kontrollerade`, 1380).set(`${ROW}|Kontroll`, null),
   ...changesIn(UNTESTABLE),
 });

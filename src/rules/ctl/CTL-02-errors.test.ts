@@ -52,5 +52,6 @@ describe('CTL-02', () => {
 
 saysInFull('CTL-02', {
   'more errors than checked': (book) => book.set(`${ROW}|Fel`, 108),
+  'a control without a name': (book) => book.set(`${ROW}|Fel`, 108).set(`${ROW}|Kontroll`, null),
   ...changesIn(UNTESTABLE),
 });

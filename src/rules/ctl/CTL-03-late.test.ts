@@ -51,5 +51,7 @@ describe('CTL-03', () => {
 
 saysInFull('CTL-03', {
   'controls that are late or not done': (book) => book.set(ROW, 'Försenad'),
+  'a control without a name': (book) =>
+    book.set(ROW, 'Ej genomförd').set('Internkontroll|First Card: moms|Kontroll', null),
   ...changesIn(UNTESTABLE),
 });

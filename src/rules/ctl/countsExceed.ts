@@ -5,6 +5,7 @@ import type { Datum } from '../../report/datum';
 import { isMissing } from '../../report/datum';
 import type { ControlRow } from '../../report/rows';
 import type { Context } from '../context';
+import { nameAtStart } from '../nameAtStart';
 import { type Outcome, rule, type Rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { shownFigure } from '../words';
@@ -27,7 +28,7 @@ export function countsExceed(
         severity: text.severity,
         message: inBoth((language) => {
           const [less, more] = [some, all].map((figure) => shownFigure(figure, language));
-          return `${row.source.key}: ${say(less ?? '', more ?? '', language)}`;
+          return `${nameAtStart(row.name, language)}: ${say(less ?? '', more ?? '', language)}`;
         }),
         reported: part,
         others: [whole],

@@ -83,5 +83,6 @@ describe('INV-01', () => {
 
 saysInFull('INV-01', {
   'an investment that differs from plan': (book) => book.set(`${ROW}|Prognos`, 1.5),
+  'an investment without a name': (book) => book.set(`${ROW}|Investering`, null),
   ...changesIn(UNTESTABLE),
 });

@@ -121,5 +121,13 @@ saysInFull('MET-02', {
     ),
   'an indicator of another period': (book) => book.set(PERIOD, 'VB 2020'),
   'an indicator of another year': (book) => book.set(PERIOD, '2019'),
+  'indicators whose name is a sentence, or blank': (book) =>
+    book
+      .set(
+        'Indikatorer|NM3.2-1|Antal automatiserade processer inom förvaltningen.|Period',
+        'april 2020',
+      )
+      .set(PERIOD, '2019')
+      .set('Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Indikator', null),
   ...changesIn(UNTESTABLE),
 });

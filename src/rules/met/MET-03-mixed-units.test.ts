@@ -107,5 +107,7 @@ saysInFull('MET-03', {
       .set('Verksamheter|Rekrytering|Kostnad|Budget', 0.0123)
       .set('Driftbudget|Intäkter|Prognos', 257100000)
       .set('Summering|Intäkter|Prognos', 257100),
+  'an amount of a row without a name': (book) =>
+    book.set('Summering|Intäkter|Prognos', 257100).set('Summering|Intäkter|Post', null),
   ...changesIn(UNTESTABLE),
 });
