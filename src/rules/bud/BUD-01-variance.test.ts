@@ -23,6 +23,13 @@ const WRONG = [
     '1,3',
     'Resultat före resultatdisposition: avvikelsen ska vara −1,3 (−1,8 − (−0,5)) men är 1,3.',
   ],
+  ['Summering|Kostnader', '-7', 'Kostnader: avvikelsen ska vara 7,0 (265,9 − 258,9) men är −7,0.'],
+  ['Summering|Intäkter', '8,3', 'Intäkter: avvikelsen ska vara −8,3 (257,1 − 265,4) men är 8,3.'],
+  [
+    'Summering|Resultat efter resultatdisposition',
+    '1,3',
+    'Resultat efter resultatdisposition: avvikelsen ska vara 0,0 (−0,5 − (−0,5)) men är 1,3.',
+  ],
   [
     'Driftbudget|varav avskrivningar och internränta',
     '0,5',

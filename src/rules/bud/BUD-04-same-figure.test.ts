@@ -24,6 +24,11 @@ const UNTESTABLE: readonly Untestable[] = [
     (book) => book.removeRow('Summering|Intäkter'),
     'Summering har inga belopp för Intäkter.',
   ],
+  [
+    'a post that cannot be read',
+    (book) => book.set('Driftbudget|Intäkter|Post', 'Inkomster'),
+    'Post i Driftbudget (Driftbudget!A7) kan inte läsas.',
+  ],
 ];
 
 describe('BUD-04', () => {
@@ -57,6 +62,16 @@ describe('BUD-04', () => {
     expect(messagesOf(result, 'BUD-04')[0]).toBe(
       'Varav avskrivningar och internränta: bokfört är 1,2 i Driftbudget men 1,0 i Verksamheter.',
     );
+  });
+
+  test('compares the of-which row with no revenue, and so with nothing', () => {
+    const result = example
+      .copy()
+      .set(`${OF_WHICH}|Bokfört`, 1.2)
+      .set('Verksamheter|Avskrivningar och internränta|Kostnad|Slag', 'Intäkt')
+      .check();
+    expect(findingsOf(result, 'BUD-04')).toEqual([OWN]);
+    expect(reasonsOf(result, 'BUD-04').join()).not.toMatch('varav');
   });
 
   test('prefers the of-which row of Summering where it has one', () => {

@@ -22,6 +22,11 @@ const isFound = (book: Book) => findingsOf(book.check(), 'BUD-10').length > 0;
 const WRITE = 'skriv ”BUD-10 andel” med en andel eller ”BUD-10 belopp” med ett belopp.';
 const UNTESTABLE: readonly Untestable[] = [
   [
+    'a blank variance',
+    (book) => book.set(`${ROW}|Avvikelse`, null),
+    'Avvikelse för Rekrytering, Kostnad i Verksamheter (Verksamheter!F10) är tom.',
+  ],
+  [
     'a blank budget',
     (book) => book.set(`${ROW}|Budget`, null),
     'Budget för Rekrytering, Kostnad i Verksamheter (Verksamheter!C10) är tom.',
@@ -68,6 +73,11 @@ const UNTESTABLE: readonly Untestable[] = [
     `Gränsen för BUD-10 i Rapport kan inte läsas: ${WRITE}`,
   ],
   [
+    'an amount where a share is meant',
+    (book) => book.add('Rapport', { Uppgift: 'BUD-10 andel', Värde: '2 mnkr' }),
+    `Gränsen för BUD-10 i Rapport kan inte läsas: ${WRITE}`,
+  ],
+  [
     'an unknown money unit',
     (book) => book.set('Rapport|Penningenhet|Värde', 'euro'),
     'Penningenhet framgår inte av Rapport.',
@@ -94,6 +104,7 @@ describe('BUD-10', () => {
     [20.1, 1, false],
     [0, 0.5, true],
     [-10, 0.5, true],
+    [-20, 0.5, false],
   ])('with budget %d and variance %d: %s', (budget, variance, expected) => {
     expect(isFound(withVariance(example.copy(), budget, variance))).toBe(expected);
   });
@@ -130,6 +141,8 @@ describe('BUD-10', () => {
     ['BUD-10 andel', '10 %', 20, 2, true],
     ['BUD-10 andel', 10, 20, 2, true],
     ['BUD-10', '10 %', 20, 1.9, false],
+    ['BUD-10 belopp', 0, 2, 0.1, true],
+    ['BUD-10 belopp', 0, 0, 0, false],
     ['BUD-10 belopp', 2, 20, 1.9, false],
     ['BUD-10 belopp', 2, 20, 2, true],
     ['BUD-10 Belopp', '1 500 tkr', 20, 1.4, false],

@@ -27,8 +27,8 @@ export function countsExceed(
       return {
         severity: text.severity,
         message: inBoth((language) => {
-          const [less, more] = [some, all].map((figure) => shownFigure(figure, language));
-          return `${nameAtStart(row.name, language)}: ${say(less ?? '', more ?? '', language)}`;
+          const counts = say(shownFigure(some, language), shownFigure(all, language), language);
+          return `${nameAtStart(row.name, language)}: ${counts}`;
         }),
         reported: part,
         others: [whole],

@@ -45,6 +45,7 @@ describe('INV-01', () => {
     [0, 0.3, true],
     [0, 0, false],
     [-1, -1.25, true],
+    [-1, -1.2, false],
   ])('with plan %d and forecast %d: %s', (plan, forecast, expected) => {
     const result = example.copy().set(`${ROW}|Plan`, plan).set(`${ROW}|Prognos`, forecast).check();
     expect(findingsOf(result, 'INV-01')).toEqual(expected ? FOUND : []);

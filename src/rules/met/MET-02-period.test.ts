@@ -102,9 +102,17 @@ describe('MET-02', () => {
   test.each(['2020', 'T2', 'januari–augusti 2020', 'Årligen', null, 2020])(
     'allows an indicator with the Period %s',
     (period) => {
-      expect(findingsOf(example.copy().set(PERIOD, period).check(), 'MET-02')).toEqual([]);
+      const result = example.copy().set(PERIOD, period).check();
+      expect(findingsOf(result, 'MET-02')).toEqual([]);
+      expect(reasonsOf(result, 'MET-02')).toEqual([]);
     },
   );
+
+  test('tests a year though nobody can read the period of the report', () => {
+    const book = example.copy().set('Rapport|Period|Värde', 'Q3');
+    const result = book.renameColumn('Driftbudget', 'Budget', 'Budget 2019').check();
+    expect(findingsOf(result, 'MET-02')).toEqual(['error Driftbudget||Budget']);
+  });
 
   test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();

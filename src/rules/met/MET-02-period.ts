@@ -36,7 +36,7 @@ const PRIOR = 'föregående år';
 /** Holds the forecast of an earlier report of the year, so only its year can be wrong. */
 const EARLIER_FORECAST = 'Föregående prognos';
 
-/** What a header or a Period should say; null where anything goes. */
+/** What a header or a Period should say; null for what it does not say, or where anything goes. */
 interface Time {
   readonly year: number | null;
   readonly period: Period | null;
@@ -115,12 +115,12 @@ function judged(
 }
 
 function whyWrong(label: PeriodLabel, { year, period }: Time): Bilingual | null {
-  if (year !== null && label.year !== year) {
+  if (label.year !== year) {
     return { sv: `året ska vara ${year}.`, en: `the year should be ${year}.` };
   }
   if (period === null) return null;
   const month = label.month ?? (label.period && LAST_MONTH[label.period]);
-  if (month === null || month === LAST_MONTH[period]) return null;
+  if (month === LAST_MONTH[period]) return null;
   return inBoth((language) => sayPeriod(period, language));
 }
 

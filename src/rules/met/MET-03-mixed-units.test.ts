@@ -71,6 +71,11 @@ describe('MET-03', () => {
     [[10, 10, 10, 20000001], []],
     [[10, 0, 0, 10000], []],
     [[10, 0, 10, 10000], ['Bokslut föregående år']],
+    // Half-way between two others; the middle one of three, wherever it stands.
+    [[10, 22, 10000, null], ['Prognos']],
+    [[30, 10, 31, 50000], ['Bokslut föregående år']],
+    // The others of 0,01 are 500 times apart, so it is not alone in being odd, and 9 500 is nearer.
+    [[0.01, 19, 19, 9500], ['Bokslut föregående år']],
   ])('of the amounts %j it finds %j', (values, columns) => {
     expect(foundIn(values)).toEqual(columns);
   });
