@@ -37,6 +37,11 @@ const UNTESTABLE: readonly Untestable[] = [
     'Varken kolumnen Kommentar i Verksamheter eller Texter med kolumnen Avser finns.',
   ],
   [
+    'texts that do not say what they are about, as the only place for comments',
+    (book) => book.removeColumn('Texter', 'Avser').removeColumn('Verksamheter', 'Kommentar'),
+    'Varken kolumnen Kommentar i Verksamheter eller Texter med kolumnen Avser finns.',
+  ],
+  [
     'texts that may be about any area',
     (book) =>
       withVariance(book, 20, 1).add('Texter', {
@@ -166,6 +171,14 @@ describe('BUD-10', () => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'BUD-10')).toEqual([]);
     expect(reasonsOf(result, 'BUD-10')).toEqual([reason]);
+  });
+
+  test('cannot be tested where a row stands twice, though its variance is small', () => {
+    const again = { Verksamhetsområde: 'Rekrytering', Slag: 'Kostnad', Budget: 10, Avvikelse: 0.1 };
+    expect(reasonsOf(example.copy().add('Verksamheter', again).check(), 'BUD-10')).toEqual([
+      'Rekrytering, Kostnad i Verksamheter (Verksamheter!F10) måste rättas först.',
+      'Rekrytering, Kostnad i Verksamheter (Verksamheter!F20) måste rättas först.',
+    ]);
   });
 
   test('needs no comment for a small variance, wherever comments would stand', () => {
