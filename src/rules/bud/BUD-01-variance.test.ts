@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -8,25 +10,54 @@ beforeAll(async () => {
 
 const ECONOMY = 'Verksamheter|Ekonomi|Kostnad';
 
+/** Variances of the wrong sign or size, and what is said about them. */
+const WRONG = [
+  [ECONOMY, '-1,7', 'Ekonomi (Kostnad): avvikelsen ska vara 1,7 (63,2 − 61,5) men är −1,7.'],
+  [
+    'Verksamheter|Ekonomi|Intäkt',
+    '3,1',
+    'Ekonomi (Intäkt): avvikelsen ska vara −3,1 (77,5 − 80,6) men är 3,1.',
+  ],
+  [
+    'Summering|Resultat före resultatdisposition',
+    '1,3',
+    'Resultat före resultatdisposition: avvikelsen ska vara −1,3 (−1,8 − (−0,5)) men är 1,3.',
+  ],
+  ['Summering|Kostnader', '-7', 'Kostnader: avvikelsen ska vara 7,0 (265,9 − 258,9) men är −7,0.'],
+  ['Summering|Intäkter', '8,3', 'Intäkter: avvikelsen ska vara −8,3 (257,1 − 265,4) men är 8,3.'],
+  [
+    'Summering|Resultat efter resultatdisposition',
+    '1,3',
+    'Resultat efter resultatdisposition: avvikelsen ska vara 0,0 (−0,5 − (−0,5)) men är 1,3.',
+  ],
+  [
+    'Driftbudget|varav avskrivningar och internränta',
+    '0,5',
+    'Varav avskrivningar och internränta: avvikelsen ska vara 0,0 (2,0 − 2,0) men är 0,5.',
+  ],
+] as const;
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a blank budget',
+    (book) => book.set(`${ECONOMY}|Budget`, null),
+    'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) är tom.',
+  ],
+  [
+    'a side that cannot be read',
+    (book) => book.set(`${ECONOMY}|Slag`, 'Utgift'),
+    'Slag i Verksamheter (Verksamheter!B8) kan inte läsas.',
+  ],
+  [
+    'a post that cannot be read',
+    (book) => book.set('Driftbudget|Intäkter|Post', 'Inkomster'),
+    'Post i Driftbudget (Driftbudget!A7) kan inte läsas.',
+  ],
+  ['a missing table', (book) => book.removeTable('Summering'), 'Tabellen Summering finns inte.'],
+];
+
 describe('BUD-01', () => {
-  test.each([
-    [ECONOMY, '-1,7', 'Ekonomi (Kostnad): avvikelsen ska vara 1,7 (63,2 − 61,5) men är −1,7.'],
-    [
-      'Verksamheter|Ekonomi|Intäkt',
-      '3,1',
-      'Ekonomi (Intäkt): avvikelsen ska vara −3,1 (77,5 − 80,6) men är 3,1.',
-    ],
-    [
-      'Summering|Resultat före resultatdisposition',
-      '1,3',
-      'Resultat före resultatdisposition: avvikelsen ska vara −1,3 (−1,8 − (−0,5)) men är 1,3.',
-    ],
-    [
-      'Driftbudget|varav avskrivningar och internränta',
-      '0,5',
-      'Varav avskrivningar och internränta: avvikelsen ska vara 0,0 (2,0 − 2,0) men är 0,5.',
-    ],
-  ])('finds a variance of the wrong sign or size on %s', (row, written, message) => {
+  test.each(WRONG)('finds a variance of the wrong sign or size on %s', (row, written, message) => {
     const result = example.copy().set(`${row}|Avvikelse`, written).check();
     const cells = findingsOf(result, 'BUD-01').map((line) => line.split(' ')[0]);
     expect(cells).toEqual(['error']);
@@ -55,30 +86,18 @@ describe('BUD-01', () => {
     expect(findingsOf(result, 'BUD-01')).toEqual([]);
   });
 
-  test.each([
-    [
-      'a blank budget',
-      (book: Book) => book.set(`${ECONOMY}|Budget`, null),
-      'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) är tom.',
-    ],
-    [
-      'a side that cannot be read',
-      (book: Book) => book.set(`${ECONOMY}|Slag`, 'Utgift'),
-      'Slag i Verksamheter (Verksamheter!B8) kan inte läsas.',
-    ],
-    [
-      'a post that cannot be read',
-      (book: Book) => book.set('Driftbudget|Intäkter|Post', 'Inkomster'),
-      'Post i Driftbudget (Driftbudget!A7) kan inte läsas.',
-    ],
-    [
-      'a missing table',
-      (book: Book) => book.removeTable('Summering'),
-      'Tabellen Summering finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'BUD-01')).toEqual([]);
     expect(reasonsOf(result, 'BUD-01')).toEqual([reason]);
   });
+});
+
+saysInFull('BUD-01', {
+  'variances of the wrong sign or size': (book) =>
+    WRONG.reduce((changed, [row, written]) => changed.set(`${row}|Avvikelse`, written), book),
+  'a variance that rounding explains': (book) => book.set(`${ECONOMY}|Avvikelse`, 1.8),
+  'a wrong variance of an area without a name': (book) =>
+    book.set(`${ECONOMY}|Avvikelse`, 2.5).set(`${ECONOMY}|Verksamhetsområde`, null),
+  ...changesIn(UNTESTABLE),
 });

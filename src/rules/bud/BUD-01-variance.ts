@@ -40,9 +40,11 @@ export const bud01 = linearRule(
 );
 
 function ofArea(row: AreaRow): Relation {
-  const { area, kind, source } = row;
+  const { area, kind } = row;
   if (kind.value === null) return untestable(unreadable(kind));
-  return variance(`${area.value ?? source.key} (${sideWord(kind.value)})`, kind.value, row);
+  const side = kind.value === 'cost' ? 'Kostnad' : 'Intäkt';
+  const label = area.value === null ? side : `${area.value} (${side})`;
+  return variance(label, kind.value, row);
 }
 
 function ofPost(row: PostRow): Relation[] {
@@ -51,8 +53,6 @@ function ofPost(row: PostRow): Relation[] {
   const kind = KIND[post];
   return kind ? [variance(POST_NAMES[post], kind, row)] : [];
 }
-
-const sideWord = (kind: 'cost' | 'revenue'): string => (kind === 'cost' ? 'Kostnad' : 'Intäkt');
 
 const variance = (
   label: string,

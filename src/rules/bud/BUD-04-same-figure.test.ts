@@ -1,14 +1,35 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
   example = await Book.example();
 });
 
+const OF_WHICH = 'Driftbudget|varav avskrivningar och internränta';
 /** The case has one of its own. */
 const OWN =
   'error Driftbudget|Utgående resultatfond|Avvikelse Summering|Utgående resultatfond|Avvikelse';
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a cell that is blank in one table',
+    (book) => book.set('Summering|Kostnader|Budget', ''),
+    'Budget för Kostnader i Summering (Summering!B5) är tom.',
+  ],
+  [
+    'a post that only Driftbudget has',
+    (book) => book.removeRow('Summering|Intäkter'),
+    'Summering har inga belopp för Intäkter.',
+  ],
+  [
+    'a post that cannot be read',
+    (book) => book.set('Driftbudget|Intäkter|Post', 'Inkomster'),
+    'Post i Driftbudget (Driftbudget!A7) kan inte läsas.',
+  ],
+];
 
 describe('BUD-04', () => {
   test.each(['Budget', 'Bokfört', 'Prognos', 'Avvikelse'])(
@@ -33,7 +54,7 @@ describe('BUD-04', () => {
   });
 
   test('looks for the of-which row among the areas, since Summering has none', () => {
-    const key = 'Driftbudget|varav avskrivningar och internränta|Bokfört';
+    const key = `${OF_WHICH}|Bokfört`;
     const result = example.copy().set(key, 1.2).check();
     expect(findingsOf(result, 'BUD-04')[0]).toBe(
       `error ${key} Verksamheter|Avskrivningar och internränta|Kostnad|Bokfört`,
@@ -41,6 +62,16 @@ describe('BUD-04', () => {
     expect(messagesOf(result, 'BUD-04')[0]).toBe(
       'Varav avskrivningar och internränta: bokfört är 1,2 i Driftbudget men 1,0 i Verksamheter.',
     );
+  });
+
+  test('compares the of-which row with no revenue, and so with nothing', () => {
+    const result = example
+      .copy()
+      .set(`${OF_WHICH}|Bokfört`, 1.2)
+      .set('Verksamheter|Avskrivningar och internränta|Kostnad|Slag', 'Intäkt')
+      .check();
+    expect(findingsOf(result, 'BUD-04')).toEqual([OWN]);
+    expect(reasonsOf(result, 'BUD-04').join()).not.toMatch('varav');
   });
 
   test('prefers the of-which row of Summering where it has one', () => {
@@ -58,18 +89,7 @@ describe('BUD-04', () => {
     expect(findingsOf(result, 'BUD-04')).toEqual([OWN]);
   });
 
-  test.each([
-    [
-      'a cell that is blank in one table',
-      (book: Book) => book.set('Summering|Kostnader|Budget', ''),
-      'Budget för Kostnader i Summering (Summering!B5) är tom.',
-    ],
-    [
-      'a post that only Driftbudget has',
-      (book: Book) => book.removeRow('Summering|Intäkter'),
-      'Summering har inga belopp för Intäkter.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'BUD-04')).toEqual([OWN]);
     expect(reasonsOf(result, 'BUD-04')).toContain(reason);
@@ -79,4 +99,13 @@ describe('BUD-04', () => {
     const result = example.copy().removeTable('Summering').check();
     expect(reasonsOf(result, 'BUD-04')).toEqual(['Tabellen Summering finns inte.']);
   });
+});
+
+saysInFull('BUD-04', {
+  'amounts that differ': (book) =>
+    book.set('Driftbudget|Intäkter|Prognos', 257.2).set(`${OF_WHICH}|Bokfört`, 1.2),
+  'an of-which row of Summering that differs': (book) =>
+    book.add('Summering', { Post: 'Varav avskrivningar och internränta', Budget: 2.5 }),
+  'no Summering': (book) => book.removeTable('Summering'),
+  ...changesIn(UNTESTABLE),
 });

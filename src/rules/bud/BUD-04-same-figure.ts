@@ -1,7 +1,7 @@
 import { foldText } from '../../language/cleanText';
 import type { Report } from '../../report/report';
 import type { Post } from '../../report/rows';
-import { linearRule, plus } from '../relation';
+import { linearRule, plus, type Relation, untestable } from '../relation';
 import {
   type AmountField,
   OPERATING_FIELDS,
@@ -9,7 +9,7 @@ import {
   postAmount,
   postRow,
 } from '../postAmounts';
-import type { Source } from '../usable';
+import { type Source, unreadable } from '../usable';
 import type { Figure } from '../../figures/interval';
 
 const DEPRECIATION_AREA = 'avskrivningar och internränta';
@@ -30,16 +30,14 @@ export const bud04 = linearRule(
     },
   },
   ({ report }) =>
-    report.operatingBudget.rows.flatMap((row) => {
+    report.operatingBudget.rows.flatMap((row): Relation[] => {
       const post = row.post.value;
-      if (!post) return [];
+      if (post === null) return [untestable(unreadable(row.post))];
       return OPERATING_FIELDS.flatMap((field) => {
         const other = sameFigure(report, post, field);
         if (!other) return [];
         const parts = [plus(other)];
-        return [
-          { label: POST_NAMES[post], total: row[field], parts, exactness: 'identical' as const },
-        ];
+        return [{ label: POST_NAMES[post], total: row[field], parts, exactness: 'identical' }];
       });
     }),
 );

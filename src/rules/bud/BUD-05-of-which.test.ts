@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -7,6 +9,26 @@ beforeAll(async () => {
 });
 
 const ROW = 'Driftbudget|varav avskrivningar och internränta';
+
+/** A row of Summering that is 0,1 above last year's costs. */
+const LAST_YEAR = {
+  Post: 'varav avskrivningar och internränta',
+  'Bokslut föregående år': 262.7,
+};
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a blank amount',
+    (book) => book.set(`${ROW}|Prognos`, null),
+    'Prognos för varav avskrivningar och internränta i Driftbudget (Driftbudget!D6) är tom.',
+  ],
+  [
+    'no costs to compare with',
+    (book) => book.removeRow('Driftbudget|Kostnader'),
+    'Driftbudget har inga belopp för Kostnader.',
+  ],
+  ['no table', (book) => book.removeTable('Driftbudget'), 'Tabellen Driftbudget finns inte.'],
+];
 
 describe('BUD-05', () => {
   test.each(['Budget', 'Bokfört', 'Prognos'])('finds an of-which %s above the whole', (column) => {
@@ -30,35 +52,19 @@ describe('BUD-05', () => {
   });
 
   test('tests the row in Summering too', () => {
-    const result = example
-      .copy()
-      .add('Summering', {
-        Post: 'varav avskrivningar och internränta',
-        'Bokslut föregående år': 262.7,
-      })
-      .check();
+    const result = example.copy().add('Summering', LAST_YEAR).check();
     expect(findingsOf(result, 'BUD-05')).toEqual([
       'error Summering|varav avskrivningar och internränta|Bokslut föregående år Summering|Kostnader|Bokslut föregående år',
     ]);
   });
 
-  test.each([
-    [
-      'a blank amount',
-      (book: Book) => book.set(`${ROW}|Prognos`, null),
-      'Prognos för varav avskrivningar och internränta i Driftbudget (Driftbudget!D6) är tom.',
-    ],
-    [
-      'no costs to compare with',
-      (book: Book) => book.removeRow('Driftbudget|Kostnader'),
-      'Driftbudget har inga belopp för Kostnader.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Driftbudget'),
-      'Tabellen Driftbudget finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     expect(reasonsOf(change(example.copy()).check(), 'BUD-05')).toEqual([reason]);
   });
+});
+
+saysInFull('BUD-05', {
+  'of-which amounts above the whole': (book) =>
+    book.set(`${ROW}|Budget`, 300).set(`${ROW}|Bokfört`, 1000).add('Summering', LAST_YEAR),
+  ...changesIn(UNTESTABLE),
 });

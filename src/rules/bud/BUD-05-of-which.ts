@@ -1,5 +1,5 @@
 import { isGreater } from '../../figures/compare';
-import { postAmount, postRow, postTables } from '../postAmounts';
+import { POST_NAMES, postAmount, postRow, postTables } from '../postAmounts';
 import { missingTables, notTestable, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { unitOf } from '../unitOf';
@@ -13,7 +13,7 @@ const text: RuleText = {
   title: { sv: 'En varav-rad är större än sin rad', en: 'An of-which row exceeds its row' },
   explanation: {
     sv: 'Varav-raden är en del av kostnaderna och kan inte vara större än de. Avvikelsen prövas inte: delarna kan avvika åt olika håll.',
-    en: 'The of-which row is a part of the costs and cannot exceed them. The variance is not tested: parts may differ in both directions.',
+    en: 'The of-which row is a part of the costs and cannot exceed them. The variance is not tested: the parts may vary in opposite directions.',
   },
   example: {
     sv: 'Kostnader 2,0 varav avskrivningar och internränta 20,0.',
@@ -40,8 +40,8 @@ export const bud05 = rule(text, (context) => [
             const word = columnWord(row[field].column.name, language);
             const [part, total] = [ofWhich, whole].map((figure) => shownFigure(figure, language));
             return language === 'sv'
-              ? `Varav avskrivningar och internränta: ${word} är ${part}, mer än hela kostnaden ${total}.`
-              : `Of which depreciation and interest: ${word} is ${part}, more than the whole cost ${total}.`;
+              ? `${POST_NAMES.ofWhichDepreciation}: ${word} är ${part}, mer än hela kostnaden ${total}.`
+              : `${POST_NAMES.ofWhichDepreciation} (${word}): ${part} is more than the whole cost of ${total}.`;
           }),
           reported: row[field],
           others: 'lack' in costs ? [] : [costs],

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -10,6 +12,23 @@ const ROW = 'Verksamheter|Ekonomi|Kostnad';
 /** The case has one of its own. */
 const OWN =
   'warning Verksamheter|Nämnd och administration|Intäkt|Bokfört Verksamheter|Nämnd och administration|Intäkt|Prognos';
+
+const UNTESTABLE: readonly (readonly [...Untestable, findings: readonly string[]])[] = [
+  [
+    'a blank forecast',
+    (book) => book.set(`${ROW}|Prognos`, null),
+    'Prognos för Ekonomi, Kostnad i Verksamheter (Verksamheter!E8) är tom.',
+    [OWN],
+  ],
+  [
+    'a period that cannot be read: it may be year-end',
+    (book) => book.set('Rapport|Period|Värde', 'T4'),
+    'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
+    [],
+  ],
+  ['no period at all', (book) => book.removeRow('Rapport|Period'), 'Period saknas i Rapport.', []],
+  ['no table', (book) => book.removeTable('Verksamheter'), 'Tabellen Verksamheter finns inte.', []],
+];
 
 describe('BUD-06', () => {
   test('finds more booked than forecast for the whole year', () => {
@@ -32,34 +51,23 @@ describe('BUD-06', () => {
     expect(reasonsOf(result, 'BUD-06')).toEqual([]);
   });
 
-  test.each([
-    [
-      'a blank forecast',
-      (book: Book) => book.set(`${ROW}|Prognos`, null),
-      [OWN],
-      'Prognos för Ekonomi, Kostnad i Verksamheter (Verksamheter!E8) är tom.',
-    ],
-    [
-      'a period that cannot be read: it may be year-end',
-      (book: Book) => book.set('Rapport|Period|Värde', 'T4'),
-      [],
-      'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
-    ],
-    [
-      'no period at all',
-      (book: Book) => book.removeRow('Rapport|Period'),
-      [],
-      'Period saknas i Rapport.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Verksamheter'),
-      [],
-      'Tabellen Verksamheter finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, findings, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason, findings) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'BUD-06')).toEqual(findings);
     expect(reasonsOf(result, 'BUD-06')).toEqual([reason]);
   });
+});
+
+saysInFull('BUD-06', {
+  'more booked than forecast for the whole year': (book) => book.set(`${ROW}|Bokfört`, 61.6),
+  'rows without a name, a side, or both': (book) =>
+    book
+      .set(`${ROW}|Bokfört`, 61.6)
+      .set(`${ROW}|Verksamhetsområde`, null)
+      .set('Verksamheter|Rekrytering|Kostnad|Bokfört', 100)
+      .set('Verksamheter|Rekrytering|Kostnad|Slag', 'Utgift')
+      .set('Verksamheter|Upphandling|Intäkt|Bokfört', 100)
+      .set('Verksamheter|Upphandling|Intäkt|Slag', null)
+      .set('Verksamheter|Upphandling||Verksamhetsområde', null),
+  ...changesIn(UNTESTABLE),
 });

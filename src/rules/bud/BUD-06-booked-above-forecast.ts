@@ -16,7 +16,7 @@ const text: RuleText = {
   title: { sv: 'Bokfört överstiger helårsprognosen', en: 'Booked exceeds the full-year forecast' },
   explanation: {
     sv: 'Redan bokfört är mer än prognosen för hela året. Det kan vara rätt, om något ska återföras under resten av året; förklara det, eller se över prognosen.',
-    en: 'More is booked already than forecast for the whole year. That may be right, if something is to be reversed; explain it, or review the forecast.',
+    en: 'More has already been booked than is forecast for the whole year. That may be right, if something is to be reversed during the rest of the year; explain it, or review the forecast.',
   },
   example: {
     sv: 'Intäkter: bokfört 3,2 till och med augusti, prognos 3,0 för året.',
@@ -37,7 +37,7 @@ function checkRow(context: Context, row: AreaRow): Outcome {
         const [already, year] = [booked, forecast].map((figure) => shownFigure(figure, language));
         return language === 'sv'
           ? `${areaName(row, language)}: bokfört ${already} är redan mer än helårsprognosen ${year}.`
-          : `${areaName(row, language)}: ${already} booked is already more than the full-year forecast ${year}.`;
+          : `${areaName(row, language)}: ${already} booked is already more than the full-year forecast of ${year}.`;
       }),
       reported: row.booked,
       others: [row.forecast],

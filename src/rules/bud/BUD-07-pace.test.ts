@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -13,6 +15,45 @@ const isFound = (book: Book, forecast: number) =>
   findingsOf(book.set(`${ROW}|Bokfört`, 8).set(`${ROW}|Prognos`, forecast).check(), 'BUD-07').some(
     (line) => line.startsWith(`warning ${ROW}|Prognos ${ROW}|Bokfört`),
   );
+
+const inThousands = (book: Book) =>
+  book
+    .set('Rapport|Penningenhet|Värde', 'tkr')
+    .set('Rapport|Decimaler|Värde', 0)
+    .set(`${ROW}|Bokfört`, 8001)
+    .set(`${ROW}|Prognos`, 14000);
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a blank Bokfört',
+    (book) => book.set(`${ROW}|Bokfört`, null),
+    'Bokfört för Rekrytering, Kostnad i Verksamheter (Verksamheter!D10) är tom.',
+  ],
+  [
+    'a period that cannot be read',
+    (book) => book.set('Rapport|Period|Värde', 'sommaren'),
+    'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
+  ],
+  [
+    'a threshold in words',
+    (book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: 'lagom' }),
+    'Gränsen för BUD-07 i Rapport kan inte läsas.',
+  ],
+  [
+    'a threshold in money',
+    (book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: '2 mnkr' }),
+    'Gränsen för BUD-07 i Rapport kan inte läsas.',
+  ],
+  [
+    'two thresholds',
+    (book) =>
+      book
+        .add('Rapport', { Uppgift: 'BUD-07', Värde: '30 %' })
+        .add('Rapport', { Uppgift: 'BUD-07', Värde: '40 %' }),
+    'Gränsen för BUD-07 i Rapport kan inte läsas.',
+  ],
+  ['no table', (book) => book.removeTable('Verksamheter'), 'Tabellen Verksamheter finns inte.'],
+];
 
 describe('BUD-07', () => {
   test('finds a pace that must rise, and says both', () => {
@@ -58,52 +99,19 @@ describe('BUD-07', () => {
   });
 
   test('shows a pace in tkr with one decimal more than the table', () => {
-    const book = example.copy().set('Rapport|Penningenhet|Värde', 'tkr');
-    const result = book
-      .set('Rapport|Decimaler|Värde', 0)
-      .set(`${ROW}|Bokfört`, 8001)
-      .set(`${ROW}|Prognos`, 14000)
-      .check();
-    expect(messagesOf(result, 'BUD-07')[0]).toBe(
+    expect(messagesOf(inThousands(example.copy()).check(), 'BUD-07')[0]).toBe(
       'Rekrytering, kostnad: hittills 1 000,1 tkr per månad, men prognosen kräver 1 499,8 per månad resten av året.',
     );
   });
 
-  test.each([
-    [
-      'a blank Bokfört',
-      (book: Book) => book.set(`${ROW}|Bokfört`, null),
-      'Bokfört för Rekrytering, Kostnad i Verksamheter (Verksamheter!D10) är tom.',
-    ],
-    [
-      'a period that cannot be read',
-      (book: Book) => book.set('Rapport|Period|Värde', 'sommaren'),
-      'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
-    ],
-    [
-      'a threshold in words',
-      (book: Book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: 'lagom' }),
-      'Gränsen för BUD-07 i Rapport kan inte läsas.',
-    ],
-    [
-      'a threshold in money',
-      (book: Book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: '2 mnkr' }),
-      'Gränsen för BUD-07 i Rapport kan inte läsas.',
-    ],
-    [
-      'two thresholds',
-      (book: Book) =>
-        book
-          .add('Rapport', { Uppgift: 'BUD-07', Värde: '30 %' })
-          .add('Rapport', { Uppgift: 'BUD-07', Värde: '40 %' }),
-      'Gränsen för BUD-07 i Rapport kan inte läsas.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Verksamheter'),
-      'Tabellen Verksamheter finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     expect(reasonsOf(change(example.copy()).check(), 'BUD-07')).toEqual([reason]);
   });
+});
+
+saysInFull('BUD-07', {
+  'a pace that must rise': (book) => book.set(`${ROW}|Bokfört`, 8).set(`${ROW}|Prognos`, 13.1),
+  'a pace in tkr': inThousands,
+  'a pace in no known unit': (book) => book.set('Rapport|Penningenhet|Värde', 'euro'),
+  ...changesIn(UNTESTABLE),
 });

@@ -1,9 +1,9 @@
 import { isZero } from '../../figures/compare';
 import type { Decimal } from '../../figures/decimal';
 import { paceChanges, paceNeeded, paceSoFar, projected } from '../../figures/pace';
-import { inBoth, type Language } from '../../language/bilingual';
+import { inBoth } from '../../language/bilingual';
 import { round } from '../../figures/round';
-import { formatNumber } from '../../language/formatNumber';
+import { formatQuantity } from '../../language/formatQuantity';
 import type { AreaRow } from '../../report/rows';
 import { type Context, thresholdOf } from '../context';
 import { beforeYearEnd } from '../reportTime';
@@ -20,7 +20,7 @@ const text: RuleText = {
   thresholds: [{ name: 'andel', kind: 'share', standard: '0.25' }],
   title: {
     sv: 'Prognosen kräver en annan takt än hittills',
-    en: 'The forecast needs another pace than so far',
+    en: 'The forecast needs a different pace from that so far',
   },
   explanation: {
     sv: 'För att nå prognosen måste resten av året gå i en takt per månad som skiljer sig mer än en fjärdedel från takten hittills. Förklara varför, eller se över prognosen.',
@@ -46,19 +46,18 @@ function checkRow(context: Context, row: AreaRow, months: number, share: Decimal
       isZero(booked.value) || !paceChanges(booked.value, forecast.value, months, share);
     if (isSteady) return null;
     const { unit, decimals } = unitOf(context.report, row.booked);
-    const paces = [
-      paceSoFar(booked.value, months),
-      paceNeeded(booked.value, forecast.value, months),
-    ];
+    const before = paceSoFar(booked.value, months);
+    const after = paceNeeded(booked.value, forecast.value, months);
     const atThisPace = projected(booked.value, months);
     return {
       severity: text.severity,
       message: inBoth((language) => {
-        const [before, after] = paces.map((pace) => pace && shownPace(pace, decimals, language));
-        const amount = unit === null ? before : `${before} ${unit}`;
+        // A pace is a small part of an amount, so it shows one decimal more.
+        const shown = (pace: Decimal | null, inUnit: string | null) =>
+          pace && formatQuantity(round(pace, decimals + 1), inUnit, language);
         return language === 'sv'
-          ? `${areaName(row, language)}: hittills ${amount} per månad, men prognosen kräver ${after} per månad resten av året.`
-          : `${areaName(row, language)}: ${amount} a month so far, but the forecast needs ${after} a month for the rest of the year.`;
+          ? `${areaName(row, language)}: hittills ${shown(before, unit)} per månad, men prognosen kräver ${shown(after, null)} per månad resten av året.`
+          : `${areaName(row, language)}: ${shown(before, unit)} a month so far, but the forecast needs ${shown(after, null)} a month for the rest of the year.`;
       }),
       reported: row.forecast,
       others: [row.booked],
@@ -70,7 +69,3 @@ function checkRow(context: Context, row: AreaRow, months: number, share: Decimal
     };
   });
 }
-
-/** A pace is a small part of an amount, so it shows one decimal more. */
-const shownPace = (pace: Decimal, decimals: number, language: Language): string =>
-  formatNumber(round(pace, decimals + 1), language);

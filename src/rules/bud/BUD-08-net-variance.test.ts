@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -7,6 +9,24 @@ beforeAll(async () => {
 });
 
 const TOTAL = 'Summering|Resultat före resultatdisposition|Avvikelse';
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a blank variance',
+    (book) => book.set('Verksamheter|Ekonomi|Kostnad|Avvikelse', null),
+    'Avvikelse för Ekonomi, Kostnad i Verksamheter (Verksamheter!F8) är tom.',
+  ],
+  [
+    'no result row',
+    (book) => book.removeRow('Summering|Resultat före resultatdisposition'),
+    'Summering har inga belopp för Resultat före resultatdisposition.',
+  ],
+  [
+    'no rows',
+    (book) => book.removeRows('Verksamheter'),
+    'Nettoavvikelse har inga delar att summera.',
+  ],
+];
 
 describe('BUD-08', () => {
   test('finds areas that do not give the variance of the result, and names them all', () => {
@@ -34,23 +54,13 @@ describe('BUD-08', () => {
     expect(reasonsOf(result, 'BUD-08')).toEqual([]);
   });
 
-  test.each([
-    [
-      'a blank variance',
-      (book: Book) => book.set('Verksamheter|Ekonomi|Kostnad|Avvikelse', null),
-      'Avvikelse för Ekonomi, Kostnad i Verksamheter (Verksamheter!F8) är tom.',
-    ],
-    [
-      'no result row',
-      (book: Book) => book.removeRow('Summering|Resultat före resultatdisposition'),
-      'Summering har inga belopp för Resultat före resultatdisposition.',
-    ],
-    [
-      'no rows',
-      (book: Book) => book.removeRows('Verksamheter'),
-      'Nettoavvikelse har inga delar att summera.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     expect(reasonsOf(change(example.copy()).check(), 'BUD-08')).toEqual([reason]);
   });
+});
+
+saysInFull('BUD-08', {
+  'areas that do not give the variance of the result': (book) => book.set(TOTAL, -2.3),
+  'a difference that rounding explains': (book) => book.set(TOTAL, -2.1),
+  ...changesIn(UNTESTABLE),
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -34,15 +35,18 @@ describe('BUD-09', () => {
     expect(findingsOf(result, 'BUD-09')).toEqual([OWN]);
   });
 
-  test('waits for an area whose side cannot be read, and tests the others', () => {
+  test.each([
+    ['Kostnad', 'Utgift', 'B8'],
+    ['Intäkt', 'Inkomst', 'B15'],
+  ])('waits for an area whose %s cannot be read, and tests the others', (side, written, cell) => {
     const result = example
       .copy()
-      .set('Verksamheter|Ekonomi|Intäkt|Slag', 'Inkomst')
+      .set(`Verksamheter|Ekonomi|${side}|Slag`, written)
       .removeRow('Verksamheter|Rekrytering|Kostnad')
       .check();
     expect(findingsOf(result, 'BUD-09')).toEqual([OWN, `info ${area('Rekrytering|Intäkt')}`]);
     expect(reasonsOf(result, 'BUD-09')).toEqual([
-      'Slag för Ekonomi, Inkomst i Verksamheter (Verksamheter!B15) kan inte läsas.',
+      `Slag för Ekonomi, ${written} i Verksamheter (Verksamheter!${cell}) kan inte läsas.`,
     ]);
   });
 
@@ -58,4 +62,12 @@ describe('BUD-09', () => {
     const result = example.copy().removeTable('Verksamheter').check();
     expect(reasonsOf(result, 'BUD-09')).toEqual(['Tabellen Verksamheter finns inte.']);
   });
+});
+
+saysInFull('BUD-09', {
+  'areas without their other side': (book) => book.removeRow('Verksamheter|Rekrytering|Kostnad'),
+  'an area whose side cannot be read': (book) =>
+    book.set('Verksamheter|Ekonomi|Intäkt|Slag', 'Inkomst'),
+  'a nameless row': (book) => book.set(area('Ekonomi|Intäkt'), null),
+  'no table': (book) => book.removeTable('Verksamheter'),
 });

@@ -10,15 +10,15 @@ const text: RuleText = {
   tables: ['Verksamheter'],
   title: {
     sv: 'Ett område står bara på en sida',
-    en: 'An area stands on one side only',
+    en: 'An area appears on one side only',
   },
   explanation: {
     sv: 'Området har kostnader men inga intäkter, eller tvärtom. Det kan vara rätt; se efter att ingen rad fattas och att namnet är likadant på båda raderna.',
-    en: 'The area has costs but no revenues, or the other way round. That may be right; see that no row is missing and that the name is the same on both rows.',
+    en: 'The area has costs but no revenues, or the other way round. That may be right; check that no row is missing and that the name is the same on both rows.',
   },
   example: {
     sv: 'Avskrivningar och internränta finns bara bland kostnaderna.',
-    en: 'Depreciation and interest is among the costs only.',
+    en: 'Depreciation and interest appears among the costs only.',
   },
 };
 
@@ -40,7 +40,7 @@ export const bud09 = rule(text, (context) => {
         severity: text.severity,
         message: {
           sv: `${area} står bara bland ${isCost ? 'kostnaderna' : 'intäkterna'}.`,
-          en: `${area} stands among the ${isCost ? 'costs' : 'revenues'} only.`,
+          en: `${area} appears among the ${isCost ? 'costs' : 'revenues'} only.`,
         },
         reported: row.area,
       };

@@ -26,11 +26,11 @@ const text: RuleText = {
   title: { sv: 'Stor avvikelse utan kommentar', en: 'A large variance without a comment' },
   explanation: {
     sv: 'Avvikelsen är minst 5 % av budgeten och minst 0,5 mnkr. Skriv varför i Kommentar, eller i Texter med området under Avser.',
-    en: 'The variance is at least 5 % of budget and at least 0.5 mnkr. Say why in Kommentar, or in Texter with the area in Avser.',
+    en: 'The variance is at least 5% of the budget and at least 0.5 mnkr. Say why in Kommentar, or in Texter with the area in Avser.',
   },
   example: {
-    sv: 'Upphandling, kostnad: avvikelse 3,4 av budget 38,8 och ingen kommentar.',
-    en: 'Upphandling, cost: variance 3.4 of budget 38.8 and no comment.',
+    sv: 'Upphandling, kostnad: avvikelse 3,4 mot budget 38,8 och ingen kommentar.',
+    en: 'Upphandling, cost: a variance of 3.4 from the budget of 38.8 and no comment.',
   },
 };
 
@@ -62,8 +62,8 @@ function checkRow(context: Context, row: AreaRow, share: Decimal, least: Decimal
       message: inBoth((language) => {
         const [by, of] = [variance, budget].map((figure) => shownFigure(figure, language));
         return language === 'sv'
-          ? `${areaName(row, language)}: avvikelsen ${by} av budget ${of} är inte kommenterad.`
-          : `${areaName(row, language)}: the variance ${by} of budget ${of} has no comment.`;
+          ? `${areaName(row, language)}: avvikelsen ${by} mot budgeten ${of} är inte kommenterad.`
+          : `${areaName(row, language)}: the variance of ${by} from the budget of ${of} has no comment.`;
       }),
       reported: row.variance,
       others: [row.budget],

@@ -12,7 +12,7 @@ export const bud11 = linearRule(
     },
     explanation: {
       sv: 'En omslutningsförändring ändrar kostnader och intäkter lika mycket, så att nettot är oförändrat. Ändras nettot är det en budgetjustering.',
-      en: 'A gross change (omslutningsförändring) changes costs and revenues by the same amount, so that the net stays. If the net changes, it is a budget adjustment (budgetjustering).',
+      en: 'A gross change (omslutningsförändring) changes costs and revenues by the same amount, so that the net stays the same. If the net changes, it is a budget adjustment (budgetjustering).',
     },
     example: {
       sv: 'Omslutningsförändring med kostnader 4,0 och intäkter 3,5.',

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -7,6 +9,20 @@ beforeAll(async () => {
 });
 
 const ROW = 'Internkontroll|First Card: moms';
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'one count without the other',
+    (book) => book.set(`${ROW}|Population`, null),
+    'Population för First Card: moms i Internkontroll (Internkontroll!B5) är tom.',
+  ],
+  [
+    'a count that cannot be read',
+    (book) => book.set(`${ROW}|Kontrollerade`, 'några'),
+    'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) kan inte läsas.',
+  ],
+  ['no table', (book) => book.removeTable('Internkontroll'), 'Tabellen Internkontroll finns inte.'],
+];
 
 describe('CTL-01', () => {
   test('finds more checked than there were', () => {
@@ -25,25 +41,16 @@ describe('CTL-01', () => {
     expect(reasonsOf(example.check(), 'CTL-01')).toEqual([]);
   });
 
-  test.each([
-    [
-      'one count without the other',
-      (book: Book) => book.set(`${ROW}|Population`, null),
-      'Population för First Card: moms i Internkontroll (Internkontroll!B5) är tom.',
-    ],
-    [
-      'a count that cannot be read',
-      (book: Book) => book.set(`${ROW}|Kontrollerade`, 'några'),
-      'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) kan inte läsas.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Internkontroll'),
-      'Tabellen Internkontroll finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'CTL-01')).toEqual([]);
     expect(reasonsOf(result, 'CTL-01')).toEqual([reason]);
   });
+});
+
+saysInFull('CTL-01', {
+  'more checked than there were': (book) => book.set(`${ROW}|Kontrollerade`, 1380),
+  'a control without a name': (book) =>
+    book.set(`${ROW}|Kontrollerade`, 1380).set(`${ROW}|Kontroll`, null),
+  ...changesIn(UNTESTABLE),
 });

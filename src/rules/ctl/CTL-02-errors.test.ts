@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -7,6 +9,20 @@ beforeAll(async () => {
 });
 
 const ROW = 'Internkontroll|First Card: moms';
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'one count without the other',
+    (book) => book.set(`${ROW}|Kontrollerade`, null),
+    'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) är tom.',
+  ],
+  [
+    'a count that cannot be read',
+    (book) => book.set(`${ROW}|Fel`, 'några'),
+    'Fel för First Card: moms i Internkontroll (Internkontroll!D5) kan inte läsas.',
+  ],
+  ['no table', (book) => book.removeTable('Internkontroll'), 'Tabellen Internkontroll finns inte.'],
+];
 
 describe('CTL-02', () => {
   test('finds more errors than checked', () => {
@@ -27,25 +43,15 @@ describe('CTL-02', () => {
     expect(reasonsOf(example.check(), 'CTL-02')).toEqual([]);
   });
 
-  test.each([
-    [
-      'one count without the other',
-      (book: Book) => book.set(`${ROW}|Kontrollerade`, null),
-      'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) är tom.',
-    ],
-    [
-      'a count that cannot be read',
-      (book: Book) => book.set(`${ROW}|Fel`, 'några'),
-      'Fel för First Card: moms i Internkontroll (Internkontroll!D5) kan inte läsas.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Internkontroll'),
-      'Tabellen Internkontroll finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'CTL-02')).toEqual([]);
     expect(reasonsOf(result, 'CTL-02')).toEqual([reason]);
   });
+});
+
+saysInFull('CTL-02', {
+  'more errors than checked': (book) => book.set(`${ROW}|Fel`, 108),
+  'a control without a name': (book) => book.set(`${ROW}|Fel`, 108).set(`${ROW}|Kontroll`, null),
+  ...changesIn(UNTESTABLE),
 });

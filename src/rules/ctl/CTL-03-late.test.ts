@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -7,6 +9,25 @@ beforeAll(async () => {
 });
 
 const ROW = 'Internkontroll|First Card: moms|Status';
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a blank status',
+    (book) => book.set(ROW, null),
+    'Status för First Card: moms i Internkontroll (Internkontroll!E5) är tom.',
+  ],
+  [
+    'a status outside its vocabulary',
+    (book) => book.set(ROW, 'På gång'),
+    'Status för First Card: moms i Internkontroll (Internkontroll!E5) kan inte läsas.',
+  ],
+  [
+    'no column for it',
+    (book) => book.removeColumn('Internkontroll', 'Status'),
+    'Kolumnen Status saknas i Internkontroll.',
+  ],
+  ['no table', (book) => book.removeTable('Internkontroll'), 'Tabellen Internkontroll finns inte.'],
+];
 
 describe('CTL-03', () => {
   test.each([
@@ -23,28 +44,14 @@ describe('CTL-03', () => {
     expect(findingsOf(result, 'CTL-03')).toHaveLength(3);
   });
 
-  test.each([
-    [
-      'a blank status',
-      (book: Book) => book.set(ROW, null),
-      'Status för First Card: moms i Internkontroll (Internkontroll!E5) är tom.',
-    ],
-    [
-      'a status outside its vocabulary',
-      (book: Book) => book.set(ROW, 'På gång'),
-      'Status för First Card: moms i Internkontroll (Internkontroll!E5) kan inte läsas.',
-    ],
-    [
-      'no column for it',
-      (book: Book) => book.removeColumn('Internkontroll', 'Status'),
-      'Kolumnen Status saknas i Internkontroll.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Internkontroll'),
-      'Tabellen Internkontroll finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     expect(reasonsOf(change(example.copy()).check(), 'CTL-03')).toEqual([reason]);
   });
+});
+
+saysInFull('CTL-03', {
+  'controls that are late or not done': (book) => book.set(ROW, 'Försenad'),
+  'a control without a name': (book) =>
+    book.set(ROW, 'Ej genomförd').set('Internkontroll|First Card: moms|Kontroll', null),
+  ...changesIn(UNTESTABLE),
 });

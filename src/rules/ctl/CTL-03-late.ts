@@ -1,3 +1,5 @@
+import { inBoth } from '../../language/bilingual';
+import { nameAtStart } from '../nameAtStart';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 
@@ -23,10 +25,12 @@ export const ctl03 = rule(text, (context) =>
       const isLate = status === 'late';
       return {
         severity: text.severity,
-        message: {
-          sv: `${row.source.key}: kontrollen är ${isLate ? 'försenad' : 'inte genomförd'}.`,
-          en: `${row.source.key}: the control is ${isLate ? 'late' : 'not done'}.`,
-        },
+        message: inBoth((language) => {
+          const name = nameAtStart(row.name, language);
+          return language === 'sv'
+            ? `${name}: kontrollen är ${isLate ? 'försenad' : 'inte genomförd'}.`
+            : `${name}: the control is ${isLate ? 'late' : 'not done'}.`;
+        }),
         reported: row.status,
       };
     }),

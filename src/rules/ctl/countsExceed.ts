@@ -5,6 +5,7 @@ import type { Datum } from '../../report/datum';
 import { isMissing } from '../../report/datum';
 import type { ControlRow } from '../../report/rows';
 import type { Context } from '../context';
+import { nameAtStart } from '../nameAtStart';
 import { type Outcome, rule, type Rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { shownFigure } from '../words';
@@ -26,8 +27,8 @@ export function countsExceed(
       return {
         severity: text.severity,
         message: inBoth((language) => {
-          const [less, more] = [some, all].map((figure) => shownFigure(figure, language));
-          return `${row.source.key}: ${say(less ?? '', more ?? '', language)}`;
+          const counts = say(shownFigure(some, language), shownFigure(all, language), language);
+          return `${nameAtStart(row.name, language)}: ${counts}`;
         }),
         reported: part,
         others: [whole],

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -8,6 +10,30 @@ beforeAll(async () => {
 
 const ROW = 'Investeringar|Inventarier';
 const FOUND = [`warning ${ROW}|Prognos ${ROW}|Plan`];
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a blank plan',
+    (book) => book.set(`${ROW}|Plan`, null),
+    'Plan för Inventarier i Investeringar (Investeringar!B5) är tom.',
+  ],
+  [
+    'no column for comments',
+    (book) => book.removeColumn('Investeringar', 'Kommentar'),
+    'Kolumnen Kommentar saknas i Investeringar.',
+  ],
+  [
+    'a comment that cannot be read',
+    (book) => book.set(`${ROW}|Kommentar`, { error: '#NAME?' }),
+    'Kommentar för Inventarier i Investeringar (Investeringar!E5) kan inte läsas.',
+  ],
+  [
+    'an unreadable threshold',
+    (book) => book.add('Rapport', { Uppgift: 'INV-01', Värde: '1 mnkr' }),
+    'Gränsen för INV-01 i Rapport kan inte läsas.',
+  ],
+  ['no table', (book) => book.removeTable('Investeringar'), 'Tabellen Investeringar finns inte.'],
+];
 
 describe('INV-01', () => {
   test.each([
@@ -19,6 +45,7 @@ describe('INV-01', () => {
     [0, 0.3, true],
     [0, 0, false],
     [-1, -1.25, true],
+    [-1, -1.2, false],
   ])('with plan %d and forecast %d: %s', (plan, forecast, expected) => {
     const result = example.copy().set(`${ROW}|Plan`, plan).set(`${ROW}|Prognos`, forecast).check();
     expect(findingsOf(result, 'INV-01')).toEqual(expected ? FOUND : []);
@@ -48,35 +75,15 @@ describe('INV-01', () => {
     expect(withThreshold('71 %')).toEqual([]);
   });
 
-  test.each([
-    [
-      'a blank plan',
-      (book: Book) => book.set(`${ROW}|Plan`, null),
-      'Plan för Inventarier i Investeringar (Investeringar!B5) är tom.',
-    ],
-    [
-      'no column for comments',
-      (book: Book) => book.removeColumn('Investeringar', 'Kommentar'),
-      'Kolumnen Kommentar saknas i Investeringar.',
-    ],
-    [
-      'a comment that cannot be read',
-      (book: Book) => book.set(`${ROW}|Kommentar`, { error: '#NAME?' }),
-      'Kommentar för Inventarier i Investeringar (Investeringar!E5) kan inte läsas.',
-    ],
-    [
-      'an unreadable threshold',
-      (book: Book) => book.add('Rapport', { Uppgift: 'INV-01', Värde: '1 mnkr' }),
-      'Gränsen för INV-01 i Rapport kan inte läsas.',
-    ],
-    [
-      'no table',
-      (book: Book) => book.removeTable('Investeringar'),
-      'Tabellen Investeringar finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'INV-01')).toEqual([]);
     expect(reasonsOf(result, 'INV-01')).toEqual([reason]);
   });
+});
+
+saysInFull('INV-01', {
+  'an investment that differs from plan': (book) => book.set(`${ROW}|Prognos`, 1.5),
+  'an investment without a name': (book) => book.set(`${ROW}|Investering`, null),
+  ...changesIn(UNTESTABLE),
 });

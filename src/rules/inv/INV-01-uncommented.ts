@@ -2,6 +2,7 @@ import { absolute, multiply, subtract } from '../../figures/arithmetic';
 import { isLess, isZero } from '../../figures/compare';
 import { inBoth } from '../../language/bilingual';
 import { thresholdOf } from '../context';
+import { nameAtStart } from '../nameAtStart';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { unitOf } from '../unitOf';
@@ -47,10 +48,11 @@ export const inv01 = rule(text, (context) => {
       return {
         severity: text.severity,
         message: inBoth((language) => {
+          const name = nameAtStart(row.name, language);
           const [planned, expected] = [plan, forecast].map((v) => shownFigure(v, language));
           return language === 'sv'
-            ? `${row.source.key}: prognosen ${expected} skiljer sig från planen ${planned} utan kommentar.`
-            : `${row.source.key}: the forecast ${expected} differs from the plan ${planned} without a comment.`;
+            ? `${name}: prognosen ${expected} skiljer sig från planen ${planned} utan kommentar.`
+            : `${name}: the forecast ${expected} differs from the plan ${planned} without a comment.`;
         }),
         reported: row.forecast,
         others: [row.plan],

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -10,6 +12,21 @@ const DATE = 'Rapport|Rapportdatum|Värde';
 
 const found = (period: string, date: string) =>
   example.copy().set('Rapport|Period|Värde', period).set(DATE, date).check();
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'a date that does not exist',
+    (book) => book.set(DATE, '2020-08-32'),
+    'Värde för Rapportdatum i Rapport (Rapport!B8) kan inte läsas.',
+  ],
+  [
+    'a blank year',
+    (book) => book.set('Rapport|Rapportår|Värde', null),
+    'Värde för Rapportår i Rapport (Rapport!B6) är tom.',
+  ],
+  ['no period', (book) => book.removeRow('Rapport|Period'), 'Period saknas i Rapport.'],
+  ['no table', (book) => book.removeTable('Rapport'), 'Tabellen Rapport finns inte.'],
+];
 
 describe('MET-01', () => {
   test('finds a date that is not the last day of the period', () => {
@@ -34,22 +51,14 @@ describe('MET-01', () => {
     expect(findingsOf(found(period, date), 'MET-01')).toHaveLength(isRight ? 0 : 1);
   });
 
-  test.each([
-    [
-      'a date that does not exist',
-      (book: Book) => book.set(DATE, '2020-08-32'),
-      'Värde för Rapportdatum i Rapport (Rapport!B8) kan inte läsas.',
-    ],
-    [
-      'a blank year',
-      (book: Book) => book.set('Rapport|Rapportår|Värde', null),
-      'Värde för Rapportår i Rapport (Rapport!B6) är tom.',
-    ],
-    ['no period', (book: Book) => book.removeRow('Rapport|Period'), 'Period saknas i Rapport.'],
-    ['no table', (book: Book) => book.removeTable('Rapport'), 'Tabellen Rapport finns inte.'],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'MET-01')).toEqual([]);
     expect(reasonsOf(result, 'MET-01')).toEqual([reason]);
   });
+});
+
+saysInFull('MET-01', {
+  'a date that is not the last day of the period': (book) => book.set(DATE, '2020-04-30'),
+  ...changesIn(UNTESTABLE),
 });

@@ -1,6 +1,7 @@
 import { compareDates } from '../../language/calendarDate';
 import { formatDate } from '../../language/formatDate';
 import { inBoth } from '../../language/bilingual';
+import type { Datum } from '../../report/datum';
 import { lastDay, periodOf, reportDateOf, yearOf } from '../reportTime';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
@@ -30,8 +31,6 @@ export const met01 = rule(text, (context) => {
     tested(context, [date, period, year], (written, ends, of) => {
       const right = lastDay(of, ends);
       if (compareDates(written, right) === 0) return null;
-      const { reportDate, period: periodCell, year: yearCell } = report.heading;
-      if (!reportDate || !periodCell || !yearCell) return null;
       return {
         severity: text.severity,
         message: inBoth((language) => {
@@ -40,8 +39,9 @@ export const met01 = rule(text, (context) => {
             ? `Rapportdatum är ${is} men ${ends} ${of} slutar ${should}.`
             : `Rapportdatum is ${is} but ${ends} ${of} ends on ${should}.`;
         }),
-        reported: reportDate,
-        others: [periodCell, yearCell],
+        // What has been tested stands in a cell.
+        reported: date as Datum<unknown>,
+        others: [period, year] as Datum<unknown>[],
       };
     }),
   ];

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf, rulesIn } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -8,26 +10,49 @@ beforeAll(async () => {
 
 const PERIOD = 'Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Period';
 
+/** Headers of another time than the report's, and why they are wrong. */
+const WRONG_HEADERS = [
+  ['Driftbudget', 'Budget', 'Budget 2019', 'året ska vara 2020.'],
+  ['Driftbudget', 'Bokfört', 'Bokfört tom april 2020', 'rapporten (T2) slutar i augusti.'],
+  ['Summering', 'Bokslut föregående år', 'Bokslut 2018', 'året ska vara 2019.'],
+  ['Verksamheter', 'Föregående prognos', 'Föregående prognos T1 2019', 'året ska vara 2020.'],
+  [
+    'Verksamheter',
+    'Bokfört föregående år',
+    'Bokfört föregående år tom april 2019',
+    'rapporten (T2) slutar i augusti.',
+  ],
+  [
+    'Indikatorer',
+    'Periodens utfall',
+    'Periodens utfall tertial 1',
+    'rapporten (T2) slutar i augusti.',
+  ],
+  ['Indikatorer', 'Årsmål', 'Årsmål 2021', 'året ska vara 2020.'],
+] as const;
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'no year to compare with',
+    (book) =>
+      book.removeRow('Rapport|Rapportår').renameColumn('Driftbudget', 'Budget', 'Budget 2019'),
+    'Rapportår saknas i Rapport.',
+  ],
+  [
+    'a period that cannot be read',
+    (book) => book.set('Rapport|Period|Värde', 'Q3'),
+    'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
+  ],
+  [
+    'an indicator whose Period is an error',
+    (book) => book.set(PERIOD, { error: '#REF!' }),
+    'Period för KF1.1, Antal tillhandahållna platser för feriejobb i Indikatorer (Indikatorer!K5) kan inte läsas.',
+  ],
+  ['no table', (book) => book.removeTable('Rapport'), 'Tabellen Rapport finns inte.'],
+];
+
 describe('MET-02', () => {
-  test.each([
-    ['Driftbudget', 'Budget', 'Budget 2019', 'året ska vara 2020.'],
-    ['Driftbudget', 'Bokfört', 'Bokfört tom april 2020', 'rapporten (T2) slutar i augusti.'],
-    ['Summering', 'Bokslut föregående år', 'Bokslut 2018', 'året ska vara 2019.'],
-    ['Verksamheter', 'Föregående prognos', 'Föregående prognos T1 2019', 'året ska vara 2020.'],
-    [
-      'Verksamheter',
-      'Bokfört föregående år',
-      'Bokfört föregående år tom april 2019',
-      'rapporten (T2) slutar i augusti.',
-    ],
-    [
-      'Indikatorer',
-      'Periodens utfall',
-      'Periodens utfall tertial 1',
-      'rapporten (T2) slutar i augusti.',
-    ],
-    ['Indikatorer', 'Årsmål', 'Årsmål 2021', 'året ska vara 2020.'],
-  ] as const)('finds the header of %s, %s as %s', (table, column, header, why) => {
+  test.each(WRONG_HEADERS)('finds the header of %s, %s as %s', (table, column, header, why) => {
     const result = example.copy().renameColumn(table, column, header).check();
     expect(findingsOf(result, 'MET-02')).toEqual([`error ${table}||${column}`]);
     expect(messagesOf(result, 'MET-02')).toEqual([`Rubriken ”${header}” i ${table}: ${why}`]);
@@ -77,31 +102,40 @@ describe('MET-02', () => {
   test.each(['2020', 'T2', 'januari–augusti 2020', 'Årligen', null, 2020])(
     'allows an indicator with the Period %s',
     (period) => {
-      expect(findingsOf(example.copy().set(PERIOD, period).check(), 'MET-02')).toEqual([]);
+      const result = example.copy().set(PERIOD, period).check();
+      expect(findingsOf(result, 'MET-02')).toEqual([]);
+      expect(reasonsOf(result, 'MET-02')).toEqual([]);
     },
   );
 
-  test.each([
-    [
-      'no year to compare with',
-      (book: Book) =>
-        book.removeRow('Rapport|Rapportår').renameColumn('Driftbudget', 'Budget', 'Budget 2019'),
-      'Rapportår saknas i Rapport.',
-    ],
-    [
-      'a period that cannot be read',
-      (book: Book) => book.set('Rapport|Period|Värde', 'Q3'),
-      'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
-    ],
-    [
-      'an indicator whose Period is an error',
-      (book: Book) => book.set(PERIOD, { error: '#REF!' }),
-      'Period för KF1.1, Antal tillhandahållna platser för feriejobb i Indikatorer (Indikatorer!K5) kan inte läsas.',
-    ],
-    ['no table', (book: Book) => book.removeTable('Rapport'), 'Tabellen Rapport finns inte.'],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test('tests a year though nobody can read the period of the report', () => {
+    const book = example.copy().set('Rapport|Period|Värde', 'Q3');
+    const result = book.renameColumn('Driftbudget', 'Budget', 'Budget 2019').check();
+    expect(findingsOf(result, 'MET-02')).toEqual(['error Driftbudget||Budget']);
+  });
+
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'MET-02')).toEqual([]);
     expect(reasonsOf(result, 'MET-02')).toEqual([reason]);
   });
+});
+
+saysInFull('MET-02', {
+  'headers of another time': (book) =>
+    WRONG_HEADERS.reduce(
+      (changed, [table, column, header]) => changed.renameColumn(table, column, header),
+      book,
+    ),
+  'an indicator of another period': (book) => book.set(PERIOD, 'VB 2020'),
+  'an indicator of another year': (book) => book.set(PERIOD, '2019'),
+  'indicators whose name is a sentence, or blank': (book) =>
+    book
+      .set(
+        'Indikatorer|NM3.2-1|Antal automatiserade processer inom förvaltningen.|Period',
+        'april 2020',
+      )
+      .set(PERIOD, '2019')
+      .set('Indikatorer|KF1.1|Antal tillhandahållna platser för feriejobb|Indikator', null),
+  ...changesIn(UNTESTABLE),
 });

@@ -7,11 +7,12 @@ import type { DatedHeader } from '../../report/report';
 import type { IndicatorRow } from '../../report/rows';
 import type { Context } from '../context';
 import { LAST_MONTH, periodOf, yearOf } from '../reportTime';
+import { indicatorName } from '../ind/indicatorName';
+import { nameAtStart } from '../nameAtStart';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { headerKey, pointing } from '../str/headerCell';
 import { found } from '../tested';
 import { type Source, valuesOf, whyNotTestable, whyUnusable } from '../usable';
-import { rowName } from '../words';
 
 const text: RuleText = {
   id: 'MET-02',
@@ -23,7 +24,7 @@ const text: RuleText = {
   },
   explanation: {
     sv: 'Ett årtal i en rubrik eller i en indikators Period ska vara rapportåret, i kolumner för föregående år året innan, och en månad eller ett tertial ska vara rapportens. Oftast är det en rubrik som följt med från förra rapporten.',
-    en: 'A year in a header or in the Period of an indicator is the report year, in columns for the year before the year before, and a month or tertial is that of the report. Most often a header was carried over from the last report.',
+    en: 'A year in a header or in the Period of an indicator should be the report year (in columns for the previous year, the year before it), and a month or tertial should be that of the report. Most often a header was carried over from the last report.',
   },
   example: {
     sv: 'Rubriken Budget 2019 i rapporten för 2020.',
@@ -35,7 +36,7 @@ const PRIOR = 'föregående år';
 /** Holds the forecast of an earlier report of the year, so only its year can be wrong. */
 const EARLIER_FORECAST = 'Föregående prognos';
 
-/** What a header or a Period should say; null where anything goes. */
+/** What a header or a Period should say; null for what it does not say, or where anything goes. */
 interface Time {
   readonly year: number | null;
   readonly period: Period | null;
@@ -71,7 +72,7 @@ function checkHeader(context: Context, { table, column, label }: DatedHeader): O
 
 /** A period in other words than Tertial knows, or none, says nothing that could disagree. */
 function checkIndicator(context: Context, row: IndicatorRow): Outcome[] {
-  const { period, name } = row;
+  const { period } = row;
   if (period.value === null && !period.fault) return [];
   const reason = whyUnusable(context, period);
   if (reason) return [notTestable(reason)];
@@ -79,11 +80,12 @@ function checkIndicator(context: Context, row: IndicatorRow): Outcome[] {
   if (!label) return [];
   return [
     judged(context, label, { isPrior: false, hasPeriod: true }, (why) => {
-      const message = inBoth((language) =>
-        language === 'sv'
-          ? `${name.value ?? rowName(row.source, language)}: Period är ${period.value}, men ${why.sv}`
-          : `${name.value ?? rowName(row.source, language)}: Period is ${period.value}, but ${why.en}`,
-      );
+      const message = inBoth((language) => {
+        const name = row.name.value === null ? nameAtStart(row.name, language) : indicatorName(row);
+        return language === 'sv'
+          ? `${name}: Period är ${period.value}, men ${why.sv}`
+          : `${name}: Period is ${period.value}, but ${why.en}`;
+      });
       return found({ severity: text.severity, message, reported: period });
     }),
   ];
@@ -113,12 +115,12 @@ function judged(
 }
 
 function whyWrong(label: PeriodLabel, { year, period }: Time): Bilingual | null {
-  if (year !== null && label.year !== year) {
+  if (label.year !== year) {
     return { sv: `året ska vara ${year}.`, en: `the year should be ${year}.` };
   }
   if (period === null) return null;
   const month = label.month ?? (label.period && LAST_MONTH[label.period]);
-  if (month === null || month === LAST_MONTH[period]) return null;
+  if (month === LAST_MONTH[period]) return null;
   return inBoth((language) => sayPeriod(period, language));
 }
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
+import { saysInFull } from '../inFull.testing';
+import { changesIn, type Untestable } from '../untestable.testing';
 
 let example: Book;
 beforeAll(async () => {
@@ -21,6 +23,15 @@ const foundIn = (values: readonly (number | null)[]) =>
   findingsOf(amounts(values).check(), 'MET-03').map(
     (line) => line.match(/Kostnad\|([^|]+) Ver/)?.[1],
   );
+
+const UNTESTABLE: readonly Untestable[] = [
+  [
+    'an amount that cannot be read',
+    (book) => book.set(`${ROW}|Budget`, '63,2 st'),
+    'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) kan inte läsas.',
+  ],
+  ['a missing table', (book) => book.removeTable('Summering'), 'Tabellen Summering finns inte.'],
+];
 
 describe('MET-03', () => {
   test.each(COLUMNS)('finds %s in thousands, once and on its own cell', (column) => {
@@ -60,6 +71,11 @@ describe('MET-03', () => {
     [[10, 10, 10, 20000001], []],
     [[10, 0, 0, 10000], []],
     [[10, 0, 10, 10000], ['Bokslut föregående år']],
+    // Half-way between two others; the middle one of three, wherever it stands.
+    [[10, 22, 10000, null], ['Prognos']],
+    [[30, 10, 31, 50000], ['Bokslut föregående år']],
+    // The others of 0,01 are 500 times apart, so it is not alone in being odd, and 9 500 is nearer.
+    [[0.01, 19, 19, 9500], ['Bokslut föregående år']],
   ])('of the amounts %j it finds %j', (values, columns) => {
     expect(foundIn(values)).toEqual(columns);
   });
@@ -82,20 +98,21 @@ describe('MET-03', () => {
     );
   });
 
-  test.each([
-    [
-      'an amount that cannot be read',
-      (book: Book) => book.set(`${ROW}|Budget`, '63,2 st'),
-      'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) kan inte läsas.',
-    ],
-    [
-      'a missing table',
-      (book: Book) => book.removeTable('Summering'),
-      'Tabellen Summering finns inte.',
-    ],
-  ])('cannot be tested with %s', (_, change, reason) => {
+  test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
     const result = change(example.copy()).check();
     expect(findingsOf(result, 'MET-03')).toEqual([]);
     expect(reasonsOf(result, 'MET-03')).toContain(reason);
   });
+});
+
+saysInFull('MET-03', {
+  'amounts in other units': (book) =>
+    book
+      .set(`${ROW}|Bokfört`, 41700)
+      .set('Verksamheter|Rekrytering|Kostnad|Budget', 0.0123)
+      .set('Driftbudget|Intäkter|Prognos', 257100000)
+      .set('Summering|Intäkter|Prognos', 257100),
+  'an amount of a row without a name': (book) =>
+    book.set('Summering|Intäkter|Prognos', 257100).set('Summering|Intäkter|Post', null),
+  ...changesIn(UNTESTABLE),
 });

@@ -4,6 +4,7 @@ import { decimal, type Decimal } from '../../figures/decimal';
 import type { Figure, Interval } from '../../figures/interval';
 import { divide } from '../../figures/round';
 import { inBoth } from '../../language/bilingual';
+import { capitalized } from '../../language/countWord';
 import { formatNumber } from '../../language/formatNumber';
 import { type Datum, isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
@@ -138,7 +139,7 @@ function mixed(
     message: inBoth((language) => {
       const word = columnWord(amount.column.name, language);
       const times = formatNumber(factor, language);
-      const name = rowName(amount.row, language);
+      const name = capitalized(rowName(amount.row, language));
       const than = isGreater ? { sv: 'större', en: 'greater' } : { sv: 'mindre', en: 'smaller' };
       return language === 'sv'
         ? `${name}: ${word} är ${shownFigure(value, language)}, omkring ${times} gånger ${than.sv} än radens andra belopp. Är det skrivet i en annan enhet?`
