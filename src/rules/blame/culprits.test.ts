@@ -1,46 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { figure } from '../../figures/interval';
-import { d } from '../../figures/decimal.testing';
-import { type Datum } from '../../report/datum';
-import type { Figure } from '../../figures/interval';
 import { culpritsOf } from './culprits';
-import type { Equation, System, SystemCell } from './system';
-
-/** A system of whole numbers, each exact to one: cells by value, relations by cell and sign. */
-function systemOfNumbers(
-  values: readonly number[],
-  relations: readonly (readonly (readonly [cell: number, sign: 1 | -1])[])[],
-): System {
-  const table = { name: 'Verksamheter', sheet: 'V', headerRow: 1, firstColumn: 1, columnCount: 1 };
-  const cells = values.map((value, cell): SystemCell => {
-    const datum = {
-      value: figure(d(String(value)), 0),
-      fault: null,
-      row: { table, row: 10 * cell, key: String(cell) },
-      column: { name: 'Budget', header: 'Budget', column: 1 },
-      written: null,
-    } as Datum<Figure>;
-    const equations = relations.flatMap((relation, index) =>
-      relation.some(([own]) => own === cell) ? [index] : [],
-    );
-    return {
-      datum,
-      value: BigInt(10 * value),
-      half: 5n,
-      grid: 10n,
-      hasFormula: false,
-      isGuarded: false,
-      equations,
-    };
-  });
-  const equations = relations.map((relation): Equation => ({
-    rule: 'BUD-02',
-    cells: relation.map(([cell]) => cell),
-    coefficients: relation.map(([, sign]) => BigInt(sign)),
-    isIdentical: true,
-  }));
-  return { scale: 1, cells, equations };
-}
+import type { System } from './system';
+import { sum, systemOfNumbers } from './system.testing';
 
 const said = (system: System, limits?: { perProblem: number; inAll: number }): unknown[] =>
   culpritsOf(system, limits).map(({ equations, repairs, isComplete }) => ({
@@ -52,25 +13,7 @@ const said = (system: System, limits?: { perProblem: number; inAll: number }): u
   }));
 
 /** 0 = 1 + 2, 3 = 1 + 2, 3 = 4: cell 0 is wrong, and no other one can be. */
-const ONE_WRONG = systemOfNumbers(
-  [90, 30, 40, 70, 70],
-  [
-    [
-      [0, 1],
-      [1, -1],
-      [2, -1],
-    ],
-    [
-      [3, 1],
-      [1, -1],
-      [2, -1],
-    ],
-    [
-      [3, 1],
-      [4, -1],
-    ],
-  ],
-);
+const ONE_WRONG = systemOfNumbers([90, 30, 40, 70, 70], [sum(0, 1, 2), sum(3, 1, 2), sum(3, 4)]);
 
 test('the one cell that no relation that holds speaks for', () => {
   expect(said(ONE_WRONG)).toEqual([{ equations: [0], isComplete: true, cells: [[[0, 70]]] }]);
@@ -78,27 +21,7 @@ test('the one cell that no relation that holds speaks for', () => {
 
 test('two errors that a failing relation joins are two problems', () => {
   // 0 = 1, 0 = 2, 1 = 3, 2 = 3: only 1 and 3 agree.
-  const system = systemOfNumbers(
-    [10, 20, 30, 20],
-    [
-      [
-        [0, 1],
-        [1, -1],
-      ],
-      [
-        [0, 1],
-        [2, -1],
-      ],
-      [
-        [1, 1],
-        [3, -1],
-      ],
-      [
-        [2, 1],
-        [3, -1],
-      ],
-    ],
-  );
+  const system = systemOfNumbers([10, 20, 30, 20], [sum(0, 1), sum(0, 2), sum(1, 3), sum(2, 3)]);
   expect(said(system)).toEqual([
     { equations: expect.any(Array), isComplete: true, cells: [[[0, 20]]] },
     { equations: expect.any(Array), isComplete: true, cells: [[[2, 20]]] },

@@ -60,8 +60,8 @@ const SLIPS: Readonly<Record<TypingError, Bilingual>> = {
   },
   lostDigit: { sv: 'En siffra verkar ha fallit bort.', en: 'A digit seems to be missing.' },
   extraDigit: {
-    sv: 'En siffra verkar vara för mycket.',
-    en: 'There seems to be a digit too many.',
+    sv: 'Det verkar vara en siffra för mycket.',
+    en: 'There seems to be one digit too many.',
   },
   factor10: {
     sv: 'Decimaltecknet verkar stå ett steg fel.',
@@ -73,10 +73,10 @@ const SLIPS: Readonly<Record<TypingError, Bilingual>> = {
   },
   wrongRow: {
     sv: 'Samma belopp står på raden intill.',
-    en: 'The row beside it holds the same amount.',
+    en: 'The adjacent row holds the same amount.',
   },
   wrongColumn: {
     sv: 'Samma belopp står i kolumnen intill.',
-    en: 'The column beside it holds the same amount.',
+    en: 'The adjacent column holds the same amount.',
   },
 };
