@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { changed, isViolated, stateOf, touchedBy, type State } from './state';
+import { sum, systemOfNumbers } from './system.testing';
+import { rangeOf, tryCells } from './trial';
+
+/** The values that freed cells can have, or the relations that contradict each other. */
+function tried(state: State, ...free: readonly number[]): Record<string, unknown> {
+  const trial = tryCells(state, free);
+  return trial.kind === 'feasible'
+    ? { values: trial.changes.map(({ cell, value }) => [cell, Number(value) / 10]) }
+    : { contradiction: [...trial.equations].sort((a, b) => a - b) };
+}
+
+/** 0 = 1 + 2, 3 = 1 + 2, 3 = 4: cell 0 is wrong. */
+const ONE_WRONG = stateOf(
+  systemOfNumbers([90, 30, 40, 70, 70], [sum(0, 1, 2), sum(3, 1, 2), sum(3, 4)]),
+);
+
+describe('freed cells', () => {
+  test('get values with which every relation of theirs holds', () => {
+    expect(tried(ONE_WRONG, 0)).toEqual({ values: [[0, 70]] });
+    expect(tried(ONE_WRONG, 4)).toEqual({ values: [[4, 70]] });
+  });
+
+  test('contradict each other where no value will do, and the relations are named', () => {
+    expect(tried(ONE_WRONG, 1)).toEqual({ contradiction: [0, 1] });
+    expect(tried(ONE_WRONG, 3)).toEqual({ values: [[3, 70]] });
+    expect(tried(ONE_WRONG, 1, 4)).toEqual({ contradiction: [0, 1] });
+  });
+
+  test('may need each other', () => {
+    expect(tried(ONE_WRONG, 1, 3, 4)).toEqual({
+      values: [
+        [1, 50],
+        [3, 90],
+        [4, 90],
+      ],
+    });
+    // What nothing binds stays as it is: 1 and 2 need only add up to 70.
+    expect(tried(ONE_WRONG, 0, 1, 2)).toEqual({
+      values: [
+        [0, 70],
+        [1, 30],
+        [2, 40],
+      ],
+    });
+  });
+
+  test('none: nothing to give a value', () => {
+    expect(tried(ONE_WRONG)).toEqual({ values: [] });
+  });
+
+  test('may be off by rounding, but the exact value is taken where there is one', () => {
+    const rounded = stateOf(systemOfNumbers([90, 30, 40], [sum(0, 1, 2)], { isRounded: true }));
+    expect(rangeOf(rounded, 0)).toEqual({ low: 690n, high: 710n });
+    expect(tried(rounded, 0)).toEqual({ values: [[0, 70]] });
+    const between = stateOf(
+      systemOfNumbers([90, 30, 40, 71], [sum(0, 1, 2), sum(0, 3)], { isRounded: true }),
+    );
+    expect(rangeOf(between, 0)).toEqual({ low: 700n, high: 710n });
+  });
+});
+
+describe('what a cell can be', () => {
+  test('for all its relations to hold', () => {
+    expect(rangeOf(ONE_WRONG, 0)).toEqual({ low: 700n, high: 700n });
+    // The relations of 1 contradict each other: 30 and 50.
+    expect(rangeOf(ONE_WRONG, 1)).toEqual({ low: 500n, high: 300n });
+  });
+
+  test('anything, where it stands in none', () => {
+    expect(rangeOf(stateOf(systemOfNumbers([1], [])), 0)).toEqual({ low: null, high: null });
+  });
+
+  test('a number that can be typed, where others have more decimals', () => {
+    const { system } = ONE_WRONG;
+    const exact = stateOf({
+      ...system,
+      cells: system.cells.map((cell, at) => (at === 1 ? { ...cell, value: 304n } : cell)),
+      equations: system.equations.map((equation) => ({ ...equation, isIdentical: false })),
+    });
+    // 30,4 + 40 within 1,5: from 68,9 to 71,9.
+    expect(rangeOf(exact, 0)).toEqual({ low: 690n, high: 710n });
+  });
+});
+
+test('a cell is rounded as its table shows it once it is changed, whatever it was given with', () => {
+  const { system } = ONE_WRONG;
+  const cells = system.cells.map((cell, at) => (at === 0 ? { ...cell, half: 0n } : cell));
+  const equations = system.equations.map((equation) => ({ ...equation, isIdentical: false }));
+  const state = stateOf({ ...system, cells, equations });
+  expect(rangeOf(state, 0)).toEqual({ low: 690n, high: 710n });
+  // Where it stays, it is exact: 90 less 60, within a half for each of the two others.
+  expect(state.tolerances.at(0)).toBe(10n);
+  expect(rangeOf(changed(state, [{ cell: 2, value: 600n }]), 1)).toMatchObject({ low: 290n });
+});
+
+test('whatever can be right is found, and what is found is right', () => {
+  const number = fc.integer({ min: 0, max: 6 });
+  const relation = fc
+    .uniqueArray(fc.nat({ max: 4 }), { minLength: 2, maxLength: 4 })
+    .chain((cells) =>
+      fc
+        .tuple(...cells.map(() => fc.constantFrom(1 as const, -1 as const)))
+        .map((signs) => cells.map((cell, at) => [cell, signs[at] ?? 1] as const)),
+    );
+  const given = fc.record({
+    values: fc.tuple(number, number, number, number, number),
+    relations: fc.array(relation, { minLength: 1, maxLength: 4 }),
+    isRounded: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(given, ({ values, relations, isRounded }) => {
+      const state = stateOf(systemOfNumbers(values, relations, { isRounded }));
+      const touched = [...touchedBy(state.system, [{ cell: 0 }, { cell: 1 }])];
+      const holds = (after: State) => touched.every((equation) => !isViolated(after, equation));
+      const trial = tryCells(state, [0, 1]);
+      if (trial.kind === 'feasible') {
+        expect(holds(changed(state, trial.changes))).toBe(true);
+        return;
+      }
+      // A solution needs no greater numbers than the others add up to.
+      const far = Array.from({ length: 121 }, (_, at) => BigInt(10 * (at - 60)));
+      const solutions = far.flatMap((a) => {
+        const half = changed(state, [{ cell: 0, value: a }]);
+        return far.filter((b) => holds(changed(half, [{ cell: 1, value: b }])));
+      });
+      expect(solutions).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
