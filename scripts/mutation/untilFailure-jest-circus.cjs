@@ -15,7 +15,8 @@ module.exports = async function untilFailure(...given) {
   const handle = environment.handleTestEvent?.bind(environment);
   environment.handleTestEvent = async (event, state) => {
     await handle?.(event, state);
-    if (event.name === 'test_fn_failure' || event.name === 'hook_failure') noticed = change;
+    // Not before a test is done: where a hook fails, the test after it is what fails.
+    if (event.name === 'test_done' && event.test.errors.length > 0) noticed = change;
     if (event.name === 'test_start' && isNoticed()) event.test.mode = 'skip';
   };
   return runTests(...given);

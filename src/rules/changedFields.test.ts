@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report } from '../report/report';
-import { Book } from './book.testing';
+import { Book, type Written } from './book.testing';
 import { changedFields } from './changedFields';
 
 let book: Book;
@@ -42,6 +42,19 @@ describe('the parts of a report that are not as they were', () => {
     expect(changed.filter((field) => !['datedHeaders', 'structure'].includes(field))).toEqual([
       'areas',
     ]);
+  });
+
+  test('an amount where there was none', () => {
+    expect(changedBy((copy) => copy.set('Summering|Utgående resultatfond|Bokfört', 2))).toEqual([
+      'totals',
+    ]);
+  });
+
+  test('a text in place of an error, or an error in place of a text', () => {
+    const comment = (written: Written) => book.copy().set(`${AREA}|Kommentar`, written).report();
+    const [text, error] = [comment('#'), comment({ error: '#N/A' })];
+    expect(changedFields(error, text)).toContain('areas');
+    expect(changedFields(text, error)).toContain('areas');
   });
 
   test('a cell that can no longer be read is also in the list of those', () => {

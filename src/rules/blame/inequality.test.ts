@@ -63,6 +63,11 @@ describe('the unknown that makes the fewest new inequalities goes first', () => 
     expect(orderOf(one(0, 9, 1, 1), one(1, 3, 1, -1), one(2, 0, -1, 0))).toEqual([1, 0]);
   });
 
+  test('three pairs rather than four', () => {
+    const bounds = [one(0, 9, 1, 1), one(1, 9, 1, 2), one(2, 3, -1, 1), one(3, 0, -1, -1)];
+    expect(orderOf(...bounds)).toEqual([1, 0]);
+  });
+
   test('none where all bounds are upper ones', () => {
     expect(orderOf(one(0, 9, 1, 1), one(1, 3, -1, 1))).toEqual([1, 0]);
   });
