@@ -78,10 +78,9 @@ function describeChange(
   if (!own) throw new Error('A repair names a cell that is not there');
   const after = changed(state, [...repair.changes, ...repair.following]);
   const mended = equations.filter((one) => !isViolated(after, one));
-  const keys = repair.changes
+  const together = repair.changes
     .filter(({ cell }) => cell !== change.cell)
-    .flatMap(({ cell }) => system.cells[cell]?.datum ?? [])
-    .map(keyOf);
+    .flatMap(({ cell }) => system.cells[cell]?.datum ?? []);
   const value = shownDecimal(change.value, own.grid, system.scale);
   const place = {
     key: keyOf(own.datum),
@@ -92,7 +91,7 @@ function describeChange(
       value,
       rules: [...new Set(mended.flatMap((one) => system.equations[one]?.rule ?? []))],
       slip: slipOf(state, change),
-      together: keys,
+      together,
       alternatives: repairs.length,
     }),
   };

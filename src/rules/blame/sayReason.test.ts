@@ -1,8 +1,17 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { d } from '../../figures/decimal.testing';
 import { NO_BREAK_SPACE } from '../../language/signs';
+import type { Datum } from '../../report/datum';
+import { Book } from '../book.testing';
 import { type Grounds, sayReason } from './sayReason';
 import type { TypingError } from './typingError';
+
+/** Two cells that may have to be changed with the one in question. */
+let together: readonly Datum<unknown>[];
+beforeAll(async () => {
+  const { areas, totals } = (await Book.example()).report();
+  together = [areas.rows[3]!.forecast, totals.rows[0]!.forecast];
+});
 
 /** The two sentences for some grounds, with plain spaces. */
 function said(grounds: Partial<Grounds>): string[] {
@@ -27,14 +36,13 @@ describe('why a cell is suspected', () => {
   });
 
   test('other cells must be changed with it', () => {
-    const together = ['Verksamheter|Ekonomi|Kostnad|Prognos', 'Summering|Kostnader|Prognos'];
     expect(said({ together: together.slice(0, 1) })).toEqual([
-      'Ska vara −1,3 för att FND-01 ska stämma. Ändras tillsammans med Verksamheter|Ekonomi|Kostnad|Prognos.',
-      'Must be −1.3 for FND-01 to hold. Changed together with Verksamheter|Ekonomi|Kostnad|Prognos.',
+      'Ska vara −1,3 för att FND-01 ska stämma. Ändras tillsammans med Prognos för Ekonomi, Kostnad (Verksamheter!E8).',
+      'Must be −1.3 for FND-01 to hold. Changed together with Prognos of Ekonomi, Kostnad (Verksamheter!E8).',
     ]);
     expect(said({ together, rules: ['BUD-01', 'BUD-02'] })).toEqual([
-      'Ska vara −1,3 för att BUD-01 och BUD-02 ska stämma. Ändras tillsammans med Verksamheter|Ekonomi|Kostnad|Prognos och Summering|Kostnader|Prognos.',
-      'Must be −1.3 for BUD-01 and BUD-02 to hold. Changed together with Verksamheter|Ekonomi|Kostnad|Prognos and Summering|Kostnader|Prognos.',
+      'Ska vara −1,3 för att BUD-01 och BUD-02 ska stämma. Ändras tillsammans med Prognos för Ekonomi, Kostnad (Verksamheter!E8) och Prognos för Kostnader (Summering!D5).',
+      'Must be −1.3 for BUD-01 and BUD-02 to hold. Changed together with Prognos of Ekonomi, Kostnad (Verksamheter!E8) and Prognos of Kostnader (Summering!D5).',
     ]);
   });
 
@@ -46,11 +54,9 @@ describe('why a cell is suspected', () => {
   });
 
   test('everything at once, in this order', () => {
-    expect(
-      said({ slip: 'sign', together: ['Summering|Kostnader|Prognos'], alternatives: 3 }),
-    ).toEqual([
-      'Ska vara −1,3 för att FND-01 ska stämma. Tecknet verkar vara omkastat. Ändras tillsammans med Summering|Kostnader|Prognos. En av 3 möjliga orsaker.',
-      'Must be −1.3 for FND-01 to hold. The sign seems to be reversed. Changed together with Summering|Kostnader|Prognos. One of 3 possible causes.',
+    expect(said({ slip: 'sign', together: together.slice(1), alternatives: 3 })).toEqual([
+      'Ska vara −1,3 för att FND-01 ska stämma. Tecknet verkar vara omkastat. Ändras tillsammans med Prognos för Kostnader (Summering!D5). En av 3 möjliga orsaker.',
+      'Must be −1.3 for FND-01 to hold. The sign seems to be reversed. Changed together with Prognos of Kostnader (Summering!D5). One of 3 possible causes.',
     ]);
   });
 });
