@@ -1,5 +1,4 @@
-import type { Figure } from '../../figures/interval';
-import { figure } from '../../figures/interval';
+import { figure, type Figure } from '../../figures/interval';
 import { d } from '../../figures/decimal.testing';
 import { keyOf, type Datum } from '../../report/datum';
 import type { Book } from '../book.testing';
@@ -31,6 +30,10 @@ export function systemOfNumbers(
   relations: readonly (readonly Term[])[],
   { formulas = [], guarded = [], isRounded = false }: Given = {},
 ): System {
+  const standing = values.map((): number[] => []);
+  for (const [index, relation] of relations.entries()) {
+    for (const [cell] of relation) standing[cell]?.push(index);
+  }
   const table = { name: 'Verksamheter', sheet: 'V', headerRow: 1, firstColumn: 1, columnCount: 1 };
   const cells = values.map((value, cell): SystemCell => {
     const datum = {
@@ -41,9 +44,6 @@ export function systemOfNumbers(
       column: { name: 'Budget', header: 'Budget', column: 1 },
       written: null,
     } as Datum<Figure>;
-    const equations = relations.flatMap((relation, index) =>
-      relation.some(([own]) => own === cell) ? [index] : [],
-    );
     return {
       datum,
       value: BigInt(10 * value),
@@ -51,7 +51,7 @@ export function systemOfNumbers(
       grid: 10n,
       hasFormula: formulas.includes(cell),
       isGuarded: guarded.includes(cell),
-      equations,
+      equations: standing[cell] ?? [],
     };
   });
   const equations = relations.map((relation): Equation => ({
