@@ -31,10 +31,13 @@ describe('a threshold', () => {
     expect(share(['INV-01', '30 %'])).toBe('0.05');
   });
 
-  test('that is an amount follows the unit of the report', () => {
-    const book = example.copy().set('Rapport|Penningenhet|Värde', 'tkr');
-    const number = thresholdOf(contextOf(book.report(), new Set()), bud10, 'belopp');
-    expect(number && toText(trim(number))).toBe('500');
+  test('that is an amount follows the unit of the report; a share is a share', () => {
+    const report = example.copy().set('Rapport|Penningenhet|Värde', 'tkr').report();
+    const inTkr = ['andel', 'belopp'].map((name) => {
+      const number = thresholdOf(contextOf(report, new Set()), bud10, name);
+      return number && toText(trim(number));
+    });
+    expect(inTkr).toEqual(['0.05', '500']);
   });
 
   test('that the rule does not have is a fault of the program', () => {

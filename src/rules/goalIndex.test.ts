@@ -45,6 +45,18 @@ describe('what hangs on a goal', () => {
     expect(index.indicatorsOf(second!)).toEqual([]);
   });
 
+  test('hangs on no goal without an id, though nothing is named there either', () => {
+    const report = example
+      .copy()
+      .set('Mål|KF1.1|Mål-id', null)
+      .set('Aktiviteter|A01|Mål-id', null)
+      .report();
+    const { named, activitiesOf } = indexGoals(report);
+    const [goal] = report.goals.rows.filter(({ id }) => id.value === null);
+    expect(named(report.activities.rows[0]!.goalId)).toBeUndefined();
+    expect(activitiesOf(goal!)).toEqual([]);
+  });
+
   test('is nothing for a goal that nothing names', () => {
     const book = example.copy().add('Mål', { 'Mål-id': 'NM9', Nivå: 'Nämndmål', Mål: 'Ett nytt' });
     expect(hangingOn(book, 'NM9')).toEqual({ children: [], indicators: [], activities: [] });

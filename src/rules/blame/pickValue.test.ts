@@ -77,6 +77,8 @@ describe('the likeliest value of those that are possible', () => {
     expect(picked(500, [95, null])).toBe(500);
     expect(picked(50, [95, null])).toBe(95);
     expect(picked(500, [null, 105])).toBe(105);
+    expect(picked(-50, [null, -10])).toBe(-50);
+    expect(picked(-5, [-10, null])).toBe(-5);
     expect(picked(50, [null, 105])).toBe(50);
   });
 

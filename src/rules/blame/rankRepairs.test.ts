@@ -30,6 +30,15 @@ describe('the likeliest repair', () => {
     expect(ranked(state, repair({ 3: 6 }, 900), repair({ 0: 70 }))).toEqual([[0], [3]]);
   });
 
+  test('puts much right, which is more than to stand in much that is right already', () => {
+    // 0 = 1 and 0 = 2 fail; 3 = 4 fails too, but 3 = 5 and 3 = 6 hold within rounding.
+    const relations = [sum(0, 1), sum(0, 2), sum(3, 4), sum(3, 5), sum(3, 6)];
+    const state = stateOf(
+      systemOfNumbers([90, 70, 70, 5, 8, 6, 6], relations, { isRounded: true }),
+    );
+    expect(ranked(state, repair({ 3: 7 }), repair({ 0: 70 }))).toEqual([[0], [3]]);
+  });
+
   test('undoes a slip of the typist that tells, whatever speaks for the cell', () => {
     // 1 was meant to be 615, and so 0 is right.
     const state = stateOf(systemOfNumbers([1000, 651, 385], [sum(0, 1, 2)]));
@@ -52,6 +61,8 @@ describe('the likeliest repair', () => {
     // 34 may have become 43, but they are so near each other that it may be chance.
     const state = stateOf(systemOfNumbers([85, 51, 43], [sum(0, 1, 2)], { isRounded: true }));
     expect(ranked(state, repair({ 1: 42 }), repair({ 2: 34 }))).toEqual([[2], [1]]);
+    // It counts less than what speaks for the cell.
+    expect(ranked(state, repair({ 1: 42 }), repair({ 2: 34 }, 1010))).toEqual([[1], [2]]);
   });
 
   test('is that of the cell which comes first in the report, where nothing else tells', () => {
