@@ -7,7 +7,7 @@ import { contextOf } from '../context';
 import { isLinear } from '../relation';
 import { systemOf, type Equation, type System, type SystemCell } from './system';
 
-type Term = readonly [cell: number, sign: 1 | -1];
+type Term = readonly [cell: number, coefficient: number];
 
 /** A relation as its terms: the total, and against it the cells that make it up. */
 export const sum = (total: number, ...parts: readonly number[]): Term[] => [
@@ -24,7 +24,7 @@ interface Given {
   readonly isRounded?: boolean;
 }
 
-/** A system of whole numbers, each exact to one: cells by value, relations by cell and sign. */
+/** A system of whole numbers, each exact to one: cells by value, relations by cell and coefficient. */
 export function systemOfNumbers(
   values: readonly number[],
   relations: readonly (readonly Term[])[],
@@ -57,7 +57,7 @@ export function systemOfNumbers(
   const equations = relations.map((relation): Equation => ({
     rule: 'BUD-02',
     cells: relation.map(([cell]) => cell),
-    coefficients: relation.map(([, sign]) => BigInt(sign)),
+    coefficients: relation.map(([, coefficient]) => BigInt(coefficient)),
     isIdentical: !isRounded,
   }));
   return { scale: 1, cells, equations };

@@ -85,15 +85,58 @@ describe('what a cell can be', () => {
   });
 });
 
-test('a cell is rounded as its table shows it once it is changed, whatever it was given with', () => {
-  const { system } = ONE_WRONG;
-  const cells = system.cells.map((cell, at) => (at === 0 ? { ...cell, half: 0n } : cell));
-  const equations = system.equations.map((equation) => ({ ...equation, isIdentical: false }));
-  const state = stateOf({ ...system, cells, equations });
-  expect(rangeOf(state, 0)).toEqual({ low: 690n, high: 710n });
-  // Where it stays, it is exact: 90 less 60, within a half for each of the two others.
-  expect(state.tolerances.at(0)).toBe(10n);
-  expect(rangeOf(changed(state, [{ cell: 2, value: 600n }]), 1)).toMatchObject({ low: 290n });
+describe('amounts with more decimals than the table shows', () => {
+  /** 0 = 1 + 2 and 0 = 3, where 1 is 30,4 to the decimal. */
+  const exactly = (isRounded: boolean) => {
+    const system = systemOfNumbers([90, 30, 40, 70], [sum(0, 1, 2), sum(0, 3)], { isRounded });
+    const cells = system.cells.map((cell, at) =>
+      at === 1 ? { ...cell, value: 304n, half: 0n } : cell,
+    );
+    return stateOf({ ...system, cells });
+  };
+
+  test('leave room for rounding where they stay, and none for their own', () => {
+    // 30,4 + 40 within a half for 0 and a half for 2: from 69,4 to 71,4.
+    expect(rangeOf(exactly(true), 0)).toEqual({ low: 700n, high: 710n });
+  });
+
+  test('are rounded as the table shows them once they are changed', () => {
+    // 90 − 40 within a half for each of the three: from 48,5 to 51,5.
+    expect(rangeOf(exactly(true), 1)).toEqual({ low: 490n, high: 510n });
+  });
+
+  test('can’t stand in another place too, where one would type fewer decimals', () => {
+    // The other relation, with 3, has nothing to do with it.
+    expect(tried(exactly(false), 0)).toEqual({ contradiction: [0] });
+    expect(tried(exactly(false), 0, 3)).toEqual({ contradiction: [0] });
+  });
+});
+
+describe('a cell that stands twice in a sum', () => {
+  test('is half of what is left', () => {
+    const state = stateOf(systemOfNumbers([90, 30], [[...sum(0), [1, -2]]]));
+    expect(rangeOf(state, 1)).toEqual({ low: 450n, high: 450n });
+    expect(tried(state, 1)).toEqual({ values: [[1, 45]] });
+  });
+
+  test('can’t be half of an odd number', () => {
+    // 0 = 2, and 0 + 1 + 1 = 3: with 3 for 0, 7 is left.
+    const relations = [sum(0, 2), [...sum(3, 0), [1, -2] as const]];
+    const state = stateOf(systemOfNumbers([4, 3, 3, 10], relations));
+    expect(tried(state, 0, 1)).toEqual({ contradiction: [0, 1] });
+  });
+});
+
+test('the value with which most relations hold exactly, once the others are chosen', () => {
+  // 0 = 1 + 2 and 1 = 3: 30 and 70 would do within rounding, but 31 and 71 are exact.
+  const relations = [sum(0, 1, 2), sum(1, 3)];
+  const state = stateOf(systemOfNumbers([90, 30, 40, 31], relations, { isRounded: true }));
+  expect(tried(state, 0, 1)).toEqual({
+    values: [
+      [0, 71],
+      [1, 31],
+    ],
+  });
 });
 
 test('whatever can be right is found, and what is found is right', () => {
