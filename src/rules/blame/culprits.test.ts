@@ -43,6 +43,22 @@ test('an error of its own beside two numbers in each other’s places is another
   ]);
 });
 
+describe('an error that only shows once another is mended', () => {
+  // 1 and 2 say what 0 should be; then 3 = 0 + 4 still fails, and either of 3 and 4 may be wrong.
+  const system = systemOfNumbers([10, 20, 20, 99, 5], [sum(0, 1), sum(0, 2), sum(3, 0, 4)]);
+
+  test('is a problem with culprits of its own', () => {
+    expect(inShort(system)).toEqual(['0 1 2: 0 → 20', '2: 3 → 25, 4 → 79']);
+  });
+
+  test('has the one that was found first, where no more may be tried', () => {
+    const within = (inAll: number) => inShort(system, { perProblem: 100, inAll });
+    expect(within(5)).toEqual(['0 1 2: 0 → 20…', '2: 3 → 25…']);
+    // Enough for the search that finds both, and to look for the first of them again.
+    expect(within(12)).toEqual(['0 1 2: 0 → 20', '2: 3 → 25…']);
+  });
+});
+
 describe('problems that nothing joins', () => {
   const system = systemOfNumbers([9, 3, 4, 8, 5, 5], [sum(0, 1, 2), sum(3, 4), sum(3, 5)]);
 
