@@ -51,6 +51,29 @@ describe('after one edited cell', () => {
     expect(again.result.counts.notTestable).toBeGreaterThan(before.result.counts.notTestable);
   });
 
+  test('a goal that gets another name concerns the tables that name it, though they are as before', () => {
+    const again = ranAfter('Mål|NM1.1-1|Mål-id', 'NM9');
+    expect(again.ran).toContain('ACT-01');
+    expect(again.result).toEqual(check(again.report));
+    // That they still are broken is no news; that they no longer are is.
+    expect(checkAgain(again, again.report).ran).toEqual([]);
+    const back = checkAgain(again, book.report());
+    expect(back.ran).toContain('ACT-01');
+    expect(back.result).toEqual(before.result);
+  });
+
+  test('a table that is gone makes its rules not testable', () => {
+    const again = checkAgain(before, book.copy().removeTable('Investeringar').report());
+    expect(families(again)).toEqual(['STR', 'INV']);
+    expect(again.result.notTestable).toContainEqual({
+      rule: 'INV-01',
+      reason: {
+        sv: 'Tabellen Investeringar finns inte.',
+        en: 'The table Investeringar does not exist.',
+      },
+    });
+  });
+
   test('the unit of the report concerns everything that is counted in it', () => {
     expect(ranAfter('Rapport|Penningenhet|Värde', 'tkr').ran).toContain('BUD-07');
   });
