@@ -105,9 +105,22 @@ describe('several errors', () => {
     ] as const;
     const book = example.copy();
     for (const [key, written] of planted) book.set(key, written);
-    const lines = told(book.check()).map(([, ...repairs]) => repairs);
+    const result = book.check();
+    const lines = told(result).map(([, ...repairs]) => repairs);
     for (const [key, , right] of planted) expect(lines).toContainEqual([`${key} ${right}`]);
     expect(lines).toHaveLength(7);
+    expect(result.problems.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    // Each finding belongs to one problem, also where two errors explain it together; they stand in
+    // the order of the findings, and so do the problems by their first.
+    const places = result.problems.map(({ findings }) =>
+      findings.map((id) => result.findings.findIndex((finding) => finding.id === id)),
+    );
+    const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+    const firsts = places.map(([first = -1]) => first);
+    expect(firsts).toEqual(inOrder(firsts));
+    for (const own of places) expect(own).toEqual(inOrder(own));
+    expect(new Set(places.flat()).size).toBe(places.flat().length);
+    expect(firsts).not.toContain(-1);
   });
 
   test('two amounts on each other’s rows are changed together, as one problem', () => {

@@ -36,7 +36,8 @@ export function findProblems(
     );
     const fresh = own.filter(({ finding }) => !taken.has(finding.id));
     for (const { finding } of fresh) taken.add(finding.id);
-    return fresh.length === 0 ? [] : [{ culprits, found: fresh.sort((a, b) => a.order - b.order) }];
+    // Relations and findings both stand in the order of the catalogue.
+    return fresh.length === 0 ? [] : [{ culprits, found: fresh }];
   });
   groups.sort((a, b) => (a.found[0]?.order ?? 0) - (b.found[0]?.order ?? 0));
   return groups.map(({ culprits, found }, index) => ({
