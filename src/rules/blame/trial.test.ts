@@ -105,6 +105,22 @@ describe('amounts with more decimals than the table shows', () => {
     expect(rangeOf(exactly(true), 1)).toEqual({ low: 490n, high: 510n });
   });
 
+  test('are rounded where they change, though they were exact; the same figure never is', () => {
+    // 0 = 1 + 2, where 0 and 1 are exact whole numbers and 2 is 40,4 within a half.
+    const exact = (isRounded: boolean) => {
+      const system = systemOfNumbers([90, 30, 40], [sum(0, 1, 2)], { isRounded });
+      const cells = system.cells.map((cell, at) =>
+        at === 2 ? { ...cell, value: 404n } : { ...cell, half: 0n },
+      );
+      return stateOf({ ...system, cells });
+    };
+    // 70,4 within a half for 0 and for 2: from 69,4 to 71,4. So too 49,6 for 1.
+    expect(rangeOf(exact(true), 0)).toEqual({ low: 700n, high: 710n });
+    expect(rangeOf(exact(true), 1)).toEqual({ low: 490n, high: 500n });
+    expect(rangeOf(exact(false), 0)).toEqual({ low: 710n, high: 700n });
+    expect(rangeOf(exact(false), 1)).toEqual({ low: 500n, high: 490n });
+  });
+
   test('can’t stand in another place too, where one would type fewer decimals', () => {
     // The other relation, with 3, has nothing to do with it.
     expect(tried(exactly(false), 0)).toEqual({ contradiction: [0] });
