@@ -49,7 +49,6 @@ function isEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [own, others] = [Object.entries(a), Object.entries(b)];
   return (
-    Array.isArray(a) === Array.isArray(b) &&
     own.length === others.length &&
     own.every(([name, value]) => name in b && isEqual(value, b[name as keyof typeof b]))
   );

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Book, type Written } from './book.testing';
 import { CATALOGUE } from './catalogue';
-import { check } from './check';
+import { check, type CheckOptions, type CheckResult } from './check';
 import { checkAgain, startChecking, type Checking } from './checking';
+import { DECISION, FULL, type Profile, QUICK } from './profile';
+import { suggestionsOf } from './suggestion';
 
 let book: Book;
 let before: Checking;
@@ -49,8 +51,98 @@ describe('after one edited cell', () => {
     expect(again.result.counts.notTestable).toBeGreaterThan(before.result.counts.notTestable);
   });
 
+  test('a goal that gets another name concerns the tables that name it, though they are as before', () => {
+    const again = ranAfter('Mål|NM1.1-1|Mål-id', 'NM9');
+    expect(again.ran).toContain('ACT-01');
+    expect(again.result).toEqual(check(again.report));
+    // That they still are broken is no news; that they no longer are is.
+    expect(checkAgain(again, again.report).ran).toEqual([]);
+    const back = checkAgain(again, book.report());
+    expect(back.ran).toContain('ACT-01');
+    expect(back.result).toEqual(before.result);
+  });
+
+  test('a table that is gone makes its rules not testable', () => {
+    const again = checkAgain(before, book.copy().removeTable('Investeringar').report());
+    expect(families(again)).toEqual(['STR', 'INV']);
+    expect(again.result.notTestable).toContainEqual({
+      rule: 'INV-01',
+      reason: {
+        sv: 'Tabellen Investeringar finns inte.',
+        en: 'The table Investeringar does not exist.',
+      },
+    });
+  });
+
   test('the unit of the report concerns everything that is counted in it', () => {
     expect(ranAfter('Rapport|Penningenhet|Värde', 'tkr').ran).toContain('BUD-07');
+  });
+});
+
+describe('by a profile', () => {
+  const KEY = 'Indikatorer|KF3.2|Sjukfrånvaro|Prognos helår';
+  const waived = (copy: Book, validTo: string) =>
+    copy.add('Godkännanden', {
+      Regel: 'IND-05',
+      Nyckel: KEY,
+      Motivering: 'Nedgången sedan juni räcker inte.',
+      'Giltig till': validTo,
+    });
+
+  test('only its rules run', () => {
+    const { ran, result } = startChecking(book.report(), { profile: QUICK });
+    expect(ran).toEqual(CATALOGUE.filter(QUICK.includes).map(({ id }) => id));
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('GOL-02');
+    expect(result.counts.passed).toBeLessThan(before.result.counts.passed);
+    expect(result.problems).toHaveLength(2);
+  });
+
+  test('before a decision an open warning is an error, and an accepted one is not', () => {
+    const report = waived(book.copy(), '2020-12-31').report();
+    const severitiesIn = (profile: Profile) =>
+      new Map(
+        check(report, { profile }).findings.map(({ id, severity }) => [id, severity] as const),
+      );
+    const [full, strict] = [severitiesIn(FULL), severitiesIn(DECISION)];
+    const raised = [...full].filter(([id, severity]) => strict.get(id) !== severity);
+    const warnings = [...full].filter(([, severity]) => severity === 'warning');
+    expect(strict.get(`IND-05|${KEY}`)).toBe('warning');
+    expect(raised).toEqual(warnings.filter(([id]) => id !== `IND-05|${KEY}`));
+    expect(raised.every(([id]) => strict.get(id) === 'error')).toBe(true);
+  });
+
+  test('a waiver is held against the day that is given, else against that of the report', () => {
+    const acceptedOn = (validTo: string, options: CheckOptions = {}) =>
+      check(waived(book.copy(), validTo).report(), options)
+        .findings.filter((finding) => finding.waived !== null)
+        .map(({ id }) => id);
+    // The report is of 31 August.
+    expect(acceptedOn('2020-08-31')).toEqual([`IND-05|${KEY}`]);
+    expect(acceptedOn('2020-08-30')).toEqual([]);
+    const day = { year: 2020, month: 8, day: 30 };
+    expect(acceptedOn('2020-08-30', { day })).toEqual([`IND-05|${KEY}`]);
+  });
+
+  test('the rules about waivers come last, and count too', () => {
+    const [expired, inForce] = ['2020-08-30', '2020-08-31'].map((validTo) =>
+      check(waived(book.copy(), validTo).report()),
+    ) as [CheckResult, CheckResult];
+    expect(expired.findings.at(-1)?.rule).toBe('GDK-02');
+    expect(inForce.findings.at(-1)?.rule).not.toBe('GDK-02');
+    expect(inForce.counts.passed).toBe(expired.counts.passed + 1);
+    expect(expired.notTestable).toEqual(before.result.notTestable);
+    const without = check(book.copy().removeTable('Godkännanden').report());
+    expect(without.notTestable.slice(-2).map(({ rule }) => rule)).toEqual(['GDK-01', 'GDK-02']);
+    expect(without.counts.notTestable).toBe(before.result.counts.notTestable + 2);
+  });
+
+  test('a finding knows its problem and what would put it right', () => {
+    const [fund] = before.result.problems;
+    const { findings } = before.result;
+    const own = findings.filter(({ problem }) => problem === fund?.number);
+    expect(own.map(({ id }) => id)).toEqual(fund?.findings);
+    expect(own[0]?.suggestions).toEqual(fund && suggestionsOf(fund));
+    expect(findings.filter(({ problem }) => problem === null)[0]?.suggestions).toEqual([]);
   });
 });
 

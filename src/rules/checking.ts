@@ -116,16 +116,15 @@ function staleFields(
   blockedRows: ReadonlySet<RowSource>,
 ): Set<ReportField> {
   const stale = changedFields(before.report, report);
-  const [then, now] = [before.blockedRows, blockedRows].map(
-    (rows) => new Map([...rows].map((row) => [`${row.table.name}|${row.row}`, row])),
-  );
-  for (const rows of [then, now]) {
-    for (const [place, row] of rows ?? []) {
-      if (!then?.has(place) || !now?.has(place)) stale.add(fieldOf(row.table.name));
-    }
+  const [then, now] = [rowsByPlace(before.blockedRows), rowsByPlace(blockedRows)] as const;
+  for (const [place, row] of [...then, ...now]) {
+    if (!then.has(place) || !now.has(place)) stale.add(fieldOf(row.table.name));
   }
   return stale;
 }
+
+const rowsByPlace = (rows: ReadonlySet<RowSource>): ReadonlyMap<string, RowSource> =>
+  new Map([...rows].map((row) => [`${row.table.name}|${row.row}`, row]));
 
 /** The findings with the problems that they belong to. */
 function blamed(findings: readonly Finding[], problems: readonly Problem[]): Finding[] {

@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from './book.testing';
+import { CATALOGUE } from './catalogue';
 import { contextOf } from './context';
-import { linearRule, minus, plus, type Relation, untestable } from './relation';
+import {
+  isLinear,
+  isTestable,
+  linearRule,
+  minus,
+  plus,
+  type Relation,
+  untestable,
+} from './relation';
 import { lack } from './usable';
 import type { Report } from '../report/report';
 import type { AreaRow } from '../report/rows';
@@ -70,8 +79,22 @@ describe('a linear relation', () => {
     expect(parts(3)).toMatchObject({
       sv: 'Test: budgeten ska vara 82,0 (−1,0 + 44,2 + 38,8) men är 2,0.',
     });
-    expect(parts(4)).toMatchObject({
+    expect(parts(4)).toEqual({
       sv: 'Test: budgeten ska vara 145,2 (summan av 4 delar) men är 2,0.',
+      en: 'Test: the budget should be 145.2 (sum of 4 parts) but is 2.0.',
+    });
+  });
+
+  test('brackets no part that is 0', () => {
+    const book = example.copy().set('Verksamheter|Lön och pension|Kostnad|Budget', 0);
+    const outcome = outcomeOf(book, ([a, b, c]) => ({
+      label: 'Test',
+      total: (c as AreaRow).budget,
+      parts: [plus((a as AreaRow).budget), minus((b as AreaRow).budget)],
+      exactness: 'rounded',
+    }));
+    expect(said(outcome)).toMatchObject({
+      sv: 'Test: budgeten ska vara 53,8 (53,8 − 0,0) men är 38,8.',
     });
   });
 
@@ -83,19 +106,109 @@ describe('a linear relation', () => {
     });
   });
 
+  test('needs parts, and each of them', () => {
+    const { areas } = example
+      .copy()
+      .set('Verksamheter|Lön och pension|Kostnad|Budget', null)
+      .report();
+    const context = contextOf(example.report(), new Set());
+    const [a, b, c] = areas.rows as [AreaRow, AreaRow, AreaRow];
+    const over = (...others: AreaRow[]): Relation => ({
+      label: 'Test',
+      total: a.budget,
+      parts: others.map(({ budget }) => plus(budget)),
+      exactness: 'rounded',
+    });
+    expect(isTestable(context, over(c))).toBe(true);
+    expect(isTestable(context, over(c, b))).toBe(false);
+    expect(isTestable(context, over())).toBe(false);
+    expect(outcomeOf(example, () => over())).toEqual({
+      kind: 'notTestable',
+      reason: { sv: 'Test har inga delar att summera.', en: 'Test has no parts to add up.' },
+    });
+  });
+
   test('names the total as reported and the others as parts, or as compared with', () => {
-    const roles = (exactness: Relation['exactness']) => {
-      const outcome = outcomeOf(example, ([a, b]) => ({
+    const roles = (exactness: Relation['exactness'], count: number) => {
+      const outcome = outcomeOf(example, ([a, ...others]) => ({
+        label: 'Test',
+        total: (a as AreaRow).budget,
+        parts: others.slice(0, count).map(({ budget }) => plus(budget)),
+        exactness,
+      }));
+      return outcome.kind === 'found' ? outcome.finding.cells.map(({ role }) => role) : [];
+    };
+    expect(roles('rounded', 1)).toEqual(['reported', 'part']);
+    expect(roles('identical', 1)).toEqual(['reported', 'compared']);
+    expect(roles('identical', 2)).toEqual(['reported', 'part', 'part']);
+  });
+});
+
+describe('the same figure in two places', () => {
+  /** What is said where the first amount of Verksamheter is held against another one. */
+  const against = (other: (rows: readonly AreaRow[]) => AreaRow['budget']) =>
+    outcomeOf(example, (rows) => ({
+      label: 'Test',
+      total: (rows[0] as AreaRow).budget,
+      parts: [plus(other(rows))],
+      exactness: 'identical',
+    }));
+
+  test('is told apart by the row, by the column, or by both', () => {
+    expect(said(against(([, b]) => (b as AreaRow).budget))).toEqual({
+      sv: 'Test: budgeten är 53,8 men Lön och pension, Kostnad är 44,2.',
+      en: 'Test: the budget is 53.8 but Lön och pension, Kostnad is 44.2.',
+    });
+    expect(said(against(([a]) => (a as AreaRow).forecast))).toEqual({
+      sv: 'Test: budgeten är 53,8 men prognosen är 54,9.',
+      en: 'Test: the budget is 53.8 but the forecast is 54.9.',
+    });
+    expect(said(against(([, b]) => (b as AreaRow).forecast))).toEqual({
+      sv: 'Test: budgeten är 53,8 men Lön och pension, Kostnad (prognosen) är 42,7.',
+      en: 'Test: the budget is 53.8 but Lön och pension, Kostnad (the forecast) is 42.7.',
+    });
+  });
+
+  test('is told apart by the table', () => {
+    const { operatingBudget } = example.report();
+    expect(said(against(() => operatingBudget.rows[0]!.budget))).toEqual({
+      sv: 'Test: budgeten är 53,8 i Verksamheter men 265,9 i Driftbudget.',
+      en: 'Test: the budget is 53.8 in Verksamheter but 265.9 in Driftbudget.',
+    });
+  });
+
+  test('must be the same to the last decimal, where a sum may be off by rounding', () => {
+    const book = example.copy().set('Verksamheter|Lön och pension|Kostnad|Budget', 53.7);
+    const severity = (exactness: Relation['exactness']) => {
+      const outcome = outcomeOf(book, ([a, b]) => ({
         label: 'Test',
         total: (a as AreaRow).budget,
         parts: [plus((b as AreaRow).budget)],
         exactness,
       }));
-      return outcome.kind === 'found' ? outcome.finding.cells.map(({ role }) => role) : [];
+      return outcome.kind === 'found' && outcome.finding.severity;
     };
-    expect(roles('rounded')).toEqual(['reported', 'part']);
-    expect(roles('identical')).toEqual(['reported', 'compared']);
+    expect(severity('identical')).toBe('error');
+    expect(severity('rounded')).toBe('info');
   });
+
+  test('written as a sum where it is one', () => {
+    const outcome = outcomeOf(example, ([a, b, c]) => ({
+      label: 'Test',
+      total: (a as AreaRow).budget,
+      parts: [plus((b as AreaRow).budget), minus((c as AreaRow).budget)],
+      exactness: 'identical',
+    }));
+    expect(said(outcome)).toMatchObject({
+      sv: 'Test: budgeten ska vara 5,4 (44,2 − 38,8) men är 53,8.',
+    });
+  });
+});
+
+test('the rules that are made of relations are known from the others', () => {
+  const linear = CATALOGUE.filter(isLinear).map(({ id }) => id);
+  expect(linear).toEqual(expect.arrayContaining(['BUD-01', 'BUD-04', 'FND-01', 'BAL-02']));
+  expect(linear.filter((id) => !/^(?:BUD|FND|BAL)-/.test(id))).toEqual([]);
 });
 
 describe('rounding', () => {
@@ -106,6 +219,9 @@ describe('rounding', () => {
     expect(messagesOf(result, 'BUD-03')[0]).toBe(
       'Resultat före resultatdisposition: budgeten ska vara −0,5 (265,4 − 265,9) men är −0,6. ' +
         'Skillnaden ryms i avrundningen: det angivna beloppet står för −0,65 till −0,55 mnkr, delarna för −0,60 till −0,40 mnkr.',
+    );
+    expect(result.findings.find(({ rule }) => rule === 'BUD-03')?.message.en).toMatch(
+      /Rounding explains the difference: the reported amount stands for −0\.65 to −0\.55\smnkr, the parts for −0\.60 to −0\.40\smnkr\.$/,
     );
     expect(figuresOf(result, 'BUD-03')[0]).toEqual(['-0.6', '-0.5', '-0.1', '0.15', 'mnkr']);
   });

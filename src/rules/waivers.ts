@@ -57,7 +57,7 @@ export function applyWaivers(
   return { findings: weighed, uses };
 }
 
-const ruleNamed = ({ rule }: WaiverRow): string => (rule.value ?? '').trim().toUpperCase();
+const ruleNamed = ({ rule }: WaiverRow): string => (rule.value ?? '').toUpperCase();
 
 /** The id of the finding that a row accepts; the key may be written with or without the rule. */
 function acceptedId(row: WaiverRow): string | null {

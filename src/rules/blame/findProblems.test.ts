@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../../figures/decimal';
+import { LANGUAGES } from '../../language/bilingual';
 import { Book } from '../book.testing';
 import type { CheckResult } from '../check';
-import { suggestionsOf } from '../suggestion';
+import { type Problem, type Suggestion, suggestionsOf, type WrongFormula } from '../suggestion';
 
 let example: Book;
 beforeAll(async () => {
@@ -104,9 +105,22 @@ describe('several errors', () => {
     ] as const;
     const book = example.copy();
     for (const [key, written] of planted) book.set(key, written);
-    const lines = told(book.check()).map(([, ...repairs]) => repairs);
+    const result = book.check();
+    const lines = told(result).map(([, ...repairs]) => repairs);
     for (const [key, , right] of planted) expect(lines).toContainEqual([`${key} ${right}`]);
     expect(lines).toHaveLength(7);
+    expect(result.problems.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    // Each finding belongs to one problem, also where two errors explain it together; they stand in
+    // the order of the findings, and so do the problems by their first.
+    const places = result.problems.map(({ findings }) =>
+      findings.map((id) => result.findings.findIndex((finding) => finding.id === id)),
+    );
+    const inOrder = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b);
+    const firsts = places.map(([first = -1]) => first);
+    expect(firsts).toEqual(inOrder(firsts));
+    for (const own of places) expect(own).toEqual(inOrder(own));
+    expect(new Set(places.flat()).size).toBe(places.flat().length);
+    expect(firsts).not.toContain(-1);
   });
 
   test('two amounts on each other’s rows are changed together, as one problem', () => {
@@ -162,6 +176,43 @@ describe('cells that nobody can have typed in', () => {
   test('what a query fills is as good as locked, whatever the style says', () => {
     const book = example.copy().protect('Balansräkning', 'imported');
     expect(told(unlock(book, second).check())).toEqual([FUND, BALANCE]);
+  });
+});
+
+describe('every problem in full', () => {
+  /** A suggestion or a wrong formula as a reader meets it. */
+  const cellInFull = (cell: Suggestion | WrongFormula): string[] => [
+    `${cell.sheet}!${cell.address} ${cell.key}`,
+    'id' in cell
+      ? `${cell.id}: ${toText(cell.from)} → ${toText(cell.value)}`
+      : `=${cell.formula} → ${toText(cell.value)}`,
+    ...LANGUAGES.map((language) => `${language}: ${cell.reason[language]}`),
+  ];
+  const inFull = ({ number, findings, repairs, isComplete }: Problem): string =>
+    [
+      `problem ${number}${isComplete ? '' : ', not searched to the end'}: ${findings.join(', ')}`,
+      ...repairs.flatMap(({ suggestions, formulas }, at) => [
+        `repair ${at + 1}`,
+        ...[...suggestions, ...formulas].flatMap(cellInFull),
+      ]),
+    ].join('\n');
+
+  const [KONTAKTCENTER, REKRYTERING] = [
+    'Verksamheter|Kontaktcenter|Kostnad|Prognos',
+    'Verksamheter|Rekrytering|Kostnad|Prognos',
+  ];
+  test.each<[string, (book: Book) => Book]>([
+    ['the case', (book) => book],
+    ['a slip on the way to one row', (book) => book.set(ECONOMY, 65.1)],
+    ['amounts on each other’s rows', (book) => book.set(KONTAKTCENTER, 11).set(REKRYTERING, 41.5)],
+    [
+      'a wrong formula',
+      (book) => book.set('Driftbudget|Intäkter|Avvikelse', { value: 8.3, formula: 'B7-D7' }),
+    ],
+    ['an amount with more decimals than the table', (book) => book.set(ECONOMY, 65.125)],
+  ])('%s', (_, change) => {
+    const { problems } = change(example.copy()).check();
+    expect(problems.map(inFull).join('\n\n')).toMatchSnapshot();
   });
 });
 

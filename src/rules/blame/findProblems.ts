@@ -36,7 +36,8 @@ export function findProblems(
     );
     const fresh = own.filter(({ finding }) => !taken.has(finding.id));
     for (const { finding } of fresh) taken.add(finding.id);
-    return fresh.length === 0 ? [] : [{ culprits, found: fresh.sort((a, b) => a.order - b.order) }];
+    // Relations and findings both stand in the order of the catalogue.
+    return fresh.length === 0 ? [] : [{ culprits, found: fresh }];
   });
   groups.sort((a, b) => (a.found[0]?.order ?? 0) - (b.found[0]?.order ?? 0));
   return groups.map(({ culprits, found }, index) => ({
@@ -78,10 +79,9 @@ function describeChange(
   if (!own) throw new Error('A repair names a cell that is not there');
   const after = changed(state, [...repair.changes, ...repair.following]);
   const mended = equations.filter((one) => !isViolated(after, one));
-  const keys = repair.changes
+  const together = repair.changes
     .filter(({ cell }) => cell !== change.cell)
-    .flatMap(({ cell }) => system.cells[cell]?.datum ?? [])
-    .map(keyOf);
+    .flatMap(({ cell }) => system.cells[cell]?.datum ?? []);
   const value = shownDecimal(change.value, own.grid, system.scale);
   const place = {
     key: keyOf(own.datum),
@@ -92,7 +92,7 @@ function describeChange(
       value,
       rules: [...new Set(mended.flatMap((one) => system.equations[one]?.rule ?? []))],
       slip: slipOf(state, change),
-      together: keys,
+      together,
       alternatives: repairs.length,
     }),
   };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { eliminate, floorTo, type Inequality } from './inequality';
 
@@ -22,6 +22,59 @@ test('bounds that leave no multiple of the grid contradict each other', () => {
   const bounds = [one(0, 19, 1), one(1, -11, -1)];
   expect(eliminate(bounds, [1n]).kind).toBe('feasible');
   expect(eliminate(bounds, [10n]).kind).toBe('contradiction');
+});
+
+test('also among negative numbers', () => {
+  // −19 ≤ x ≤ −11, in tens
+  const bounds = [one(0, -11, 1), one(1, 19, -1)];
+  expect(eliminate(bounds, [1n]).kind).toBe('feasible');
+  expect(eliminate(bounds, [10n]).kind).toBe('contradiction');
+});
+
+test('a bound that is tighter than a later one counts', () => {
+  // x ≤ 3, y ≤ 1, y ≤ 9, x + y ≥ 5
+  const bounds = [one(0, 3, 1, 0), one(1, 1, 0, 1), one(2, 9, 0, 1), one(3, -5, -1, -1)];
+  expect(eliminate(bounds, [1n, 1n]).kind).toBe('contradiction');
+});
+
+test('each unknown gets its bounds, in terms of those that are eliminated after it', () => {
+  // x ≤ 3, y ≤ 9, x + y ≥ 5: so y ≥ 2
+  const bounds = [one(0, 3, 1, 0), one(1, 9, 0, 1), one(2, -5, -1, -1)];
+  expect(eliminate(bounds, [1n, 1n])).toEqual({
+    kind: 'feasible',
+    order: [
+      { unknown: 0, uppers: [bounds[0]], lowers: [bounds[2]] },
+      {
+        unknown: 1,
+        uppers: [bounds[1]],
+        lowers: [{ ...one(2, -2, 0, -1), sources: new Set([0, 2]) }],
+      },
+    ],
+  });
+});
+
+describe('the unknown that makes the fewest new inequalities goes first', () => {
+  const orderOf = (...bounds: Inequality[]): unknown => {
+    const result = eliminate(bounds, [1n, 1n]);
+    return result.kind === 'feasible' && result.order.map(({ unknown }) => unknown);
+  };
+
+  test('one from each pair of an upper and a lower bound', () => {
+    expect(orderOf(one(0, 9, 1, 1), one(1, 3, 1, -1), one(2, 0, -1, 0))).toEqual([1, 0]);
+  });
+
+  test('three pairs rather than four', () => {
+    const bounds = [one(0, 9, 1, 1), one(1, 9, 1, 2), one(2, 3, -1, 1), one(3, 0, -1, -1)];
+    expect(orderOf(...bounds)).toEqual([1, 0]);
+  });
+
+  test('none where all bounds are upper ones', () => {
+    expect(orderOf(one(0, 9, 1, 1), one(1, 3, -1, 1))).toEqual([1, 0]);
+  });
+
+  test('the first of equals', () => {
+    expect(orderOf(one(0, 9, 1, 1), one(1, 3, -1, -1))).toEqual([0, 1]);
+  });
 });
 
 test.each([

@@ -109,8 +109,9 @@ export function floorTo(number: bigint, step: bigint): bigint {
   return number - (rest < 0n ? rest + step : rest);
 }
 
+/** Of a number that is not negative and any other. */
 function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  let [x, y] = [a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
 }

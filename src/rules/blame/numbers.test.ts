@@ -23,6 +23,14 @@ test('it holds what a copied list would, however often it is changed', () => {
   );
 });
 
+test('so many changes that nobody could look through them one by one', () => {
+  let shared = Numbers.of([0n, 0n, 7n]);
+  for (let step = 1n; step <= 20_001n; step++) {
+    shared = shared.with(new Map([[Number(step % 2n), step]]));
+  }
+  expect([0, 1, 2].map((index) => shared.at(index))).toEqual([20_000n, 20_001n, 7n]);
+});
+
 test('there is a 0 where there is no number', () => {
   expect(Numbers.of([1n]).at(1)).toBe(0n);
 });

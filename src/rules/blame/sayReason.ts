@@ -2,6 +2,9 @@ import { inBoth, type Bilingual, type Language } from '../../language/bilingual'
 import { formatNumber } from '../../language/formatNumber';
 import { listWords } from '../../language/listWords';
 import type { Decimal } from '../../figures/decimal';
+import { addressOf } from '../../report/address';
+import type { Datum } from '../../report/datum';
+import { rowName } from '../words';
 import type { TypingError } from './typingError';
 
 /** What there is to say for a suggestion. */
@@ -10,8 +13,8 @@ export interface Grounds {
   /** The rules that are satisfied by it. */
   readonly rules: readonly string[];
   readonly slip: TypingError | null;
-  /** The keys of the cells that must be changed with it. */
-  readonly together: readonly string[];
+  /** The cells that must be changed with it. */
+  readonly together: readonly Datum<unknown>[];
   /** How many culprits there may be, this one included. */
   readonly alternatives: number;
 }
@@ -41,10 +44,23 @@ function sayRules({ value, rules, together }: Grounds, language: Language): stri
   return rules.length === 1 ? `With ${number}, ${names} holds.` : `With ${number}, ${names} hold.`;
 }
 
-function sayTogether(keys: readonly string[], language: Language): string {
-  if (keys.length === 0) return '';
-  const names = listWords(keys, language);
+function sayTogether(cells: readonly Datum<unknown>[], language: Language): string {
+  if (cells.length === 0) return '';
+  const names = listWords(
+    cells.map((cell) => cellName(cell, language)),
+    language,
+  );
   return language === 'sv' ? `Ändras tillsammans med ${names}.` : `Changed together with ${names}.`;
+}
+
+/** A cell as a person finds it: *Prognos för Ekonomi, Kostnad (Verksamheter!E8)*. */
+function cellName(cell: Datum<unknown>, language: Language): string {
+  const { column, row } = cell;
+  const name = rowName(row, language);
+  const place = `${row.table.sheet}!${addressOf(cell)}`;
+  return language === 'sv'
+    ? `${column.name} för ${name} (${place})`
+    : `${column.name} of ${name} (${place})`;
 }
 
 function sayAlternatives(count: number, language: Language): string {
@@ -60,8 +76,8 @@ const SLIPS: Readonly<Record<TypingError, Bilingual>> = {
   },
   lostDigit: { sv: 'En siffra verkar ha fallit bort.', en: 'A digit seems to be missing.' },
   extraDigit: {
-    sv: 'En siffra verkar vara för mycket.',
-    en: 'There seems to be a digit too many.',
+    sv: 'Det verkar vara en siffra för mycket.',
+    en: 'There seems to be one digit too many.',
   },
   factor10: {
     sv: 'Decimaltecknet verkar stå ett steg fel.',
@@ -73,10 +89,10 @@ const SLIPS: Readonly<Record<TypingError, Bilingual>> = {
   },
   wrongRow: {
     sv: 'Samma belopp står på raden intill.',
-    en: 'The row beside it holds the same amount.',
+    en: 'The adjacent row holds the same amount.',
   },
   wrongColumn: {
     sv: 'Samma belopp står i kolumnen intill.',
-    en: 'The column beside it holds the same amount.',
+    en: 'The adjacent column holds the same amount.',
   },
 };

@@ -26,7 +26,10 @@ const UNTYPED = 500;
 /** Each relation that holds speaks for its cells. */
 const CONFIRMATION = 10;
 const MOST_CONFIRMATIONS = 9;
-/** Repairs that cost at most this much more than the cheapest are alternatives to it. */
+/**
+ * Repairs that cost at most this much more than the cheapest are alternatives to it. It is less than
+ * a cell: no repair has a cell more than it needs.
+ */
 const SLACK = 400;
 const MOST_REPAIRS = 64;
 /** Looking at so many cells is as much work as trying a set of a relation of usual length. */
@@ -63,7 +66,6 @@ export function searchRepairs(
     if (next.priority > best + SLACK || repairs.length >= MOST_REPAIRS) break;
     if (steps >= limit) return { repairs, isComplete: false, steps };
     const { cells, cost } = next.item;
-    if (repairs.some(({ changes }) => changes.every(({ cell }) => cells.includes(cell)))) continue;
     steps += 1 + soughtCells / CELLS_A_STEP;
     const free = following.withFollowers(cells);
     const trial = tryCells(state, free);

@@ -27,6 +27,20 @@ describe('what was typed, what was meant, and the slip between them', () => {
     ['7.1', '0', null],
     ['12.3', '32.1', null],
     ['1243', '2134', null],
+    // One of two digits that would have changed places is another.
+    ['65.1', '36.1', null],
+    ['65.1', '57.1', null],
+    // Zeros count as digits where they stand inside the number, and only there.
+    ['7', '107', 'lostDigit'],
+    ['7', '1007', 'lostDigit'],
+    ['1', '12.00', 'lostDigit'],
+    ['1', '120', null],
+    ['1.5', '1.205', null],
+    ['1.5', '12.7', null],
+    // Nobody loses a digit of nothing, or a decimal point.
+    ['0', '70', null],
+    ['70', '0', null],
+    ['257', '2.57', null],
   ])('%s for %s: %s', (written, right, slip) => {
     expect(typingError(d(written), d(right), 1)).toBe(slip);
   });

@@ -1,4 +1,4 @@
-import { type Decimal, movePoint, toText, trim } from '../../figures/decimal';
+import { type Decimal, digitsAt, movePoint, toText, trim } from '../../figures/decimal';
 import { equals } from '../../figures/compare';
 import { negate } from '../../figures/arithmetic';
 
@@ -40,13 +40,13 @@ const isMoved = (written: Decimal, right: Decimal, places: readonly number[]): b
 
 /** The digits as typed with the table's decimals, or with more where the number has them. */
 function digitsOf(value: Decimal, decimals: number): string {
-  const [whole = '', fraction = ''] = toText(trim(value)).replace('-', '').split('.');
-  return whole + fraction.padEnd(decimals, '0');
+  const trimmed = trim(value);
+  const scale = Math.max(decimals, trimmed.scale);
+  return toText({ digits: digitsAt(trimmed, scale), scale }).replace('.', '');
 }
 
 /** Two neighbouring digits that changed places. */
 function isSwapped(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return false;
   const at = [...typed].findIndex((digit, index) => digit !== meant[index]);
   return (
     typed[at] === meant[at + 1] &&
@@ -70,7 +70,5 @@ const sameNumber = (a: string, b: string): boolean => plain(a) === plain(b);
 /** A number's text without zeros that change nothing. */
 const plain = (text: string): string => {
   const [whole = '', fraction = ''] = text.split('.');
-  const decimals = fraction.replace(/0+$/, '');
-  const digits = whole.replace(/^0+/, '');
-  return decimals === '' ? digits : `${digits}.${decimals}`;
+  return `${whole.replace(/^0+/, '')}.${fraction.replace(/0+$/, '')}`;
 };
