@@ -137,8 +137,9 @@ function sayAmounts(
   const word = columnWord((total as Datum<Figure>).column.name, language);
   const expected = shown(sum.expected, decimals, language);
   const actual = shown(reported.value, decimals, language);
-  if (exactness === 'identical' && parts.length === 1) {
-    const other = parts[0]?.source as Datum<Figure>;
+  const [only, ...more] = parts;
+  if (only && more.length === 0 && (exactness === 'identical' || only.sign === 1)) {
+    const other = only.source as Datum<Figure>;
     return sayDifference({ total: total as Datum<Figure>, other, actual, expected }, language);
   }
   const signs = parts.map(({ sign }) => sign);

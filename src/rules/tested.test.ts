@@ -80,7 +80,7 @@ describe('a check over the values it needs', () => {
     expect(run(example.copy().set(BOOKED, null))).toEqual({
       kind: 'notTestable',
       reason: {
-        sv: 'Bokfört för Kostnader i Driftbudget (Driftbudget!C5) är tom.',
+        sv: 'Bokfört för Kostnader i Driftbudget (Driftbudget!C5) saknas.',
         en: 'Bokfört of Kostnader in Driftbudget (Driftbudget!C5) is blank.',
       },
     });

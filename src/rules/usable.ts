@@ -66,7 +66,7 @@ function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {
     };
   }
   return say(
-    (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) är tom.`,
+    (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) saknas.`,
     (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) is blank.`,
   );
 }

@@ -59,7 +59,7 @@ describe('the control report on the case', () => {
   test('says why something could not be tested', () => {
     const texts = rowsOf(PlannedSheet.of('kontrollrapport', book)).map((row) => row[2]);
     expect(texts).toContain(
-      'Prövningen ”Utgående fond stämmer inte” kunde inte göras. Bokfört för Utgående resultatfond i Summering (Summering!C10) är tom.',
+      'Prövningen ”Utgående fond stämmer inte” kunde inte göras. Bokfört för Utgående resultatfond i Summering (Summering!C10) saknas.',
     );
   });
 });

@@ -56,7 +56,7 @@ fourWays('ACT-01', {
   ],
   untestable: [
     noTable,
-    ['no start', (book) => book.set(at('A04', 'Startdatum'), null), /Startdatum för A04 .* är tom/],
+    ['no start', (book) => book.set(at('A04', 'Startdatum'), null), /Startdatum för A04 .* saknas/],
     [
       'a day that does not exist',
       (book) => book.set(at('A04', 'Slutdatum'), '2020-06-31'),
@@ -105,7 +105,7 @@ fourWays('ACT-02', {
       (book) => book.set(at('A24', 'Status'), 'Färdig'),
       /Status för A24 .* kan inte läsas/,
     ],
-    ['no end', (book) => book.set(at('A24', 'Slutdatum'), null), /Slutdatum för A24 .* är tom/],
+    ['no end', (book) => book.set(at('A24', 'Slutdatum'), null), /Slutdatum för A24 .* saknas/],
     [
       'no column to explain in',
       (book) =>
@@ -177,7 +177,7 @@ fourWays('ACT-04', {
   ],
   untestable: [
     noTable,
-    ['no end', (book) => book.set(at('A30', 'Slutdatum'), null), /Slutdatum för A30 .* är tom/],
+    ['no end', (book) => book.set(at('A30', 'Slutdatum'), null), /Slutdatum för A30 .* saknas/],
     [
       'no column',
       (book) => book.removeColumn('Aktiviteter', 'Analys'),
@@ -299,7 +299,7 @@ fourWays('ACT-06', {
     [
       'a blank activity',
       (book) => book.set(at('A49', 'Aktivitet'), null),
-      /Aktivitet för A49 .* är tom/,
+      /Aktivitet för A49 .* saknas/,
     ],
     [
       'thousands that have too little in common',

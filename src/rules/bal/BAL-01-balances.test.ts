@@ -100,7 +100,7 @@ describe('BAL-01', () => {
     [
       'a blank total',
       (book: Book) => book.set(`${LIABILITIES}|Belopp`, null),
-      'Belopp för Skulder och eget kapital i Balansräkning (Balansräkning!D12) är tom.',
+      'Belopp för Skulder och eget kapital i Balansräkning (Balansräkning!D12) saknas.',
     ],
     [
       'a total whose side cannot be read',

@@ -85,7 +85,7 @@ describe('BAL-02', () => {
       'a blank part: only its sum',
       (book: Book) => book.set(amount('Eget kapital'), null),
       OWN,
-      'Belopp för Eget kapital i Balansräkning (Balansräkning!D16) är tom.',
+      'Belopp för Eget kapital i Balansräkning (Balansräkning!D16) saknas.',
     ],
     [
       'a part with a parent that does not exist: it may belong to any sum of its side',

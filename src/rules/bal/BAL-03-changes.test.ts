@@ -60,7 +60,7 @@ describe('BAL-03', () => {
     [
       'a blank change of a part',
       (book: Book) => book.set(change('Eget kapital'), '..'),
-      'Förändring mot föregående år för Eget kapital i Balansräkning (Balansräkning!E16) är tom.',
+      'Förändring mot föregående år för Eget kapital i Balansräkning (Balansräkning!E16) saknas.',
     ],
     [
       'a change that cannot be read',

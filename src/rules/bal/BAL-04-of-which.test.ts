@@ -58,7 +58,7 @@ describe('BAL-04', () => {
 
   test('cannot be tested with a blank amount, as the case has one', () => {
     expect(reasonsOf(example.check(), 'BAL-04')).toEqual([
-      'Belopp för Ingående moms i Balansräkning (Balansräkning!D11) är tom.',
+      'Belopp för Ingående moms i Balansräkning (Balansräkning!D11) saknas.',
     ]);
   });
 

@@ -41,7 +41,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank budget',
     (book) => book.set(`${ECONOMY}|Budget`, null),
-    'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) är tom.',
+    'Budget för Ekonomi, Kostnad i Verksamheter (Verksamheter!C8) saknas.',
   ],
   [
     'a side that cannot be read',

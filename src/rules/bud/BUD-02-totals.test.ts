@@ -75,7 +75,7 @@ describe('BUD-02', () => {
   test('leaves out only the column of a blank cell', () => {
     const result = example.copy().set(`${AREA}|Prognos`, null).set(`${SUM}|Budget`, 300).check();
     expect(reasonsOf(result, 'BUD-02')).toEqual([
-      'Prognos för Ekonomi, Kostnad i Verksamheter (Verksamheter!E8) är tom.',
+      'Prognos för Ekonomi, Kostnad i Verksamheter (Verksamheter!E8) saknas.',
     ]);
     expect(findingsOf(result, 'BUD-02')[0]).toMatch(`error ${SUM}|Budget`);
   });

@@ -17,7 +17,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank cost',
     (book) => book.set('Driftbudget|Kostnader|Budget', '–'),
-    'Budget för Kostnader i Driftbudget (Driftbudget!B5) är tom.',
+    'Budget för Kostnader i Driftbudget (Driftbudget!B5) saknas.',
   ],
   [
     'no cost row',

@@ -17,7 +17,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a cell that is blank in one table',
     (book) => book.set('Summering|Kostnader|Budget', ''),
-    'Budget för Kostnader i Summering (Summering!B5) är tom.',
+    'Budget för Kostnader i Summering (Summering!B5) saknas.',
   ],
   [
     'a post that only Driftbudget has',

@@ -20,7 +20,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank amount',
     (book) => book.set(`${ROW}|Prognos`, null),
-    'Prognos för varav avskrivningar och internränta i Driftbudget (Driftbudget!D6) är tom.',
+    'Prognos för varav avskrivningar och internränta i Driftbudget (Driftbudget!D6) saknas.',
   ],
   [
     'no costs to compare with',

@@ -17,7 +17,7 @@ const UNTESTABLE: readonly (readonly [...Untestable, findings: readonly string[]
   [
     'a blank forecast',
     (book) => book.set(`${ROW}|Prognos`, null),
-    'Prognos för Ekonomi, Kostnad i Verksamheter (Verksamheter!E8) är tom.',
+    'Prognos för Ekonomi, Kostnad i Verksamheter (Verksamheter!E8) saknas.',
     [OWN],
   ],
   [

@@ -27,7 +27,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank Bokfört',
     (book) => book.set(`${ROW}|Bokfört`, null),
-    'Bokfört för Rekrytering, Kostnad i Verksamheter (Verksamheter!D10) är tom.',
+    'Bokfört för Rekrytering, Kostnad i Verksamheter (Verksamheter!D10) saknas.',
   ],
   [
     'a period that cannot be read',

@@ -14,7 +14,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank variance',
     (book) => book.set('Verksamheter|Ekonomi|Kostnad|Avvikelse', null),
-    'Avvikelse för Ekonomi, Kostnad i Verksamheter (Verksamheter!F8) är tom.',
+    'Avvikelse för Ekonomi, Kostnad i Verksamheter (Verksamheter!F8) saknas.',
   ],
   [
     'no result row',

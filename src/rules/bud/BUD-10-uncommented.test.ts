@@ -24,12 +24,12 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank variance',
     (book) => book.set(`${ROW}|Avvikelse`, null),
-    'Avvikelse för Rekrytering, Kostnad i Verksamheter (Verksamheter!F10) är tom.',
+    'Avvikelse för Rekrytering, Kostnad i Verksamheter (Verksamheter!F10) saknas.',
   ],
   [
     'a blank budget',
     (book) => book.set(`${ROW}|Budget`, null),
-    'Budget för Rekrytering, Kostnad i Verksamheter (Verksamheter!C10) är tom.',
+    'Budget för Rekrytering, Kostnad i Verksamheter (Verksamheter!C10) saknas.',
   ],
   [
     'nowhere to look for comments',

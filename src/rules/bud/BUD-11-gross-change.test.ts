@@ -20,7 +20,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank side',
     (book) => book.add('Budgetjusteringar', change(4, null)),
-    'Intäkter för Flyttad enhet i Budgetjusteringar (Budgetjusteringar!D6) är tom.',
+    'Intäkter för Flyttad enhet i Budgetjusteringar (Budgetjusteringar!D6) saknas.',
   ],
   [
     'a type that cannot be read',

@@ -14,7 +14,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'one count without the other',
     (book) => book.set(`${ROW}|Population`, null),
-    'Population för First Card: moms i Internkontroll (Internkontroll!B5) är tom.',
+    'Population för First Card: moms i Internkontroll (Internkontroll!B5) saknas.',
   ],
   [
     'a count that cannot be read',

@@ -14,7 +14,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'one count without the other',
     (book) => book.set(`${ROW}|Kontrollerade`, null),
-    'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) är tom.',
+    'Kontrollerade för First Card: moms i Internkontroll (Internkontroll!C5) saknas.',
   ],
   [
     'a count that cannot be read',

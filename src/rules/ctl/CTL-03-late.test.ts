@@ -14,7 +14,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank status',
     (book) => book.set(ROW, null),
-    'Status för First Card: moms i Internkontroll (Internkontroll!E5) är tom.',
+    'Status för First Card: moms i Internkontroll (Internkontroll!E5) saknas.',
   ],
   [
     'a status outside its vocabulary',

@@ -76,7 +76,7 @@ describe('FND-01', () => {
     [
       'a blank movement',
       (book: Book) => book.set('Summering|Årets förändring av resultatfond|Prognos', null),
-      'Prognos för Årets förändring av resultatfond i Summering (Summering!D9) är tom.',
+      'Prognos för Årets förändring av resultatfond i Summering (Summering!D9) saknas.',
     ],
     [
       'no row for the movement',

@@ -37,7 +37,7 @@ describe('FND-02', () => {
     [
       "a blank closing fund of last year's accounts",
       (book: Book) => book.set(LAST, null),
-      'Bokslut föregående år för Utgående resultatfond i Summering (Summering!F10) är tom.',
+      'Bokslut föregående år för Utgående resultatfond i Summering (Summering!F10) saknas.',
     ],
     [
       'no column for last year',

@@ -50,7 +50,7 @@ describe('FND-03', () => {
     [
       'a blank movement, as in Bokfört of the case',
       (book: Book) => book,
-      'Bokfört för Årets förändring av resultatfond i Summering (Summering!C9) är tom.',
+      'Bokfört för Årets förändring av resultatfond i Summering (Summering!C9) saknas.',
     ],
     [
       'no row for the result before',

@@ -44,7 +44,7 @@ describe('FND-04', () => {
     [
       'a blank budget',
       (book: Book) => book.set('Summering|Ingående resultatfond|Budget', null),
-      'Budget för Ingående resultatfond i Summering (Summering!B8) är tom.',
+      'Budget för Ingående resultatfond i Summering (Summering!B8) saknas.',
     ],
     [
       'a post that cannot be read',

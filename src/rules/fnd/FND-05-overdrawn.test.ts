@@ -97,7 +97,7 @@ describe('FND-05', () => {
     [
       'a blank opening fund',
       (book: Book) => book.set(`${OPENING}|Prognos`, null),
-      'Prognos för Ingående resultatfond i Summering (Summering!D8) är tom.',
+      'Prognos för Ingående resultatfond i Summering (Summering!D8) saknas.',
     ],
     [
       'an answer that cannot be read',

@@ -59,7 +59,7 @@ describe('FND-06', () => {
     [
       'a blank variance of the result',
       (book: Book) => book.set(RESULT, null),
-      'Avvikelse för Resultat före resultatdisposition i Summering (Summering!E7) är tom.',
+      'Avvikelse för Resultat före resultatdisposition i Summering (Summering!E7) saknas.',
     ],
     [
       'no row for the movement',

@@ -56,7 +56,7 @@ describe('FND-07', () => {
     [
       'a blank budget',
       () => withCap('5 %', 13.3).set('Summering|Kostnader|Budget', null),
-      'Budget för Kostnader i Summering (Summering!B5) är tom.',
+      'Budget för Kostnader i Summering (Summering!B5) saknas.',
     ],
     [
       'no fund row',

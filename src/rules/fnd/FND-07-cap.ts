@@ -21,7 +21,7 @@ const text: RuleText = {
   },
   example: {
     sv: 'Tak 5 % av 265,9 är 13,295 mnkr; utgående fond 15,0.',
-    en: 'A cap of 5 % of 265.9 is 13.295 mnkr; closing fund 15.0.',
+    en: 'A cap of 5% of 265.9 is 13.295 mnkr; closing fund 15.0.',
   },
 };
 

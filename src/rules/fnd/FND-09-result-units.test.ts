@@ -67,7 +67,7 @@ describe('FND-09', () => {
     [
       'a blank opening fund',
       (book: Book) => twoUnits(book).set('Resultatenheter|Norr|Ingående fond', null),
-      ['Ingående fond för Norr i Resultatenheter (Resultatenheter!B6) är tom.'],
+      ['Ingående fond för Norr i Resultatenheter (Resultatenheter!B6) saknas.'],
     ],
     [
       'no Summering',

@@ -167,7 +167,7 @@ fourWays('GOL-04', {
     [
       'no target',
       (book) => book.set(`${CO2}`, 4000).set(CO2.replace('Periodens utfall', 'Årsmål'), null),
-      /Årsmål för NM2\.5-1, Minskning ton CO2e .* är tom/,
+      /Årsmål för NM2\.5-1, Minskning ton CO2e .* saknas/,
     ],
     [
       'no column for the forecast',

@@ -85,7 +85,7 @@ fourWays('IND-05', {
     [
       'no forecast',
       (book) => book.set(`${SICKNESS}|Prognos helår`, null),
-      /Prognos helår .* är tom/,
+      /Prognos helår .* saknas/,
     ],
   ],
 });
@@ -138,7 +138,7 @@ fourWays('IND-06', {
   ],
   untestable: [
     noTable,
-    ['no target', (book) => book.set(`${SICKNESS}|Årsmål`, null), /Årsmål .* är tom/],
+    ['no target', (book) => book.set(`${SICKNESS}|Årsmål`, null), /Årsmål .* saknas/],
     [
       'no direction',
       (book) => book.set(`${SICKNESS}|Riktning`, null),
@@ -226,7 +226,7 @@ fourWays('IND-10', {
     [
       'no outcome for all',
       (book) => book.set(`${SICKNESS}|Periodens utfall`, null),
-      /Periodens utfall .* är tom/,
+      /Periodens utfall .* saknas/,
     ],
   ],
 });
@@ -354,7 +354,7 @@ fourWays('IND-14', {
     [
       'no outcome',
       (book) => book.set(`${SICKNESS}|Periodens utfall`, null),
-      /Periodens utfall .* är tom/,
+      /Periodens utfall .* saknas/,
     ],
   ],
 });
@@ -379,7 +379,7 @@ fourWays('IND-15', {
     [
       'no last year',
       (book) => book.set(`${SICKNESS}|Periodens utfall föregående år`, null),
-      /Periodens utfall föregående år .* är tom/,
+      /Periodens utfall föregående år .* saknas/,
     ],
     [
       'another unit last year',

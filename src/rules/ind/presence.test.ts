@@ -142,7 +142,7 @@ fourWays('IND-07', {
   ],
   untestable: [
     noTable,
-    ['no target', (book) => book.set(`${SICKNESS}|Årsmål`, null), /Årsmål för .* är tom/],
+    ['no target', (book) => book.set(`${SICKNESS}|Årsmål`, null), /Årsmål för .* saknas/],
     [
       'an Enhet that can not be read',
       (book) => book.set(`${SICKNESS}|Enhet`, { value: { error: '#N/A' } }),
@@ -285,6 +285,6 @@ fourWays('IND-18', {
   ],
   untestable: [
     noTable,
-    ['no target', (book) => book.set(`${SICKNESS}|Årsmål`, null), /Årsmål för .* är tom/],
+    ['no target', (book) => book.set(`${SICKNESS}|Årsmål`, null), /Årsmål för .* saknas/],
   ],
 });

@@ -15,7 +15,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank plan',
     (book) => book.set(`${ROW}|Plan`, null),
-    'Plan för Inventarier i Investeringar (Investeringar!B5) är tom.',
+    'Plan för Inventarier i Investeringar (Investeringar!B5) saknas.',
   ],
   [
     'no column for comments',

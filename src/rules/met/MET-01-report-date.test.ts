@@ -22,7 +22,7 @@ const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank year',
     (book) => book.set('Rapport|Rapportår|Värde', null),
-    'Värde för Rapportår i Rapport (Rapport!B6) är tom.',
+    'Värde för Rapportår i Rapport (Rapport!B6) saknas.',
   ],
   ['no period', (book) => book.removeRow('Rapport|Period'), 'Period saknas i Rapport.'],
   ['no table', (book) => book.removeTable('Rapport'), 'Tabellen Rapport finns inte.'],

@@ -94,7 +94,7 @@ describe('MET-03', () => {
 
   test('needs three amounts, and says which is blank', () => {
     expect(reasonsOf(amounts([10, null, 10000, null]).check(), 'MET-03')).toContain(
-      'Bokfört för Ekonomi, Kostnad i Verksamheter (Verksamheter!D8) är tom.',
+      'Bokfört för Ekonomi, Kostnad i Verksamheter (Verksamheter!D8) saknas.',
     );
   });
 
