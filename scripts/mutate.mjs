@@ -16,23 +16,26 @@ const ROOMS = ['src/figures', 'src/rules'];
 const folder = join(ROOT, 'out', 'mutation');
 mkdirSync(folder, { recursive: true });
 const named = process.argv.slice(2);
-const paths = named.length > 0 ? named : ROOMS;
 
-const results = new Map(paths.map((path) => [path, []]));
-for (const path of paths) {
-  for (const unit of unitsOf([path])) {
-    const mutants = await mutateUnit(unit);
-    results.get(path).push(...mutants);
-    // Written at once: a long run that is broken off has still told something.
-    const survivors = mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
-    writeFileSync(join(folder, `${fileNameOf(unit)}.txt`), survivors.map(saySurvivor).join('\n'));
-    console.log(`${unit.name}: ${sayScore(scoreOf(mutants))}`);
-  }
+const mutantsOf = new Map();
+for (const unit of unitsOf(named.length > 0 ? named : ROOMS)) {
+  const mutants = await mutateUnit(unit);
+  const room = unit.name.split('/', 2).join('/');
+  mutantsOf.set(room, [...(mutantsOf.get(room) ?? []), ...mutants]);
+  // Told at once: a long run that is broken off has still told something.
+  const survivors = mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
+  writeFileSync(join(folder, `${fileNameOf(unit)}.txt`), survivors.map(saySurvivor).join('\n'));
+  console.log(`${unit.name}: ${sayScore(scoreOf(mutants))}`);
 }
 
-console.log('\nAll in all; what survived stands in out/mutation:');
-for (const [path, mutants] of results) {
+if (mutantsOf.size === 0) {
+  console.error('Nothing to change there: name files or folders, such as src/rules/act.');
+  process.exitCode = 2;
+} else {
+  console.log('\nAll in all; what survived stands in out/mutation:');
+}
+for (const [room, mutants] of mutantsOf) {
   const score = scoreOf(mutants);
-  console.log(`${path}: ${sayScore(score)}`);
+  console.log(`${room}: ${sayScore(score)}`);
   if (!(score.share >= LEAST)) process.exitCode = 1;
 }

@@ -17,7 +17,7 @@ const COMMON = {
  */
 export function unitsOf(paths) {
   const units = new Map();
-  for (const source of paths.flatMap(sourcesIn)) {
+  for (const source of new Set(paths.flatMap(sourcesIn))) {
     const own = source.replace(/\.tsx?$/, '.test.ts');
     const hasOwn = existsSync(join(ROOT, own));
     const name = hasOwn ? source : dirname(source);
@@ -30,7 +30,8 @@ export function unitsOf(paths) {
 }
 
 function sourcesIn(path) {
-  if (statSync(join(ROOT, path)).isFile()) return isSource(path) ? [path] : [];
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found && isSource(path) ? [path] : [];
   return readdirSync(join(ROOT, path))
     .sort()
     .flatMap((name) => sourcesIn(`${path}/${name}`));
