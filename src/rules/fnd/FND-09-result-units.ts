@@ -1,6 +1,7 @@
 import type { ResultUnitRow } from '../../report/rows';
 import type { Context } from '../context';
-import { linearRule, plus, type Relation } from '../relation';
+import { linearRule, plus, type Relation, untestable } from '../relation';
+import { lack } from '../usable';
 import { POST_NAMES, postAmount } from '../postAmounts';
 import { movementPart } from './fundTables';
 
@@ -22,13 +23,19 @@ export const fnd09 = linearRule(
       en: 'Two units with closing funds 1.0 and 0.5, but the closing fund of the committee is 2.0.',
     },
   },
-  (context) => [
-    ...context.report.resultUnits.rows.map((row) => ofUnit(context, row)),
-    ...(['openingFund', 'fundMovement', 'closingFund'] as const).map((post) =>
-      sumOf(context, post),
-    ),
-  ],
+  (context) => {
+    const { rows } = context.report.resultUnits;
+    if (rows.length === 0) return [untestable(NO_UNITS)];
+    return [
+      ...rows.map((row) => ofUnit(context, row)),
+      ...(['openingFund', 'fundMovement', 'closingFund'] as const).map((post) =>
+        sumOf(context, post),
+      ),
+    ];
+  },
 );
+
+const NO_UNITS = lack('Resultatenheter har inga rader.', 'Resultatenheter has no rows.');
 
 const ofUnit = (context: Context, row: ResultUnitRow): Relation => ({
   label: row.name.value ?? 'Resultatenhet',
