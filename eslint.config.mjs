@@ -8,7 +8,7 @@ import { pureRooms, roomZones } from './eslint.rooms.mjs';
 const TYPED = ['src/**/*.{ts,tsx}', 'bench/**/*.ts', 'tests/**/*.ts', 'workbench/**/*.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'workbench/dist/', 'out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'workbench/dist/', 'out/', 'coverage/', 'node_modules/', '.stryker-tmp/'] },
   eslint.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({
     ...config,
