@@ -3,7 +3,7 @@ import { whyUnknown } from '../blankable';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';
-import { judged, judgeIndicator, sayAgainstTarget } from './judgeIndicator';
+import { judged, sayAgainstTarget } from './judgeIndicator';
 
 const text: RuleText = {
   id: 'IND-04',
@@ -25,7 +25,7 @@ const text: RuleText = {
 
 export const ind04 = rule(text, (context) =>
   context.report.indicators.rows.flatMap((row) =>
-    judged(row, judgeIndicator(context, row, 'outcome'), (): Outcome => {
+    judged(context, row, 'outcome', (): Outcome => {
       const reason = whyUnknown(context, row.analysis);
       if (reason) return notTestable(reason);
       if (row.analysis.value !== null) return PASSED;

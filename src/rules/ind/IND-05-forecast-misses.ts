@@ -3,7 +3,7 @@ import { atYearEnd } from '../reportTime';
 import { rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';
-import { judged, judgeIndicator, sayAgainstTarget } from './judgeIndicator';
+import { judged, sayAgainstTarget } from './judgeIndicator';
 
 const text: RuleText = {
   id: 'IND-05',
@@ -23,7 +23,7 @@ const text: RuleText = {
 export const ind05 = rule(text, (context) => {
   if (atYearEnd(context.report)) return [];
   return context.report.indicators.rows.flatMap((row) =>
-    judged(row, judgeIndicator(context, row, 'forecast'), () =>
+    judged(context, row, 'forecast', () =>
       found({
         severity: text.severity,
         message: inBoth((language) => {

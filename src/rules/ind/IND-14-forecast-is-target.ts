@@ -8,7 +8,7 @@ import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule'
 import { found } from '../tested';
 import { enhetOf, measured } from './enhet';
 import { indicatorName } from './indicatorName';
-import { judged, judgeIndicator, sayAgainstTarget } from './judgeIndicator';
+import { judged, sayAgainstTarget } from './judgeIndicator';
 
 const text: RuleText = {
   id: 'IND-14',
@@ -31,7 +31,7 @@ const text: RuleText = {
 export const ind14 = rule(text, (context) => {
   if (atYearEnd(context.report)) return [];
   return context.report.indicators.rows.flatMap((row) =>
-    judged(row, judgeIndicator(context, row, 'outcome'), (): Outcome => {
+    judged(context, row, 'outcome', (): Outcome => {
       const reason = whyUnknown(context, row.forecast);
       if (reason) return notTestable(reason);
       if (!isForecastTarget(row)) return PASSED;

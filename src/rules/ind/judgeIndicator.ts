@@ -22,7 +22,13 @@ export function judgeIndicator(context: Context, row: IndicatorRow, field: Judge
 }
 
 /** What a rule says about a column that it holds against the target. */
-export function judged(row: IndicatorRow, judgement: Judgement, missed: () => Outcome): Outcome[] {
+export function judged(
+  context: Context,
+  row: IndicatorRow,
+  field: JudgedField,
+  missed: () => Outcome,
+): Outcome[] {
+  const judgement = judgeIndicator(context, row, field);
   switch (judgement.kind) {
     case 'notJudged':
       return [];
