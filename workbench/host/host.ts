@@ -9,6 +9,7 @@ import { adoptHeaders } from './model/tableEdits';
 import type { Book, Edited } from './model/book';
 import { runBatch } from './protocol/batch';
 import { Events, type Message } from './protocol/events';
+import type { Hosted } from './protocol/hosted';
 import { References } from './protocol/references';
 import type { BatchRequest, BatchResponse } from './protocol/wire';
 import { raiseEdits } from './objects/raiseEdits';
@@ -28,7 +29,7 @@ export interface Exchange {
 }
 
 /** Excel's side: the book, and what answers the client library. Knows no window and no file. */
-export class Host {
+export class Host implements Hosted {
   readonly references = new References();
   readonly events: Events;
   readonly edits = new Edits();

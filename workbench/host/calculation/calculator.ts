@@ -5,7 +5,7 @@ import type { Book, Edited } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { SHEET_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
-import type { Host } from '../host';
+import type { Calculation, Hosted } from '../protocol/hosted';
 import { applyOutcome } from './applyOutcome';
 import { EngineBook, type EngineFormula, type Outcome } from './engineBook';
 import { engineText } from './engineText';
@@ -18,12 +18,12 @@ const ENGINE_LIMIT = 9_000;
 const MAX_ROUNDS = 50;
 
 /** Keeps the results of formulas right, by calculating again what depends on edited cells. */
-export class Calculator {
+export class Calculator implements Calculation {
   private readonly index: FormulaIndex;
   private readonly book: Book;
   private started = false;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: Hosted) {
     this.book = host.book;
     this.index = new FormulaIndex(host.book);
   }

@@ -1,7 +1,7 @@
 import { formatReference, parseReference, referenceArea, withArea } from '../formula/reference';
 import { tokenize, type Token } from '../formula/tokens';
 import { holds } from '../model/area';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import type { Formula } from './formulaIndex';
 
 /** A call of a custom function in a formula: the cell, and which of its calls. */
@@ -15,7 +15,7 @@ export const engineName = (index: number): string => `XCFN_${index}`;
  * A formula as the engine reads it: without equals sign, spills as areas, tables named, and every
  * call of a custom function told where it stands, because the engine does not tell.
  */
-export function engineText(formula: Formula, host: Host): string {
+export function engineText(formula: Formula, host: Hosted): string {
   const tokens = tokenize(formula.text.slice(1));
   let calls = 0;
   return tokens
@@ -30,7 +30,7 @@ export function engineText(formula: Formula, host: Host): string {
 }
 
 /** The bracket that opens a custom function's arguments has been written with its name. */
-const isOpening = (tokens: readonly Token[], index: number, host: Host): boolean => {
+const isOpening = (tokens: readonly Token[], index: number, host: Hosted): boolean => {
   const before = tokens[index - 1];
   return before?.kind === 'function' && host.functions.indexOf(before.text) !== undefined;
 };
@@ -38,7 +38,7 @@ const isOpening = (tokens: readonly Token[], index: number, host: Host): boolean
 const argumentMark = (tokens: readonly Token[], index: number): string =>
   tokens.slice(index + 1).find((token) => token.kind !== 'space')?.text === ')' ? '' : ',';
 
-function referenceText(text: string, { sheet }: Formula, host: Host): string {
+function referenceText(text: string, { sheet }: Formula, host: Hosted): string {
   const reference = parseReference(text);
   if (!reference?.spilled) return text;
   const on = reference.sheet === undefined ? sheet : host.book.sheet(reference.sheet);

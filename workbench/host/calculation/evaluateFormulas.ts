@@ -1,6 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { mapTokens } from '../formula/tokens';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { quoteSheet } from '../model/address';
 import type { Scalar } from '../model/cell';
 import { Sheet } from '../model/sheet';
@@ -15,7 +15,7 @@ const NOTHING_READ = { cells: [], volatile: false };
  * Calculates formulas that stand in no cell, such as those of conditional formats; references
  * without a sheet are to the given one. Custom functions are unknown there, as in Excel.
  */
-export function evaluateFormulas(host: Host, home: Sheet, formulas: readonly string[]): Scalar[] {
+export function evaluateFormulas(host: Hosted, home: Sheet, formulas: readonly string[]): Scalar[] {
   const values: Scalar[] = [];
   for (let from = 0; from < formulas.length; from += LIMIT) {
     values.push(...evaluatePart(host, home, formulas.slice(from, from + LIMIT)));
@@ -23,7 +23,7 @@ export function evaluateFormulas(host: Host, home: Sheet, formulas: readonly str
   return values;
 }
 
-function evaluatePart(host: Host, home: Sheet, formulas: readonly string[]): Scalar[] {
+function evaluatePart(host: Hosted, home: Sheet, formulas: readonly string[]): Scalar[] {
   const { book } = host;
   // They stand on a sheet of their own, so that every cell they ask about keeps its value.
   const scratch = new Sheet(book, 'scratch', '~');

@@ -4,7 +4,7 @@ import { errorValue, toRuntimeGrid, type RuntimeValue } from '../calculation/run
 import { formatAddress } from '../model/address';
 import { singleCell } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import type { Host } from '../host';
+import type { FunctionCalls, Hosted } from '../protocol/hosted';
 import { prepareArguments, type BlankArgument } from './arguments';
 import { Calls, type Call } from './calls';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
@@ -27,7 +27,7 @@ const TAKES_ERRORS = 4;
  * The add-in's functions in formulas. They run in the add-in's page, called through the library;
  * a cell shows `#BUSY!` until the answer comes.
  */
-export class CustomFunctions {
+export class CustomFunctions implements FunctionCalls {
   private readonly functions: readonly FunctionMetadata[];
   private readonly indexes: ReadonlyMap<string, number>;
   private readonly calls = new Calls();
@@ -36,7 +36,7 @@ export class CustomFunctions {
   private ready = false;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: Hosted,
     options: FunctionsOptions | undefined,
   ) {
     this.functions = options?.metadata.functions ?? [];

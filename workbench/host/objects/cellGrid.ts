@@ -2,7 +2,7 @@ import { cellCount, columnCount, rowCount, type Area } from '../model/area';
 import type { Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import { areaOf, checkEditable, isUnbounded, type RangeSelf } from './rangeSelf';
+import { areaOf, checkEditable, isUnbounded, type RangeSelf } from '../protocol/rangeSelf';
 
 /** Excel reads at most this many cells at once. */
 const MAX_READ = 5_000_000;

@@ -2,12 +2,12 @@ import { columnCount, rowCount, type Area } from '../model/area';
 import type { HostClass, HostObject } from '../protocol/hostClass';
 import { apiNotFound, invalidArgument } from '../protocol/hostError';
 import { member } from '../protocol/members';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { setBorder, type Side } from './rangeBorders';
 import { rangeFormat } from './rangeFormat';
 import { hyperlink } from './hyperlink';
 import { columnHidden, rowHidden } from './rangeHidden';
-import { areaOf, type RangeSelf } from './rangeSelf';
+import { areaOf, type RangeSelf } from '../protocol/rangeSelf';
 
 /** The sides of a cell by their names in `CellBorderCollection`. */
 export const BORDERS: Readonly<Record<string, Side>> = {
@@ -27,7 +27,7 @@ const isProperties = (value: unknown): value is Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Sets `{ format: { font: { bold: true } } }` and the like on a range. */
-function setProperties(self: RangeSelf, properties: Properties, host: Host): void {
+function setProperties(self: RangeSelf, properties: Properties, host: Hosted): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null) continue;
     if (name === 'format' && isProperties(value)) setFormat(self, value, host);
@@ -36,14 +36,14 @@ function setProperties(self: RangeSelf, properties: Properties, host: Host): voi
   }
 }
 
-function setFormat(self: RangeSelf, properties: Properties, host: Host): void {
+function setFormat(self: RangeSelf, properties: Properties, host: Hosted): void {
   for (const [name, value] of Object.entries(properties)) {
     if (name === 'borders' && isProperties(value)) setBorders(self, value, host);
     else setMember(rangeFormat(self), name, value, host);
   }
 }
 
-function setMember(object: HostObject, name: string, value: unknown, host: Host): void {
+function setMember(object: HostObject, name: string, value: unknown, host: Hosted): void {
   const property = member(object, 'properties', name);
   if (property?.is.set) property.is.set(object.self as never, value, host);
   else {
@@ -53,7 +53,7 @@ function setMember(object: HostObject, name: string, value: unknown, host: Host)
   }
 }
 
-function setBorders(self: RangeSelf, properties: Properties, host: Host): void {
+function setBorders(self: RangeSelf, properties: Properties, host: Hosted): void {
   for (const [name, value] of Object.entries(properties)) {
     const side = BORDERS[name];
     if (!side || !isProperties(value)) throw invalidArgument();
@@ -93,7 +93,7 @@ const setLines =
     });
   };
 
-function setLine(self: RangeSelf, properties: Properties, host: Host): void {
+function setLine(self: RangeSelf, properties: Properties, host: Hosted): void {
   const { rowHidden: hideRow, columnHidden: hideColumn, ...rest } = properties;
   if (hideRow !== undefined) rowHidden.set?.(self, hideRow, host);
   if (hideColumn !== undefined) columnHidden.set?.(self, hideColumn, host);

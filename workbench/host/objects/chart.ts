@@ -5,14 +5,14 @@ import { bounding } from '../model/area';
 import { CHART_EVENTS } from '../protocol/eventNumbers';
 import { defineClass, type Property } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range, worksheet } from './classes';
 import { chartAreaFormat, chartPlotAreaFormat } from './chartFormats';
 import { chartMember, chartWord, part, type ChartPart } from './chartMembers';
 import { chartAxes, chartDataLabels, chartLegend, chartTitle } from './chartParts';
 import { chartSeriesCollection } from './chartSeriesCollection';
 import { isChartType } from './chartTypes';
-import { areaOf, rangeAt, type RangeSelf } from './rangeSelf';
+import { areaOf, rangeAt, type RangeSelf } from '../protocol/rangeSelf';
 
 const partOf = (chart: Chart): ChartPart => ({ book: chart.sheet.book, owner: chart, path: '' });
 
@@ -33,7 +33,7 @@ const rangeFor = (chart: Chart, argument: unknown): RangeSelf =>
   range.unwrap(argument) ?? rangeAt(chart.sheet.book, chart.sheet, String(argument));
 
 /** Moves and sizes a chart so that it covers cells. */
-function setPosition(chart: Chart, [start, end]: unknown[], host: Host): void {
+function setPosition(chart: Chart, [start, end]: unknown[], host: Hosted): void {
   const from = rangeFor(chart, start);
   const to = end === null || end === undefined ? from : rangeFor(chart, end);
   const area = bounding(areaOf(from), areaOf(to));

@@ -5,11 +5,11 @@ import type { Sheet } from '../model/sheet';
 import { CHART_EVENTS } from '../protocol/eventNumbers';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 import { chart } from './chart';
 import { isChartType } from './chartTypes';
-import { areaOf } from './rangeSelf';
+import { areaOf } from '../protocol/rangeSelf';
 
 /** The size of a new chart in Excel, in points. */
 const SIZE = { width: 360, height: 216 };
@@ -28,7 +28,7 @@ function freeName(sheet: Sheet): string {
   return `Chart ${number}`;
 }
 
-function add(sheet: Sheet, [type, source, by]: unknown[], host: Host): HostObject {
+function add(sheet: Sheet, [type, source, by]: unknown[], host: Hosted): HostObject {
   const given = range.unwrap(source);
   if (!isChartType(type) || !given) throw invalidArgument();
   const area = areaOf(given);

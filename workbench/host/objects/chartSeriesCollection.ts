@@ -5,12 +5,12 @@ import type { Chart, ChartSeries } from '../model/chart';
 import { constantOf } from '../formula/constant';
 import { defineClass, type HostObject, type Property } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 import { chartPointFormat, chartSeriesFormat } from './chartFormats';
 import { chartMember, chartWord, part, type ChartPart } from './chartMembers';
 import { chartDataLabels } from './chartParts';
-import { areaOf, type RangeSelf } from './rangeSelf';
+import { areaOf, type RangeSelf } from '../protocol/rangeSelf';
 
 interface SeriesSelf {
   readonly chart: Chart;
@@ -143,7 +143,7 @@ const at = (chart: Chart, index: number): HostObject => {
   return chartSeries({ chart, series });
 };
 
-function add(chart: Chart, [name, index]: unknown[], host: Host): HostObject {
+function add(chart: Chart, [name, index]: unknown[], host: Hosted): HostObject {
   const made: ChartSeries = {
     id: host.book.newId(),
     name: typeof name === 'string' ? name : '',

@@ -1,7 +1,7 @@
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/table';
 import { declareClass } from '../protocol/hostClass';
-import type { RangeSelf } from './rangeSelf';
+import type { RangeSelf } from '../protocol/rangeSelf';
 
 /**
  * The classes that others lead to and that lead back to them. What they have stands in a file of

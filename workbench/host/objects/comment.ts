@@ -5,7 +5,7 @@ import { COMMENT_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import { defineClass, type HostClass, type HostObject, type Property } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 
 export interface CommentSelf {
@@ -19,7 +19,7 @@ interface ReplySelf extends CommentSelf {
 
 /** Tells that a comment came, changed or went. */
 export function raiseComment(
-  host: Host,
+  host: Hosted,
   type: number,
   { sheet, comment: { id, replies } }: CommentSelf,
   changeType?: string,
@@ -40,7 +40,7 @@ const written = <T>(of: (self: T) => CommentReply): Record<string, Property<T>> 
   ContentType: { get: () => 'Plain' },
 });
 
-function setReplies(self: CommentSelf, replies: readonly CommentReply[], host: Host): void {
+function setReplies(self: CommentSelf, replies: readonly CommentReply[], host: Hosted): void {
   host.book.change(self.comment, 'replies', replies);
 }
 

@@ -6,10 +6,10 @@ import { COMMENT_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 import { comment, raiseComment, type CommentSelf } from './comment';
-import { areaOf, rangeAt, type RangeSelf } from './rangeSelf';
+import { areaOf, rangeAt, type RangeSelf } from '../protocol/rangeSelf';
 
 /** The comments of a sheet, or of the whole workbook. */
 interface Comments {
@@ -31,7 +31,7 @@ const byId = (self: Comments, id: unknown): CommentSelf | undefined =>
   all(self).find((entry) => entry.comment.id === id);
 
 /** The cell that a comment is for: an address of the workbook must name its sheet. */
-function cellOf({ sheet }: Comments, argument: unknown, host: Host): RangeSelf {
+function cellOf({ sheet }: Comments, argument: unknown, host: Hosted): RangeSelf {
   const given = range.unwrap(argument);
   if (given) return given;
   const address = typeof argument === 'string' ? parseAddress(argument) : undefined;
@@ -39,7 +39,7 @@ function cellOf({ sheet }: Comments, argument: unknown, host: Host): RangeSelf {
   return rangeAt(host.book, sheet ?? host.book.active, String(argument));
 }
 
-function add(self: Comments, [cell, content, kind]: unknown[], host: Host): HostObject {
+function add(self: Comments, [cell, content, kind]: unknown[], host: Hosted): HostObject {
   const given = cellOf(self, cell, host);
   const { top, left, bottom, right } = areaOf(given);
   if (top !== bottom || left !== right || typeof content !== 'string') throw invalidArgument();

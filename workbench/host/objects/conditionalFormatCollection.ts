@@ -6,7 +6,7 @@ import { withoutAreas } from '../model/withoutAreas';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { conditionalFormat } from './conditionalFormat';
-import { checkAllowed, type RangeSelf } from './rangeSelf';
+import { checkAllowed, type RangeSelf } from '../protocol/rangeSelf';
 
 /** The conditional formats that touch a range. */
 interface Formats {

@@ -6,7 +6,7 @@ import { withoutAreas } from '../model/withoutAreas';
 import { defineClass, type HostClass, type Property } from '../protocol/hostClass';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { range, rangeAreas } from './classes';
-import { checkEditable, type RangeSelf } from './rangeSelf';
+import { checkEditable, type RangeSelf } from '../protocol/rangeSelf';
 
 const KINDS: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',

@@ -3,7 +3,7 @@ import type { Sheet } from '../model/sheet';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { range } from './classes';
-import { areaOf, rangeAt } from './rangeSelf';
+import { areaOf, rangeAt } from '../protocol/rangeSelf';
 
 /** The cells that stay in view. */
 function frozenArea({ frozen }: Sheet): Area | undefined {

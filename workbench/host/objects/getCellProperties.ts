@@ -2,12 +2,12 @@ import { columnCount, rowCount } from '../model/area';
 import type { ClassTable, HostObject } from '../protocol/hostClass';
 import { apiNotFound } from '../protocol/hostError';
 import { member } from '../protocol/members';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { BORDERS } from './cellProperties';
 import { hyperlink } from './hyperlink';
 import { rangeBorder } from './rangeBorders';
 import { rangeFormat } from './rangeFormat';
-import { addressOf, areaOf, type RangeSelf } from './rangeSelf';
+import { addressOf, areaOf, type RangeSelf } from '../protocol/rangeSelf';
 
 type Wanted = Readonly<Record<string, unknown>>;
 
@@ -33,7 +33,7 @@ export const getCellProperties: NonNullable<ClassTable<RangeSelf>['methods']>[st
   );
 };
 
-function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, unknown> {
+function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Hosted): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
   for (const [name, below] of Object.entries(wanted)) {
     if (below === undefined || below === false) continue;
@@ -45,7 +45,7 @@ function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<strin
   return properties;
 }
 
-function formatOf(cell: RangeSelf, wanted: Wanted, host: Host): Record<string, unknown> {
+function formatOf(cell: RangeSelf, wanted: Wanted, host: Hosted): Record<string, unknown> {
   const { borders, protection, ...rest } = wanted;
   // The API asks for protection whole, by a plain `true`.
   const guard = protection === true ? { protection: { locked: true, formulaHidden: true } } : {};
@@ -67,7 +67,7 @@ const everyMember = ({ table }: HostObject): Wanted =>
     ]),
   );
 
-function membersOf(object: HostObject, wanted: Wanted, host: Host): Record<string, unknown> {
+function membersOf(object: HostObject, wanted: Wanted, host: Hosted): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [name, below] of Object.entries(wanted)) {
     const property = member(object, 'properties', name);

@@ -4,7 +4,7 @@ import { patchPart } from '../model/style';
 import { displayText } from '../model/displayText';
 import type { Property } from '../protocol/hostClass';
 import { invalidArgument } from '../protocol/hostError';
-import { areaOf, checkEditable, type RangeSelf } from './rangeSelf';
+import { areaOf, checkEditable, type RangeSelf } from '../protocol/rangeSelf';
 
 const LINK_FONT = { color: { argb: 'FF0563C1' }, underline: true } as const;
 

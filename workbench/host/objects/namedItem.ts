@@ -3,12 +3,12 @@ import { shownValue } from '../model/cell';
 import type { DefinedName } from '../model/definedName';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { constantOf } from '../formula/constant';
 import { range, worksheet } from './classes';
-import type { RangeSelf } from './rangeSelf';
+import type { RangeSelf } from '../protocol/rangeSelf';
 
-function rangeOf({ formula }: DefinedName, host: Host): RangeSelf | undefined {
+function rangeOf({ formula }: DefinedName, host: Hosted): RangeSelf | undefined {
   const address = parseAddress(formula);
   const sheet = address?.sheet === undefined ? undefined : host.book.sheet(address.sheet);
   return address && sheet && { sheet, areas: [address.area] };
@@ -20,7 +20,7 @@ function valueOf(name: DefinedName): unknown {
   return constant === undefined ? name.formula : shownValue(constant);
 }
 
-function typeOf(name: DefinedName, host: Host): string {
+function typeOf(name: DefinedName, host: Hosted): string {
   if (rangeOf(name, host)) return 'Range';
   const constant = constantOf(name.formula);
   if (name.formula.includes('#REF!')) return 'Error';
@@ -30,7 +30,7 @@ function typeOf(name: DefinedName, host: Host): string {
   return constant === undefined ? 'Formula' : 'Error';
 }
 
-const asRange = (name: DefinedName, host: Host): HostObject | undefined => {
+const asRange = (name: DefinedName, host: Hosted): HostObject | undefined => {
   const found = rangeOf(name, host);
   return found && range(found);
 };

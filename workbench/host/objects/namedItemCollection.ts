@@ -4,24 +4,24 @@ import { sameName } from '../model/sheetName';
 import type { Sheet } from '../model/sheet';
 import { defineClass } from '../protocol/hostClass';
 import { alreadyExists, invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 import { namedItem } from './namedItem';
-import { areaOf, rangeAt } from './rangeSelf';
+import { areaOf, rangeAt } from '../protocol/rangeSelf';
 
 /** The names of a sheet, or of the workbook. */
 interface Names {
   readonly scope?: Sheet;
 }
 
-const all = ({ scope }: Names, host: Host): DefinedName[] =>
+const all = ({ scope }: Names, host: Hosted): DefinedName[] =>
   host.book.names.filter((name) => name.scope === scope);
 
-const find = (self: Names, key: unknown, host: Host): DefinedName | undefined =>
+const find = (self: Names, key: unknown, host: Hosted): DefinedName | undefined =>
   all(self, host).find((name) => name.id === key || sameName(name.name, String(key)));
 
 /** What a name stands for: a range becomes its address, a formula stays, a value becomes one. */
-function formulaOf(self: Names, reference: unknown, host: Host): string {
+function formulaOf(self: Names, reference: unknown, host: Hosted): string {
   const given = range.unwrap(reference);
   if (given) return `=${absoluteAddress(given.sheet.name, areaOf(given))}`;
   if (typeof reference === 'number' || typeof reference === 'boolean') {
@@ -33,7 +33,7 @@ function formulaOf(self: Names, reference: unknown, host: Host): string {
 }
 
 /** An address without a sheet means the scope's sheet, or the active one. */
-function qualified({ scope }: Names, formula: string, host: Host): string {
+function qualified({ scope }: Names, formula: string, host: Hosted): string {
   const address = parseAddress(formula);
   if (!address || address.sheet !== undefined) return formula;
   const sheet = scope ?? host.book.active;
@@ -41,7 +41,7 @@ function qualified({ scope }: Names, formula: string, host: Host): string {
   return `=${absoluteAddress(sheet.name, areaOf(given))}`;
 }
 
-function add(self: Names, args: unknown[], host: Host): DefinedName {
+function add(self: Names, args: unknown[], host: Hosted): DefinedName {
   const [name, reference, comment] = args;
   if (typeof name !== 'string' || !isDefinedName(name)) {
     throw invalidArgument('This is not a valid name.');

@@ -4,7 +4,7 @@ import type { PageBreak } from '../model/sheetParts';
 import { defineClass } from '../protocol/hostClass';
 import { itemNotFound } from '../protocol/hostError';
 import { range } from './classes';
-import { areaOf, rangeAt } from './rangeSelf';
+import { areaOf, rangeAt } from '../protocol/rangeSelf';
 
 interface Breaks {
   readonly sheet: Sheet;

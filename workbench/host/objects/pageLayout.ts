@@ -5,7 +5,7 @@ import { defineClass, type HostObject, type Property } from '../protocol/hostCla
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
 import { range, rangeAreas } from './classes';
 import { headerFooterGroup } from './headerFooter';
-import { areaOf, rangeAt } from './rangeSelf';
+import { areaOf, rangeAt } from '../protocol/rangeSelf';
 
 const member = <K extends keyof PageLayout>(
   key: K,

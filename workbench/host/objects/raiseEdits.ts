@@ -3,26 +3,30 @@ import { formatArea } from '../model/address';
 import type { CellsChanged } from '../model/edits';
 import { SHEET_EVENTS, TABLE_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 
 /** Tells whoever listens what the running batch, or the user, did to cells. */
-export function raiseEdits(host: Host, triggerSource: string): void {
+export function raiseEdits(host: Hosted, triggerSource: string): void {
   for (const change of host.edits.take()) {
     raiseSheet(host, change, triggerSource);
     raiseTables(host, change, triggerSource);
   }
 }
 
-const isHeard = (host: Host, type: number, targets: string[]): boolean =>
+const isHeard = (host: Hosted, type: number, targets: string[]): boolean =>
   targets.some((target) => host.events.isHeard(type, target));
 
 /** The range of an event can be asked for by a reference. It follows its cells like any other. */
-function referenceOf(host: Host, { sheet, area }: CellsChanged): string {
+function referenceOf(host: Hosted, { sheet, area }: CellsChanged): string {
   return host.references.keep(range({ sheet, areas: [area] })) ?? '';
 }
 
-function details(host: Host, change: CellsChanged, triggerSource: string): Record<string, unknown> {
+function details(
+  host: Hosted,
+  change: CellsChanged,
+  triggerSource: string,
+): Record<string, unknown> {
   const { sheet, area, before } = change;
   return {
     worksheetId: sheet.id,
@@ -53,14 +57,14 @@ function typeName(value: unknown): string {
   return { number: 'Double', boolean: 'Boolean' }[typeof value as 'number' | 'boolean'] ?? 'String';
 }
 
-function raiseSheet(host: Host, change: CellsChanged, triggerSource: string): void {
+function raiseSheet(host: Hosted, change: CellsChanged, triggerSource: string): void {
   const targets = [change.sheet.id, WORKBOOK_TARGET];
   if (!isHeard(host, SHEET_EVENTS.DataChangedEvent, targets)) return;
   const body = details(host, change, triggerSource);
   host.events.raise(SHEET_EVENTS.DataChangedEvent, targets, body);
 }
 
-function raiseTables(host: Host, change: CellsChanged, triggerSource: string): void {
+function raiseTables(host: Hosted, change: CellsChanged, triggerSource: string): void {
   for (const table of change.sheet.tables) {
     const area = intersection(table.area, change.area);
     const targets = [table.id, change.sheet.id, WORKBOOK_TARGET];

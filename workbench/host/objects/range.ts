@@ -13,7 +13,7 @@ import { rangeEdits } from './rangeEdits';
 import { rangeFormat } from './rangeFormat';
 import { columnHidden, rowHidden } from './rangeHidden';
 import { rangeNavigation } from './rangeNavigation';
-import { addressOf, areaOf, checkRange, type RangeSelf } from './rangeSelf';
+import { addressOf, areaOf, checkRange, type RangeSelf } from '../protocol/rangeSelf';
 import { selectRange } from './selectRange';
 import { tableScopedCollection } from './tableScopedCollection';
 

@@ -6,7 +6,7 @@ import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { dataValidation } from './dataValidation';
 import { clear } from './rangeEdits';
 import { rangeFormat } from './rangeFormat';
-import { addressOf, checkRange, type RangeSelf } from './rangeSelf';
+import { addressOf, checkRange, type RangeSelf } from '../protocol/rangeSelf';
 
 const rangeCollection = defineClass<RangeSelf>({
   name: 'RangeCollection',

@@ -4,9 +4,9 @@ import { restyle } from '../model/restyle';
 import type { Area } from '../model/area';
 import { defineClass, type HostClass } from '../protocol/hostClass';
 import { invalidArgument } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { asColor, readColor } from './colors';
-import { checkAllowed, type RangeSelf } from './rangeSelf';
+import { checkAllowed, type RangeSelf } from '../protocol/rangeSelf';
 
 const SIDES = {
   EdgeTop: 'top',
@@ -158,7 +158,7 @@ export function setBorder(
   range: RangeSelf,
   side: Side,
   members: Readonly<Record<string, unknown>>,
-  host: Host,
+  host: Hosted,
 ): void {
   for (const name of ['Style', 'Weight', 'Color'] as const) {
     const value = members[name.charAt(0).toLowerCase() + name.slice(1)];

@@ -11,9 +11,9 @@ import { singleCell } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Property } from '../protocol/hostClass';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { readGrid, writeGrid } from './cellGrid';
-import { areaOf, type RangeSelf } from './rangeSelf';
+import { areaOf, type RangeSelf } from '../protocol/rangeSelf';
 
 /** What the cells of a range hold, in every form in which the API reads and writes it. */
 export const rangeContent: Readonly<Record<string, Property<RangeSelf>>> = {
@@ -88,7 +88,7 @@ function valueType(cell: Cell | undefined): string {
 export function writeContent(
   self: RangeSelf,
   input: unknown,
-  host: Host,
+  host: Hosted,
   write: (sheet: Sheet, row: number, column: number, value: unknown) => void,
 ): void {
   const before = oneValue(self);

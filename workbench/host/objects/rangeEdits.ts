@@ -11,12 +11,12 @@ import { withoutAreas } from '../model/withoutAreas';
 import type { Sheet } from '../model/sheet';
 import type { Argument } from '../protocol/hostClass';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 import { otherRange } from './rangeNavigation';
-import { areaOf, checkAllowed, checkEditable, type RangeSelf } from './rangeSelf';
+import { areaOf, checkAllowed, checkEditable, type RangeSelf } from '../protocol/rangeSelf';
 
-type Method = (self: RangeSelf, args: Argument[], host: Host) => unknown;
+type Method = (self: RangeSelf, args: Argument[], host: Hosted) => unknown;
 
 const FAULTS = {
   cutsTable: () => new HostError('InsertDeleteConflict', 'Cells of a table cannot be moved apart.'),
@@ -28,7 +28,7 @@ const FAULTS = {
     ),
 };
 
-function edit(self: RangeSelf, kind: Edit['kind'], axis: Edit['axis'], host: Host): void {
+function edit(self: RangeSelf, kind: Edit['kind'], axis: Edit['axis'], host: Hosted): void {
   const area = areaOf(self);
   const change: Edit = { sheet: self.sheet, kind, area, axis };
   checkAllowed(self.sheet, editOption(change));
@@ -71,7 +71,7 @@ const CLEAR_FORMATS = new Set(['All', 'Formats']);
 const CLEAR_CONTENTS = new Set(['All', 'Contents', 'ResetContents']);
 
 /** `All`, `Formats`, `Contents`, `Hyperlinks`, `RemoveHyperlinks`. */
-export function clear(self: RangeSelf, applyTo: Argument, host: Host): void {
+export function clear(self: RangeSelf, applyTo: Argument, host: Hosted): void {
   const what = typeof applyTo === 'string' ? applyTo : 'All';
   checkEditable(self.sheet, self.areas);
   const { book } = self.sheet;
@@ -137,7 +137,7 @@ function dropRules(sheet: Sheet, area: Area): void {
 type CopyKind = 'All' | 'Values' | 'Formulas' | 'Formats';
 
 /** Copies cells; a smaller source is repeated as often as it fits. */
-function copyFrom(self: RangeSelf, [source, kind]: Argument[], host: Host): void {
+function copyFrom(self: RangeSelf, [source, kind]: Argument[], host: Hosted): void {
   const from = otherRange(self, source);
   const [origin, target] = [areaOf(from), areaOf(self)];
   const [rows, columns] = [origin.bottom - origin.top + 1, origin.right - origin.left + 1];

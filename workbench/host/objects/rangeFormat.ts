@@ -9,7 +9,7 @@ import { HORIZONTAL, VERTICAL } from './enums';
 import { rangeBorders } from './rangeBorders';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
-import { checkAllowed, type RangeSelf } from './rangeSelf';
+import { checkAllowed, type RangeSelf } from '../protocol/rangeSelf';
 import { styleOfRange, type StyleTarget } from './styleTarget';
 
 const alignmentMember = (

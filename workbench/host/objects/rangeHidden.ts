@@ -1,6 +1,6 @@
 import type { Property } from '../protocol/hostClass';
 import { invalidArgument } from '../protocol/hostError';
-import { areaOf, checkAllowed, type RangeSelf } from './rangeSelf';
+import { areaOf, checkAllowed, type RangeSelf } from '../protocol/rangeSelf';
 
 const hidden = (side: 'rowFormats' | 'columnFormats'): Property<RangeSelf> => ({
   get: (self) => {

@@ -14,11 +14,11 @@ import { isFilled } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Argument, HostObject } from '../protocol/hostClass';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range, rangeAreas } from './classes';
-import { areaOf, rangeAt, type RangeSelf } from './rangeSelf';
+import { areaOf, rangeAt, type RangeSelf } from '../protocol/rangeSelf';
 
-type Method = (self: RangeSelf, args: Argument[], host: Host) => HostObject | null;
+type Method = (self: RangeSelf, args: Argument[], host: Hosted) => HostObject | null;
 
 const numberOf = (argument: Argument): number => {
   if (typeof argument !== 'number' || !Number.isFinite(argument)) throw invalidArgument();
@@ -252,20 +252,20 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   },
 };
 
-function spillParent(self: RangeSelf, host: Host): Area | undefined {
+function spillParent(self: RangeSelf, host: Hosted): Area | undefined {
   const { top, left } = oneCell(self, host);
   const cell = self.sheet.cell(top, left);
   if (cell?.spill) return singleCell(top, left);
   return cell?.spilledFrom && singleCell(cell.spilledFrom.row, cell.spilledFrom.column);
 }
 
-function spillArea(self: RangeSelf, host: Host): Area | undefined {
+function spillArea(self: RangeSelf, host: Hosted): Area | undefined {
   const { top, left } = oneCell(self, host);
   const spill = self.sheet.cell(top, left)?.spill;
   return spill && { top, left, bottom: top + spill.rows - 1, right: left + spill.columns - 1 };
 }
 
-function oneCell(self: RangeSelf, host: Host): Area {
+function oneCell(self: RangeSelf, host: Hosted): Area {
   host.fresh();
   const area = areaOf(self);
   if (rowCount(area) !== 1 || columnCount(area) !== 1) throw invalidArgument();

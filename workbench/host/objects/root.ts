@@ -3,9 +3,9 @@ import { dynamicRibbon } from '../services/dynamicRibbon';
 import { customFunctionsService } from '../services/customFunctionsService';
 import { WORKBOOK_ACTIVATED } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
-import { defineClass, type HostObject } from '../protocol/hostClass';
+import { defineClass, keptObject, type HostObject } from '../protocol/hostClass';
 import { itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range, rangeAreas } from './classes';
 import './defineClasses';
 import { application } from './application';
@@ -17,20 +17,20 @@ import { tableCollection } from './tableCollection';
 import { workbookProtection } from './workbookProtection';
 import { worksheetCollection } from './worksheetCollection';
 
-const held = (host: Host, id: unknown): HostObject => {
-  const object = host.references.find(String(id));
+const held = (host: Hosted, id: unknown): HostObject => {
+  const object = keptObject(host, String(id));
   if (!object) throw itemNotFound();
   return object;
 };
 
-const selection = ({ book }: Host): HostObject =>
+const selection = ({ book }: Hosted): HostObject =>
   range({ sheet: book.active, areas: book.active.selection.slice(0, 1) });
 
 /**
  * The root of a context. The library uses the same number for the workbook, for the container of
  * custom functions and for the shared services, so that one object has to answer for all three.
  */
-export const rootObject = defineClass<Host>({
+export const rootObject = defineClass<Hosted>({
   name: 'Workbook',
   events: { target: () => WORKBOOK_TARGET, numbers: { ActivatedEvent: WORKBOOK_ACTIVATED } },
   properties: {
@@ -68,7 +68,7 @@ export const rootObject = defineClass<Host>({
       rangeAreas({ sheet: book.active, areas: [...book.active.selection] }),
     _GetRangeForEventByReferenceId: (host, [id]) => held(host, id),
     _GetRangeOrNullObjectForEventByReferenceId: (host, [id]) =>
-      host.references.find(String(id)) ?? null,
+      keptObject(host, String(id)) ?? null,
     _GetObjectByReferenceId: (host, [id]) => held(host, id),
     _GetReferenceCount: (host) => host.references.count,
     _RemoveReference: (host, [id]) => host.references.remove(String(id)),

@@ -5,10 +5,10 @@ import type { Sheet } from '../model/sheet';
 import { SHEET_EVENTS, TABLE_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import { HostError } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 
 /** Brings a sheet to the front, and says so. */
-export function activate(host: Host, sheet: Sheet): void {
+export function activate(host: Hosted, sheet: Sheet): void {
   if (sheet.visibility !== 'Visible') {
     throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
   }
@@ -23,7 +23,7 @@ export function activate(host: Host, sheet: Sheet): void {
 }
 
 /** Selects cells, and says so: to the sheet, the workbook, the tables, and the document. */
-export function selectRange(host: Host, sheet: Sheet, areas: readonly Area[]): void {
+export function selectRange(host: Hosted, sheet: Sheet, areas: readonly Area[]): void {
   activate(host, sheet);
   const before = sheet.selection;
   host.book.select(sheet, areas);

@@ -2,16 +2,16 @@ import { commonStyle, restyle, type StyleChange } from '../model/restyle';
 import type { CellStyle } from '../model/style';
 import { SHEET_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { formatArea } from '../model/address';
-import { checkRange, type RangeSelf } from './rangeSelf';
+import { checkRange, type RangeSelf } from '../protocol/rangeSelf';
 import { HostError } from '../protocol/hostError';
 
 /** What has a style: the cells of a range, or a conditional format. */
 export interface StyleTarget {
   /** Null when the cells differ. */
   read<T>(of: (style: CellStyle) => T): T | null;
-  change(change: StyleChange, host: Host): void;
+  change(change: StyleChange, host: Hosted): void;
 }
 
 /** The style of a range's cells. */

@@ -6,10 +6,10 @@ import { TABLE_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import type { ClassTable, HostObject, Property } from '../protocol/hostClass';
 import { alreadyExists, HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range, worksheet } from './classes';
 import { clear } from './rangeEdits';
-import { areaOf, checkAllowed, rangeAt } from './rangeSelf';
+import { areaOf, checkAllowed, rangeAt } from '../protocol/rangeSelf';
 import { tableColumnCollection } from './tableColumnCollection';
 import { tableRowCollection } from './tableRowCollection';
 
@@ -34,7 +34,7 @@ const flag = (
 });
 
 /** Throws unless a table may be called so. */
-export function checkTableName(host: Host, name: string, except: Table): void {
+export function checkTableName(host: Hosted, name: string, except: Table): void {
   if (!isDefinedName(name)) {
     throw invalidArgument(
       'This is not a valid name: it must begin with a letter and hold no spaces.',
@@ -44,7 +44,7 @@ export function checkTableName(host: Host, name: string, except: Table): void {
   if ((other && other !== except) || host.book.findName(name)) throw alreadyExists();
 }
 
-function remove(table: Table, host: Host): void {
+function remove(table: Table, host: Hosted): void {
   host.book.change(
     table.sheet,
     'tables',
@@ -54,7 +54,7 @@ function remove(table: Table, host: Host): void {
 }
 
 /** Tells that a table is gone. */
-function raiseDeleted(table: Table, host: Host): void {
+function raiseDeleted(table: Table, host: Hosted): void {
   host.events.raise(TABLE_EVENTS.DeletedEvent, [table.sheet.id, WORKBOOK_TARGET], {
     tableId: table.id,
     tableName: table.name,

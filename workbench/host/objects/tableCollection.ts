@@ -9,9 +9,9 @@ import { TABLE_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range, table } from './classes';
-import { checkAllowed, areaOf, rangeAt, type RangeSelf } from './rangeSelf';
+import { checkAllowed, areaOf, rangeAt, type RangeSelf } from '../protocol/rangeSelf';
 import { tableOverlap } from './table';
 
 /** The tables of a sheet, or of the whole workbook. */
@@ -32,14 +32,14 @@ const orThrow = (found: Table | undefined): HostObject => {
   return table(found);
 };
 
-function source({ sheet }: Tables, argument: unknown, host: Host): RangeSelf {
+function source({ sheet }: Tables, argument: unknown, host: Hosted): RangeSelf {
   const given = range.unwrap(argument);
   if (given) return given;
   if (typeof argument !== 'string' || !parseAddress(argument)) throw invalidArgument();
   return rangeAt(host.book, sheet ?? host.book.active, argument);
 }
 
-function add(self: Tables, argument: unknown, hasHeaders: unknown, host: Host): HostObject {
+function add(self: Tables, argument: unknown, hasHeaders: unknown, host: Hosted): HostObject {
   const given = source(self, argument, host);
   const { sheet } = given;
   if (self.sheet && sheet !== self.sheet) throw invalidArgument();

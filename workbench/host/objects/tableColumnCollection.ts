@@ -8,7 +8,7 @@ import { defineClass, type HostObject } from '../protocol/hostClass';
 import { alreadyExists, HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
 import { range } from './classes';
 import { rangeContent } from './rangeContent';
-import { checkAllowed, type RangeSelf } from './rangeSelf';
+import { checkAllowed, type RangeSelf } from '../protocol/rangeSelf';
 
 interface Column {
   readonly table: Table;

@@ -5,10 +5,10 @@ import { enter } from '../model/enter';
 import { bodyArea, type Table } from '../model/table';
 import { defineClass, type HostObject } from '../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 import { rangeContent } from './rangeContent';
-import { checkAllowed, type RangeSelf } from './rangeSelf';
+import { checkAllowed, type RangeSelf } from '../protocol/rangeSelf';
 
 interface Row {
   readonly table: Table;
@@ -50,7 +50,7 @@ const tableRow = defineClass<Row>({
 const count = (table: Table): number => rowCount(bodyArea(table));
 
 /** Takes rows out; what stands below the table moves up. The last row is only emptied. */
-function deleteRows(table: Table, index: number, rows: number, host: Host): void {
+function deleteRows(table: Table, index: number, rows: number, host: Hosted): void {
   checkAllowed(table.sheet);
   const body = bodyArea(table);
   if (index < 0 || rows < 1 || index + rows > rowCount(body)) throw invalidArgument();
@@ -73,7 +73,7 @@ const remove = (table: Table, area: Area): void =>
   applyEdit({ sheet: table.sheet, kind: 'delete', axis: 'rows', area });
 
 /** Puts rows in, at the end unless an index says where; what stands below moves down. */
-function addRows(table: Table, index: unknown, values: unknown, host: Host): HostObject {
+function addRows(table: Table, index: unknown, values: unknown, host: Hosted): HostObject {
   const { sheet } = table;
   checkAllowed(sheet);
   const grid = asRows(table, values);
@@ -105,7 +105,12 @@ function asRows(table: Table, values: unknown): unknown[][] | undefined {
   return grid as unknown[][];
 }
 
-function fill(table: Table, index: number, grid: unknown[][] | undefined, host: Host): HostObject {
+function fill(
+  table: Table,
+  index: number,
+  grid: unknown[][] | undefined,
+  host: Hosted,
+): HostObject {
   if (grid) {
     const first = areaOfRow({ table, index });
     const area = { ...first, bottom: first.top + grid.length - 1 };

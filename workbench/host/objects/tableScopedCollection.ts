@@ -2,7 +2,7 @@ import type { Table } from '../model/table';
 import { defineClass, type HostClass, type HostObject } from '../protocol/hostClass';
 import { itemNotFound } from '../protocol/hostError';
 import { table } from './classes';
-import { areaOf, type RangeSelf } from './rangeSelf';
+import { areaOf, type RangeSelf } from '../protocol/rangeSelf';
 import { liesIn } from './table';
 
 interface Scope {

@@ -8,7 +8,7 @@ import { SHEET_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import type { ClassTable, HostObject } from '../protocol/hostClass';
 import { alreadyExists, HostError, invalidArgument, itemNotFound } from '../protocol/hostError';
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { range, rangeAreas, worksheet } from './classes';
 import { chartCollection } from './chartCollection';
 import { asColor } from './colors';
@@ -17,19 +17,19 @@ import { freezePanes } from './freezePanes';
 import { namedItemCollection } from './namedItemCollection';
 import { pageBreakCollection } from './pageBreakCollection';
 import { pageLayout } from './pageLayout';
-import { accessDenied, rangeAt } from './rangeSelf';
+import { accessDenied, rangeAt } from '../protocol/rangeSelf';
 import { activate } from './selectRange';
 import { tableCollection } from './tableCollection';
 import { worksheetCustomProperties } from './worksheetCustomProperties';
 import { worksheetProtection } from './worksheetProtection';
 
 /** Throws when the workbook's structure is protected: sheets then stay as they are. */
-export function checkStructure(host: Host): void {
+export function checkStructure(host: Hosted): void {
   if (host.book.protectedStructure) throw accessDenied();
 }
 
 /** Throws unless a sheet may be called so. */
-export function checkSheetName(host: Host, name: string, except?: Sheet): void {
+export function checkSheetName(host: Hosted, name: string, except?: Sheet): void {
   const fault = sheetNameFault(name);
   if (fault !== undefined) throw invalidArgument(fault);
   if (host.book.sheets.some((sheet) => sheet !== except && sameName(sheet.name, name))) {
@@ -39,7 +39,7 @@ export function checkSheetName(host: Host, name: string, except?: Sheet): void {
 
 const isVisible = (sheet: Sheet): boolean => sheet.visibility === 'Visible';
 
-function checkOneStaysVisible(host: Host, sheet: Sheet): void {
+function checkOneStaysVisible(host: Hosted, sheet: Sheet): void {
   if (!host.book.sheets.some((other) => other !== sheet && isVisible(other))) {
     throw new HostError('InvalidOperation', 'A workbook needs at least one visible sheet.');
   }
@@ -58,7 +58,7 @@ const orThrow = (sheet: Sheet | undefined): HostObject => {
   return worksheet(sheet);
 };
 
-const usedOf = (sheet: Sheet, valuesOnly: unknown, host: Host): HostObject | undefined => {
+const usedOf = (sheet: Sheet, valuesOnly: unknown, host: Hosted): HostObject | undefined => {
   host.fresh();
   const area = sheet.usedArea(valuesOnly === true);
   return area && range({ sheet, areas: [area] });
@@ -268,7 +268,7 @@ function placeOf(sheet: Sheet, position: unknown, relative: unknown): number {
 function flag(key: 'showGridlines' | 'showHeadings' | 'enableCalculation') {
   return {
     get: (sheet: Sheet): boolean => sheet[key],
-    set: (sheet: Sheet, value: unknown, host: Host): void => {
+    set: (sheet: Sheet, value: unknown, host: Hosted): void => {
       if (typeof value !== 'boolean') throw invalidArgument();
       host.book.change(sheet, key, value);
     },

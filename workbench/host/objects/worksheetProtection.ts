@@ -3,8 +3,8 @@ import { SHEET_EVENTS } from '../protocol/eventNumbers';
 import { WORKBOOK_TARGET } from '../protocol/events';
 import { defineClass } from '../protocol/hostClass';
 import { HostError, invalidArgument } from '../protocol/hostError';
-import type { Host } from '../host';
-import { accessDenied } from './rangeSelf';
+import type { Hosted } from '../protocol/hosted';
+import { accessDenied } from '../protocol/rangeSelf';
 
 const OPTIONS = {
   allowAutoFilter: false,
@@ -24,7 +24,7 @@ const OPTIONS = {
 };
 
 /** Protects a sheet, or takes its protection away. */
-export function setProtection(sheet: Sheet, protection: Sheet['protection'], host: Host): void {
+export function setProtection(sheet: Sheet, protection: Sheet['protection'], host: Hosted): void {
   host.book.change(sheet, 'protection', protection);
   // Protecting cannot be undone, and takes what could be undone with it.
   host.book.undo.clear();

@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Hosted } from './hosted';
 import { HostError } from './hostError';
 import { callMethod, publicName, setProperty } from './members';
 import { Paths } from './paths';
@@ -12,7 +12,7 @@ const NOTHING = { _IsNull: true };
  * Runs one batch. Actions run in order; the first that fails ends it, and what was done before
  * stays done.
  */
-export function runBatch(request: BatchRequest, host: Host): BatchResponse {
+export function runBatch(request: BatchRequest, host: Hosted): BatchResponse {
   const paths = new Paths(request, host);
   const response: BatchResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of request.Actions.entries()) {
@@ -28,7 +28,7 @@ export function runBatch(request: BatchRequest, host: Host): BatchResponse {
   return response;
 }
 
-function perform(action: Action, paths: Paths, request: BatchRequest, host: Host): unknown {
+function perform(action: Action, paths: Paths, request: BatchRequest, host: Hosted): unknown {
   if (action.ActionType === ActionType.Trace) return null;
   const object = paths.resolve(action.ObjectPathId);
   if (!object) return isCall(action) && action.Name !== '_KeepReference' ? NOTHING : null;

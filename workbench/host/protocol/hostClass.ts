@@ -1,19 +1,19 @@
-import type { Host } from '../host';
+import type { Hosted, Keepable } from './hosted';
 
 /** Numbers, text, lists and plain objects, as they came over the wire, with objects put in. */
 export type Argument = unknown;
 
 export interface Property<T> {
-  get(self: T, host: Host): unknown;
-  set?(self: T, value: Argument, host: Host): void;
+  get(self: T, host: Hosted): unknown;
+  set?(self: T, value: Argument, host: Hosted): void;
   /** Left out of a load that names nothing, because it is dear or seldom wanted. */
   readonly quiet?: true;
 }
 
 export interface Collection<T> {
-  items(self: T, host: Host): HostObject[];
+  items(self: T, host: Hosted): HostObject[];
   /** By name or by the id that an earlier answer gave. */
-  item?(self: T, key: Argument, host: Host): HostObject | undefined;
+  item?(self: T, key: Argument, host: Hosted): HostObject | undefined;
 }
 
 /** What a class of the API has, by the names on the wire. */
@@ -26,8 +26,8 @@ export interface ClassTable<T> {
   /** Throws when the object is gone. */
   check?(self: T): void;
   readonly properties?: Readonly<Record<string, Property<T>>>;
-  readonly navigations?: Readonly<Record<string, (self: T, host: Host) => HostObject | null>>;
-  readonly methods?: Readonly<Record<string, (self: T, args: Argument[], host: Host) => unknown>>;
+  readonly navigations?: Readonly<Record<string, (self: T, host: Hosted) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, (self: T, args: Argument[], host: Hosted) => unknown>>;
   readonly collection?: Collection<T>;
   /** Where its events go: the target id of `_Register…Event`, and their numbers. */
   readonly events?: {
@@ -37,7 +37,7 @@ export interface ClassTable<T> {
 }
 
 /** An object of the book as the protocol sees it. */
-export class HostObject {
+export class HostObject implements Keepable {
   /** Set once the add-in asked to keep a reference to it. */
   reference: string | undefined;
 
@@ -46,6 +46,12 @@ export class HostObject {
     readonly table: ClassTable<never>,
     readonly self: unknown,
   ) {}
+}
+
+/** The object that the add-in keeps under an id, while it does. */
+export function keptObject(host: Hosted, id: string): HostObject | undefined {
+  const object = host.references.find(id);
+  return object instanceof HostObject ? object : undefined;
 }
 
 /** A class of the API: makes its objects, and tells them from others. */

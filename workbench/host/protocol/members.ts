@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Hosted } from './hosted';
 import type { ClassTable, HostObject } from './hostClass';
 import { apiNotFound } from './hostError';
 
@@ -30,7 +30,12 @@ export function member<K extends 'properties' | 'navigations' | 'methods'>(
 export const publicName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Calls a method of an object, the switches of its events included. */
-export function callMethod(object: HostObject, name: string, args: unknown[], host: Host): unknown {
+export function callMethod(
+  object: HostObject,
+  name: string,
+  args: unknown[],
+  host: Hosted,
+): unknown {
   const found = member(object, 'methods', name);
   if (found) return found.is(object.self as never, args, host);
   const event = /^_(Un)?[Rr]egister(.+)$/.exec(name);
@@ -44,7 +49,7 @@ export function callMethod(object: HostObject, name: string, args: unknown[], ho
 }
 
 /** Sets a property of an object. */
-export function setProperty(object: HostObject, name: string, value: unknown, host: Host): void {
+export function setProperty(object: HostObject, name: string, value: unknown, host: Hosted): void {
   const found = member(object, 'properties', name);
   if (!found?.is.set) throw apiNotFound(object.table.name, `${publicName(name)} (set)`);
   found.is.set(object.self as never, value, host);

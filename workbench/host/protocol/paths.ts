@@ -1,7 +1,7 @@
-import type { Host } from '../host';
+import type { Hosted } from './hosted';
 import { rootObject } from '../objects/root';
 import { findService } from '../services/findService';
-import { HostObject } from './hostClass';
+import { HostObject, keptObject } from './hostClass';
 import { apiNotFound, HostError, invalidReference, itemNotFound } from './hostError';
 import { callMethod, member, publicName } from './members';
 import { PathType, type ArgumentInfo, type BatchRequest, type ObjectPath } from './wire';
@@ -12,7 +12,7 @@ export class Paths {
 
   constructor(
     private readonly request: BatchRequest,
-    private readonly host: Host,
+    private readonly host: Hosted,
   ) {}
 
   /** The object at a path; null for a null object and for everything below it. */
@@ -64,7 +64,7 @@ export class Paths {
       case PathType.Service:
         return findService(path.Name, this.host);
       case PathType.Reference:
-        return this.host.references.find(path.Name) ?? raise(invalidReference());
+        return keptObject(this.host, path.Name) ?? raise(invalidReference());
       case PathType.Null:
         return null;
       default:

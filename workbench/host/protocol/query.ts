@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Hosted } from './hosted';
 import type { HostObject } from './hostClass';
 import { apiNotFound, type HostError } from './hostError';
 import { member, publicName } from './members';
@@ -19,7 +19,7 @@ interface Wanted {
 const ALL = '*';
 
 /** Answers a load: only what was asked for, in the wire's spelling. */
-export function query(object: HostObject, info: QueryInfo, host: Host): unknown {
+export function query(object: HostObject, info: QueryInfo, host: Hosted): unknown {
   const wanted: Wanted = {};
   for (const path of info.Select ?? []) want(wanted, path);
   for (const path of info.Expand ?? []) want(wanted, `${path}/${ALL}`);
@@ -38,7 +38,7 @@ export function identity(object: HostObject): Record<string, unknown> {
   return object.reference === undefined ? ids : { ...ids, _ReferenceId: object.reference };
 }
 
-function describe(object: HostObject, wanted: Wanted, info: QueryInfo, host: Host): unknown {
+function describe(object: HostObject, wanted: Wanted, info: QueryInfo, host: Hosted): unknown {
   object.table.check?.(object.self as never);
   const answer = identity(object);
   if (!object.table.collection) {
@@ -56,7 +56,7 @@ function describe(object: HostObject, wanted: Wanted, info: QueryInfo, host: Hos
   return answer;
 }
 
-function items(object: HostObject, wanted: Wanted, info: QueryInfo, host: Host): unknown[] {
+function items(object: HostObject, wanted: Wanted, info: QueryInfo, host: Hosted): unknown[] {
   const all = object.table.collection?.items(object.self as never, host) ?? [];
   const skip = info.Skip ?? 0;
   const page = all.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
@@ -68,7 +68,7 @@ function read(
   name: string,
   below: Wanted,
   answer: Record<string, unknown>,
-  host: Host,
+  host: Hosted,
 ): void {
   const self = object.self as never;
   if (name === ALL) {

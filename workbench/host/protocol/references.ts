@@ -1,13 +1,13 @@
-import type { RangeSelf } from '../objects/rangeSelf';
+import type { RangeSelf } from './rangeSelf';
 import { moveArea, type Edit } from '../model/edit';
-import type { HostObject } from './hostClass';
+import type { Keepable, KeptReferences } from './hosted';
 
 /**
  * The ranges that the add-in holds. They follow their cells when rows or columns are inserted or
  * deleted, and are gone when all their cells are.
  */
-export class References {
-  private readonly kept = new Map<string, HostObject>();
+export class References implements KeptReferences {
+  private readonly kept = new Map<string, Keepable>();
   private watched = new Set<RangeSelf>();
   private next = 1;
 
@@ -15,12 +15,12 @@ export class References {
     return this.kept.size;
   }
 
-  find(id: string): HostObject | undefined {
+  find(id: string): Keepable | undefined {
     return this.kept.get(id);
   }
 
   /** Keeps a range or ranges; other objects have no references. */
-  keep(object: HostObject): string | undefined {
+  keep(object: Keepable): string | undefined {
     if (!object.table.tracked) return undefined;
     if (object.reference === undefined) {
       object.reference = `{ref-${this.next++}}`;
@@ -40,7 +40,7 @@ export class References {
   }
 
   /** Lets an object of the running batch follow its cells even when nobody keeps it. */
-  watch(object: HostObject): void {
+  watch(object: Keepable): void {
     if (object.table.tracked) this.watched.add(object.self as RangeSelf);
   }
 

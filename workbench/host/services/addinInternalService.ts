@@ -1,8 +1,8 @@
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { defineClass } from '../protocol/hostClass';
 
 /** Told once the library can run ribbon functions and shortcuts. */
-export const addinInternalService = defineClass<Host>({
+export const addinInternalService = defineClass<Hosted>({
   name: 'AddinInternalService',
   methods: {
     NotifyActionHandlerReady: (host) => {

@@ -1,10 +1,10 @@
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { defineClass } from '../protocol/hostClass';
 import { VISIBILITY_MODE_CHANGED } from '../protocol/eventNumbers';
 import { invalidArgument } from '../protocol/hostError';
 
 /** Shows or hides the task pane, and tells the add-in. */
-export function setVisibility(host: Host, state: 'Visible' | 'Background'): void {
+export function setVisibility(host: Hosted, state: 'Visible' | 'Background'): void {
   if (host.runtime.state === state) return;
   host.runtime.state = state;
   const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
@@ -17,7 +17,7 @@ export function setVisibility(host: Host, state: 'Visible' | 'Background'): void
 }
 
 /** Behind `Office.addin.showAsTaskpane` and `hide`. */
-export const appRuntimeService = defineClass<Host>({
+export const appRuntimeService = defineClass<Hosted>({
   name: 'AppRuntimeService',
   methods: {
     SetAppRuntimeState: (host, [state]) => {
@@ -29,7 +29,7 @@ export const appRuntimeService = defineClass<Host>({
 });
 
 /** Behind `Office.addin.setStartupBehavior`. */
-export const appRuntimePersistenceService = defineClass<Host>({
+export const appRuntimePersistenceService = defineClass<Hosted>({
   name: 'AppRuntimePersistenceService',
   methods: {
     SetAppRuntimeStartState: (host, [state]) => {

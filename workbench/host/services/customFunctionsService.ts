@@ -1,9 +1,9 @@
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { defineClass } from '../protocol/hostClass';
 import { invalidArgument } from '../protocol/hostError';
 
 /** Where the library's custom-function runtime reports. */
-export const customFunctionsService = defineClass<Host>({
+export const customFunctionsService = defineClass<Hosted>({
   name: 'CustomFunctions',
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: (host) => {

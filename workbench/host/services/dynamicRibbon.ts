@@ -1,8 +1,8 @@
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { defineClass } from '../protocol/hostClass';
 
 interface Control {
-  readonly host: Host;
+  readonly host: Hosted;
   readonly id: string;
 }
 
@@ -33,7 +33,7 @@ const ribbonTab = defineClass<Control>({
 });
 
 /** Behind `Office.ribbon.requestUpdate`. */
-export const dynamicRibbon = defineClass<Host>({
+export const dynamicRibbon = defineClass<Hosted>({
   name: 'DynamicRibbon',
   methods: {
     GetButton: (host, [id]) => ribbonButton({ host, id: String(id) }),

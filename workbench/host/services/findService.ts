@@ -1,4 +1,4 @@
-import type { Host } from '../host';
+import type { Hosted } from '../protocol/hosted';
 import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostClass';
 import { addinInternalService } from './addinInternalService';
@@ -6,7 +6,7 @@ import { appRuntimePersistenceService, appRuntimeService } from './appRuntimeSer
 import { customFunctionsService } from './customFunctionsService';
 import { dynamicRibbon } from './dynamicRibbon';
 
-const SERVICES: Readonly<Record<string, (host: Host) => HostObject>> = {
+const SERVICES: Readonly<Record<string, (host: Hosted) => HostObject>> = {
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
   'Microsoft.ExcelServices.CustomFunctions': customFunctionsService,
   'Microsoft.AppRuntime.AppRuntimeService': appRuntimeService,
@@ -15,7 +15,7 @@ const SERVICES: Readonly<Record<string, (host: Host) => HostObject>> = {
 };
 
 /** The service of a name; an error names the one that is missing. */
-export function findService(name: string, host: Host): HostObject {
+export function findService(name: string, host: Hosted): HostObject {
   const service = SERVICES[name];
   if (!service) {
     throw new HostError('ApiNotFound', `The host without Excel has no service ${name}.`);

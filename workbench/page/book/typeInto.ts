@@ -4,7 +4,7 @@ import { shownValue } from '../../host/model/cell';
 import { enter } from '../../host/model/enter';
 import type { Sheet } from '../../host/model/sheet';
 import { adoptHeaders } from '../../host/model/tableEdits';
-import { checkEditable } from '../../host/objects/rangeSelf';
+import { checkEditable } from '../../host/protocol/rangeSelf';
 import { fromTyped } from '../swedish/typedText';
 import { growTable } from './growTable';
 import { refusalOf } from './refusal';

@@ -2,7 +2,7 @@ import type { Host } from '../../host/host';
 import type { Area } from '../../host/model/area';
 import type { Cell } from '../../host/model/cell';
 import type { Sheet } from '../../host/model/sheet';
-import { checkEditable } from '../../host/objects/rangeSelf';
+import { checkEditable } from '../../host/protocol/rangeSelf';
 import { clear } from '../../host/objects/rangeEdits';
 
 /** Cells of a sheet that were copied or cut. */

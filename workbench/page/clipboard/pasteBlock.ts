@@ -3,7 +3,7 @@ import type { Area } from '../../host/model/area';
 import { enter } from '../../host/model/enter';
 import type { Sheet } from '../../host/model/sheet';
 import { adoptHeaders } from '../../host/model/tableEdits';
-import { checkEditable } from '../../host/objects/rangeSelf';
+import { checkEditable } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 import { fromTyped } from '../swedish/typedText';
 

@@ -4,7 +4,7 @@ import { cellName } from '../grid/drawCell';
 import { cursorOn, selectedArea } from '../grid/cursor';
 import { element } from '../shell/element';
 import { say } from '../shell/messages';
-import { rangeAt } from '../../host/objects/rangeSelf';
+import { rangeAt } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 
 /** The name box: where one stands, and where one wants to go: an address, a name, a table. */

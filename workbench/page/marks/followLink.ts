@@ -1,5 +1,5 @@
 import type { Hyperlink } from '../../host/model/cell';
-import { rangeAt } from '../../host/objects/rangeSelf';
+import { rangeAt } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 import { selectCells } from '../book/selectCells';
 import type { Workbench } from '../book/workbench';

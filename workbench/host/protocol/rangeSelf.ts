@@ -3,7 +3,7 @@ import { isEntireColumn, isEntireRow, type Area } from '../model/area';
 import type { Book } from '../model/book';
 import { parseAddress } from '../model/address';
 import type { Sheet } from '../model/sheet';
-import { HostError, invalidArgument, invalidReference } from '../protocol/hostError';
+import { HostError, invalidArgument, invalidReference } from './hostError';
 
 /** A range, or several: Excel's Range has one area, RangeAreas any number. */
 export interface RangeSelf {
