@@ -7,13 +7,14 @@ export const rooms = {
   language: ['figures'],
   report: ['figures', 'language'],
   workbook: ['figures', 'language', 'report'],
+  example: ['figures', 'language', 'report', 'workbook'],
   text: ['figures', 'language', 'report'],
   rules: ['figures', 'language', 'report', 'text'],
   sheets: ['figures', 'language', 'report', 'text', 'rules'],
   functions: ['figures', 'language', 'text'],
   // A workbook of sheets alone is written as a file, and opened in Excel.
   excel: ['figures', 'language', 'report', 'workbook', 'sheets', 'xlsx'],
-  xlsx: ['figures', 'language', 'report', 'workbook', 'sheets'],
+  xlsx: ['figures', 'language', 'report', 'workbook', 'example', 'sheets'],
   taskpane: [
     'figures',
     'language',
@@ -36,7 +37,7 @@ export const rooms = {
     'functions',
     'excel',
   ],
-  cli: ['figures', 'language', 'report', 'workbook', 'text', 'rules', 'sheets', 'xlsx'],
+  cli: ['figures', 'language', 'report', 'workbook', 'example', 'text', 'rules', 'sheets', 'xlsx'],
 };
 
 const OUTER_ROOMS = ['excel', 'xlsx', 'taskpane', 'commands', 'cli'];

@@ -1,7 +1,7 @@
-import { Book } from '../src/rules/book.testing';
+import { Book } from '../src/rules/testing/book.testing';
 import { findProblems } from '../src/rules/blame/findProblems';
 import { CATALOGUE } from '../src/rules/catalogue';
-import { check } from '../src/rules/check';
+import { check } from '../src/rules/engine/check';
 import { contextOf } from '../src/rules/context';
 import { isLinear } from '../src/rules/relation';
 import { brokenRows } from '../src/rules/str/structureRules';

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from '../src/rules/check';
-import { writeExample } from '../src/cli/writeExample';
+import { check } from '../src/rules/engine/check';
+import { writeExample } from '../src/xlsx/writing/writeExample';
 import { readReport } from '../src/workbook/readReport';
-import { readXlsx } from '../src/xlsx/readXlsx';
+import { readXlsx } from '../src/xlsx/reading/readXlsx';
 import { sayTiming, timed } from './measure';
 
 const RUNS = 25;

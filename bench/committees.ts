@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
-import { readExample } from '../src/cli/readExample';
-import { exampleFolder } from '../src/cli/readExampleFolder';
+import { readExample } from '../src/example/readExample';
+import { exampleFolder } from '../src/example/readExampleFolder';
 import type { WrittenCell } from '../src/report/cell';
-import { check } from '../src/rules/check';
+import { check } from '../src/rules/engine/check';
 import type { RawTable, RawWorkbook } from '../src/workbook/rawWorkbook';
 import { readReport } from '../src/workbook/readReport';
 import { TABLES, type ColumnType } from '../src/workbook/schema';

@@ -1,8 +1,8 @@
-import { readExample } from '../src/cli/readExample';
-import { exampleFolder } from '../src/cli/readExampleFolder';
+import { readExample } from '../src/example/readExample';
+import { exampleFolder } from '../src/example/readExampleFolder';
 import type { WrittenCell } from '../src/report/cell';
 import type { TableName } from '../src/report/tableName';
-import { check } from '../src/rules/check';
+import { check } from '../src/rules/engine/check';
 import type { RawTable, RawWorkbook } from '../src/workbook/rawWorkbook';
 import { readReport } from '../src/workbook/readReport';
 import { HEADER_ROW, type WorkbookPlan } from '../src/workbook/workbookPlan';

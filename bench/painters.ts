@@ -1,16 +1,16 @@
 import { startHost } from '../workbench/host/runner/startHost';
-import { readExample } from '../src/cli/readExample';
-import { exampleFolder } from '../src/cli/readExampleFolder';
-import { paintSheets } from '../src/excel/paintSheets';
-import { check } from '../src/rules/check';
+import { readExample } from '../src/example/readExample';
+import { exampleFolder } from '../src/example/readExampleFolder';
+import { paintSheets } from '../src/excel/painting/paintSheets';
+import { check } from '../src/rules/engine/check';
 import { planSheet } from '../src/sheets/planSheets';
 import { SHEET_IDS } from '../src/sheets/sheetIds';
 import { readReport } from '../src/workbook/readReport';
 import type { TableSheetPlan, WorkbookPlan } from '../src/workbook/workbookPlan';
-import { paintWorkbook } from '../src/xlsx/paintWorkbook';
-import type { Planner } from '../src/xlsx/planSheetsOf';
-import { readXlsxBytes } from '../src/xlsx/readXlsx';
-import { workbookBytes } from '../src/xlsx/writeWorkbook';
+import { paintWorkbook } from '../src/xlsx/painting/paintWorkbook';
+import type { Planner } from '../src/xlsx/painting/planSheetsOf';
+import { readXlsxBytes } from '../src/xlsx/reading/readXlsx';
+import { workbookBytes } from '../src/xlsx/writing/writeWorkbook';
 import { Steps } from './steps';
 
 /** How many rows a great committee has of what the case has fewest of, and the column that names them. */

@@ -3,12 +3,18 @@ import { toText } from '../src/figures/decimal';
 import { round } from '../src/figures/round';
 import { type Datum, keyOf } from '../src/report/datum';
 import type { Amount, Report } from '../src/report/report';
-import { unitOf } from '../src/rules/unitOf';
+import { unitOf } from '../src/rules/common/unitOf';
 import { systemOf, type System } from '../src/rules/blame/system';
-import { changed, isViolated, stateOf, violatedIn, type State } from '../src/rules/blame/state';
-import type { Book } from '../src/rules/book.testing';
+import {
+  changed,
+  isViolated,
+  stateOf,
+  violatedIn,
+  type State,
+} from '../src/rules/blame/search/state';
+import type { Book } from '../src/rules/testing/book.testing';
 import { CATALOGUE } from '../src/rules/catalogue';
-import { checkAgain, startChecking, type Checking } from '../src/rules/checking';
+import { checkAgain, startChecking, type Checking } from '../src/rules/engine/checking';
 import { contextOf } from '../src/rules/context';
 import { isLinear } from '../src/rules/relation';
 import { brokenRows } from '../src/rules/str/structureRules';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { Book } from '../src/rules/book.testing';
+import { Book } from '../src/rules/testing/book.testing';
 import { describeHarvest } from './plantedErrors';
 import { mended, plantErrors } from './plantErrors';
 

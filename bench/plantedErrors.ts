@@ -1,4 +1,4 @@
-import { Book } from '../src/rules/book.testing';
+import { Book } from '../src/rules/testing/book.testing';
 import { mended, plantErrors, type Harvest, type Planted } from './plantErrors';
 import { SLIPS } from './typingErrors';
 

@@ -1,12 +1,12 @@
-import { check } from '../src/rules/check';
+import { check } from '../src/rules/engine/check';
 import { planSheet } from '../src/sheets/planSheets';
 import { SHEET_IDS } from '../src/sheets/sheetIds';
 import { readReport } from '../src/workbook/readReport';
-import { planWorkbook, USUAL_DECIMALS } from '../src/workbook/templatePlan';
+import { planWorkbook, USUAL_DECIMALS } from '../src/workbook/template/templatePlan';
 import type { WrittenCell } from '../src/report/cell';
-import { paintWorkbook } from '../src/xlsx/paintWorkbook';
-import { readXlsxBytes } from '../src/xlsx/readXlsx';
-import { workbookBytes } from '../src/xlsx/writeWorkbook';
+import { paintWorkbook } from '../src/xlsx/painting/paintWorkbook';
+import { readXlsxBytes } from '../src/xlsx/reading/readXlsx';
+import { workbookBytes } from '../src/xlsx/writing/writeWorkbook';
 import { Steps } from './steps';
 
 const ROWS = 100_000;

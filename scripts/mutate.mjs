@@ -1,5 +1,5 @@
 // How well the tests notice a changed program: `npm run mutate` for the rooms that are measured, or
-// for what is named: `npm run mutate -- src/rules/act src/rules/check.ts`. Every file is held
+// for what is named: `npm run mutate -- src/rules/act src/rules/engine/check.ts`. Every file is held
 // against the tests beside it only. It takes long, so it is no part of CI.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

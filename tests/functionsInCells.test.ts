@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { call, column, OMITTED, shown } from '../src/functions/call.testing';
-import { CASE_FIGURES } from '../src/functions/caseFigures.testing';
+import { call, column, OMITTED, shown } from '../src/functions/testing/call.testing';
+import { CASE_FIGURES } from '../src/functions/testing/caseFigures.testing';
 import { FUNCTIONS } from '../src/functions/catalogue';
-import { isCellError } from '../src/functions/cellError';
+import { isCellError } from '../src/functions/arguments/cellError';
 import { FunctionCells, grid, shapeOf } from './functionsInCells.testing';
 
 // Every custom function in cells, through Excel's own runtime for them, as it is built.

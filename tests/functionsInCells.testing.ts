@@ -4,7 +4,7 @@ import { OFFICE_SCRIPT } from '../workbench/host/runner/officeFiles';
 import { startHost, type Started } from '../workbench/host/runner/startHost';
 import { columnLetters } from '../src/report/address';
 import { NAMESPACE } from '../src/functions/catalogue';
-import { OMITTED } from '../src/functions/call.testing';
+import { OMITTED } from '../src/functions/testing/call.testing';
 
 const ADDIN = join(__dirname, '..', 'dist', 'addin');
 /** The built functions alone, as Excel loads them. */

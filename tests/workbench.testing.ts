@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { run } from '../src/cli/terminal.testing';
+import { run } from '../src/cli/output/terminal.testing';
 import { type Browser, openBrowser } from '../workbench/host/runner/chromium';
 import type { PageServer } from '../workbench/host/runner/pageServer';
 import type { Host } from '../workbench/host/host';

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import type { Language } from '../language/bilingual';
-import { checkFiles, type CheckOptions } from './checkFiles';
-import { fixFile, type FixOptions } from './fixFile';
-import { translatedHelp } from './help';
-import { HELP } from './helpTexts';
-import { makeReport, type ReportOptions } from './makeReport';
-import { makeWorkbook, type OutputOptions } from './makeWorkbook';
+import { checkFiles, type CheckOptions } from './check/checkFiles';
+import { fixFile, type FixOptions } from './fix/fixFile';
+import { translatedHelp } from './program/help';
+import { HELP } from './program/helpTexts';
+import { makeReport, type ReportOptions } from './report/makeReport';
+import { makeWorkbook, type OutputOptions } from './make/makeWorkbook';
 import {
   readDay,
   readFailLevel,
@@ -14,14 +14,14 @@ import {
   readProfile,
   readSheets,
   readUnpackLimit,
-} from './options';
+} from './program/options';
 import { FULL } from '../rules/profile';
 import { SHEET_IDS } from '../sheets/sheetIds';
-import type { Terminal } from './terminal';
-import { today } from './today';
-import { VERSION } from './version';
-import { writeExample } from './writeExample';
-import { writeTemplate } from './writeTemplate';
+import type { Terminal } from './output/terminal';
+import { today } from './program/today';
+import { VERSION } from './program/version';
+import { writeExample } from '../xlsx/writing/writeExample';
+import { writeTemplate } from './make/writeTemplate';
 
 /** Tertial's commands; running one leaves its exit code in `state`. */
 export function commands(

@@ -1,6 +1,6 @@
-import { languageIn } from './languageIn';
+import { languageIn } from './program/languageIn';
 import { describeUnexpected, runCli } from './runCli';
-import type { Output } from './terminal';
+import type { Output } from './output/terminal';
 
 const words = process.argv.slice(2);
 

@@ -1,10 +1,10 @@
 import { CommanderError } from 'commander';
 import { commands } from './commands';
-import { describeCommanderFault } from './commanderFault';
-import { languageIn } from './languageIn';
-import { printable } from './printable';
-import type { Terminal } from './terminal';
-import { UsageFault } from './usageFault';
+import { describeCommanderFault } from './program/commanderFault';
+import { languageIn } from './program/languageIn';
+import { printable } from './output/printable';
+import type { Terminal } from './output/terminal';
+import { UsageFault } from './program/usageFault';
 
 /**
  * Runs the command that the words ask for. Whatever happens, the answer is an exit code and, if it

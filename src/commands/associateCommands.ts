@@ -1,5 +1,5 @@
-import { displayLanguage } from '../excel/displayLanguage';
-import { onCommand, openInBrowser, showPane } from '../excel/ribbon';
+import { displayLanguage } from '../excel/surroundings/displayLanguage';
+import { onCommand, openInBrowser, showPane } from '../excel/surroundings/ribbon';
 import { helpIndexPath } from '../functions/publish/helpPage';
 
 /** The pages of the pane that a command opens, by the command's name in manifest.xml. */

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHost, type Started, type StartOptions } from '../../workbench/host/runner/startHost';
-import { writeExample } from '../cli/writeExample';
-import { readXlsx } from '../xlsx/readXlsx';
+import { writeExample } from '../xlsx/writing/writeExample';
+import { readXlsx } from '../xlsx/reading/readXlsx';
 import type { RawWorkbook } from '../workbook/rawWorkbook';
 
 /** Starts Microsoft's client library over a workbook of ours, and makes it the test's Excel. */

@@ -1,7 +1,7 @@
 import { done, type ExcelResult } from './excelFault';
-import { insertFormula } from './insertFormula';
-import { OwnWrites } from './ownWrites';
-import { readTables } from './readTables';
+import { insertFormula } from './writing/insertFormula';
+import { OwnWrites } from './writing/ownWrites';
+import { readTables } from './reading/readTables';
 import { runExcel } from './runExcel';
 import { selectCell } from './selectCell';
 import { watchChanges } from './watchChanges';
@@ -32,34 +32,34 @@ export function excelWorkbook(): WorkbookPort {
     select: selectCell,
     watch: (onChange) => watchChanges(own, onChange),
     apply: async (changes, label, log) => {
-      const { applyChanges } = await import('./applyChanges');
+      const { applyChanges } = await import('./writing/applyChanges');
       return journalled(label, () => applyChanges(changes, log));
     },
     addRow: async (table, values, label, options) => {
-      const { addRow } = await import('./addRow');
+      const { addRow } = await import('./writing/addRow');
       return journalled(label, () => addRow(table, values, options));
     },
     takeBack: async (entry) => {
-      const { takeBack } = await import('./takeBack');
+      const { takeBack } = await import('./writing/takeBack');
       return own.during(() => takeBack(entry));
     },
     insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
     madeSheets: async () => {
-      const { findMadeSheets } = await import('./madeSheets');
+      const { findMadeSheets } = await import('./painting/madeSheets');
       const found = await runExcel(findMadeSheets);
       return found.ok ? done(found.value.made) : found;
     },
     makeSheets: async (ids, planner, options) => {
-      const { paintSheets } = await import('./paintSheets');
+      const { paintSheets } = await import('./painting/paintSheets');
       return own.during(() => paintSheets(ids, planner, options));
     },
     openAlone: async (ids, planner, properties) => {
-      const { openAlone } = await import('./openAlone');
+      const { openAlone } = await import('./painting/openAlone');
       return openAlone(ids, planner, properties);
     },
     addTables: async (names, label) => {
-      const { addTables } = await import('./addTables');
-      const { templatePlan } = await import('../workbook/templatePlan');
+      const { addTables } = await import('./writing/addTables');
+      const { templatePlan } = await import('../workbook/template/templatePlan');
       const missing = templatePlan().sheets.filter(({ table }) => names.includes(table));
       return journalled(label, async () => {
         const added = await addTables(missing);
@@ -67,11 +67,11 @@ export function excelWorkbook(): WorkbookPort {
       });
     },
     readLog: async () => {
-      const { readLog } = await import('./readLog');
+      const { readLog } = await import('./writing/readLog');
       return runExcel(readLog);
     },
     showLog: async () => {
-      const { showLog } = await import('./showLog');
+      const { showLog } = await import('./writing/showLog');
       return own.during(showLog);
     },
   };

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Started } from '../../workbench/host/runner/startHost';
-import { Book } from '../rules/book.testing';
+import { Book } from '../rules/testing/book.testing';
 import { planSheet } from '../sheets/planSheets';
-import { inputOf } from '../sheets/sheet.testing';
+import { inputOf } from '../sheets/testing/sheet.testing';
 import { SHEET_IDS } from '../sheets/sheetIds';
-import { exampleBytes } from '../xlsx/richWorkbook.testing';
+import { exampleBytes } from '../xlsx/writing/richWorkbook.testing';
 import { askedBy, startExcel } from './excel.testing';
-import { paintSheets, type Planner } from './paintSheets';
-import { readTables } from './readTables';
+import { paintSheets, type Planner } from './painting/paintSheets';
+import { readTables } from './reading/readTables';
 import { runExcel } from './runExcel';
-import { tallSheet } from '../sheets/tallSheet.testing';
+import { tallSheet } from '../sheets/testing/tallSheet.testing';
 
 /** The promise of docs/architecture.md: what Excel takes well in one request or answer. */
 const MOST_BYTES = 2_000_000;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Started } from '../../workbench/host/runner/startHost';
-import { Book } from '../rules/book.testing';
+import { Book } from '../rules/testing/book.testing';
 import { planSheet } from '../sheets/planSheets';
-import { inputOf } from '../sheets/sheet.testing';
+import { inputOf } from '../sheets/testing/sheet.testing';
 import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
-import { exampleBytes } from '../xlsx/richWorkbook.testing';
-import { describeSheet } from './describeSheet.testing';
+import { exampleBytes } from '../xlsx/writing/richWorkbook.testing';
+import { describeSheet } from './painting/describeSheet.testing';
 import { askedBy, failingAt, startExcel } from './excel.testing';
-import { paintSheets, type Planner } from './paintSheets';
+import { paintSheets, type Planner } from './painting/paintSheets';
 
 let excel: Started;
 let planner: Planner;

@@ -1,5 +1,5 @@
 import { done, type ExcelResult } from './excelFault';
-import type { OwnWrites } from './ownWrites';
+import type { OwnWrites } from './writing/ownWrites';
 import { runExcel } from './runExcel';
 
 /**

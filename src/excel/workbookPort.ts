@@ -1,11 +1,11 @@
-import type { CalendarDate } from '../language/calendarDate';
-import type { DocumentProperties } from '../sheets/documentProperties';
+import type { CalendarDate } from '../language/dates/calendarDate';
+import type { DocumentProperties } from '../sheets/plan/documentProperties';
 import type { SheetId } from '../sheets/sheetIds';
-import type { LoggedChange, LogLine } from '../workbook/changeLog';
+import type { LoggedChange, LogLine } from '../workbook/log/changeLog';
 import type { RawWorkbook } from '../workbook/rawWorkbook';
 import type { ExcelResult } from './excelFault';
-import type { MadeSheet } from './madeSheets';
-import type { PaintedSheet, PaintOptions, Planner } from './paintSheets';
+import type { MadeSheet } from './painting/madeSheets';
+import type { PaintedSheet, PaintOptions, Planner } from './painting/paintSheets';
 import type { Place } from './selectCell';
 
 /** What the pane asks of the open workbook. Everything it may do in Excel stands here. */

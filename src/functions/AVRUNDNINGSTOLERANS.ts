@@ -1,11 +1,11 @@
 import type { Decimal } from '../figures/decimal';
 import { roundingTolerance } from '../figures/interval';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { IMPOSSIBLE_NUMBER } from './cellError';
-import { GENERAL } from './formats';
-import type { FunctionText } from './functionText';
-import { isCount, isStep } from './steps';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { IMPOSSIBLE_NUMBER } from './arguments/cellError';
+import { GENERAL } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { isCount, isStep } from './arguments/steps';
 
 export const avrundningstoleransText: FunctionText = {
   id: 'AVRUNDNINGSTOLERANS',

@@ -1,10 +1,10 @@
 import { variance } from '../figures/variance';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
-import { moneyKinds } from './moneyKinds';
-import { BUDGET, FORECAST, KIND } from './parameters';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { moneyKinds } from './arguments/moneyKinds';
+import { BUDGET, FORECAST, KIND } from './describing/parameters';
 
 export const avvikelseText: FunctionText = {
   id: 'AVVIKELSE',

@@ -1,10 +1,10 @@
 import { varianceShare } from '../figures/variance';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { SHARE } from './formats';
-import type { FunctionText } from './functionText';
-import { moneyKinds } from './moneyKinds';
-import { BUDGET, FORECAST, KIND } from './parameters';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { SHARE } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { moneyKinds } from './arguments/moneyKinds';
+import { BUDGET, FORECAST, KIND } from './describing/parameters';
 
 export const avvikelseandelText: FunctionText = {
   id: 'AVVIKELSEANDEL',

@@ -1,10 +1,10 @@
-import { amounts } from './amounts';
-import { optional } from './argument';
-import { NOT_AVAILABLE } from './cellError';
-import type { FunctionText } from './functionText';
-import { gather } from './gather';
-import { STEP } from './parameters';
-import { readStep } from './readStep';
+import { amounts } from './arguments/amounts';
+import { optional } from './arguments/argument';
+import { NOT_AVAILABLE } from './arguments/cellError';
+import type { FunctionText } from './describing/functionText';
+import { gather } from './arguments/gather';
+import { STEP } from './describing/parameters';
+import { readStep } from './arguments/readStep';
 import { sumVerdict } from './sumVerdict';
 
 export const balanskontrollText: FunctionText = {

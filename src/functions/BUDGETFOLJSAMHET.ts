@@ -1,9 +1,9 @@
 import { adherence } from '../figures/share';
-import { amounts } from './amounts';
-import { optional } from './argument';
-import { cellByCell } from './cellByCell';
-import { SHARE } from './formats';
-import type { FunctionText } from './functionText';
+import { amounts } from './arguments/amounts';
+import { optional } from './arguments/argument';
+import { cellByCell } from './arguments/cellByCell';
+import { SHARE } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
 
 export const budgetfoljsamhetText: FunctionText = {
   id: 'BUDGETFOLJSAMHET',

@@ -1,15 +1,15 @@
 import { sum } from '../figures/arithmetic';
 import type { Decimal } from '../figures/decimal';
 import { closingFund } from '../figures/fund';
-import { amounts } from './amounts';
-import { type Argument, type Held, readCell } from './argument';
-import { type Cell, cellOf, UNEQUAL } from './cellByCell';
-import { NOT_AVAILABLE } from './cellError';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
-import { gather } from './gather';
-import { cellAt, fillShape, isSingle, shapeOf } from './matrix';
-import { OPENING } from './parameters';
+import { amounts } from './arguments/amounts';
+import { type Argument, type Held, readCell } from './arguments/argument';
+import { type Cell, cellOf, UNEQUAL } from './arguments/cellByCell';
+import { NOT_AVAILABLE } from './arguments/cellError';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { gather } from './arguments/gather';
+import { cellAt, fillShape, isSingle, shapeOf } from './arguments/matrix';
+import { OPENING } from './describing/parameters';
 
 export const fondRorelseText: FunctionText = {
   id: 'FOND.RORELSE',

@@ -1,9 +1,9 @@
 import { closingFund } from '../figures/fund';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
-import { OPENING, WITHDRAWAL } from './parameters';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { OPENING, WITHDRAWAL } from './describing/parameters';
 
 export const fondUtgaendeText: FunctionText = {
   id: 'FOND.UTGAENDE',

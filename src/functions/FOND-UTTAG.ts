@@ -1,10 +1,10 @@
 import { withdrawalNeeded } from '../figures/fund';
-import { amounts } from './amounts';
-import { optional } from './argument';
-import { cellByCell } from './cellByCell';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
-import { BEFORE, OPENING } from './parameters';
+import { amounts } from './arguments/amounts';
+import { optional } from './arguments/argument';
+import { cellByCell } from './arguments/cellByCell';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { BEFORE, OPENING } from './describing/parameters';
 
 export const fondUttagText: FunctionText = {
   id: 'FOND.UTTAG',

@@ -1,9 +1,9 @@
 import { consumption } from '../figures/share';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { SHARE } from './formats';
-import type { FunctionText } from './functionText';
-import { BOOKED, BUDGET } from './parameters';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { SHARE } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { BOOKED, BUDGET } from './describing/parameters';
 
 export const forbrukningsgradText: FunctionText = {
   id: 'FORBRUKNINGSGRAD',

@@ -1,11 +1,11 @@
 import { projected } from '../figures/pace';
-import { completedMonths } from '../language/completedMonths';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { dates } from './dates';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
-import { BOOKED, DATE } from './parameters';
+import { completedMonths } from '../language/dates/completedMonths';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { dates } from './arguments/dates';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { BOOKED, DATE } from './describing/parameters';
 
 export const framskrivningText: FunctionText = {
   id: 'FRAMSKRIVNING',

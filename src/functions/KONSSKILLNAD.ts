@@ -1,13 +1,13 @@
 import { subtract } from '../figures/arithmetic';
 import { inBoth } from '../language/bilingual';
-import { sameUnit } from '../language/judgeTarget';
-import { formatMeasure } from '../language/formatMeasure';
-import type { Measure } from '../language/readMeasure';
-import { type Answer, cellByCell } from './cellByCell';
-import { invalidValue } from './cellError';
-import { GENERAL } from './formats';
-import type { FunctionText } from './functionText';
-import { measures } from './measures';
+import { sameUnit } from '../language/targets/judgeTarget';
+import { formatMeasure } from '../language/numbers/formatMeasure';
+import type { Measure } from '../language/numbers/readMeasure';
+import { type Answer, cellByCell } from './arguments/cellByCell';
+import { invalidValue } from './arguments/cellError';
+import { GENERAL } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { measures } from './arguments/measures';
 
 export const konsskillnadText: FunctionText = {
   id: 'KONSSKILLNAD',

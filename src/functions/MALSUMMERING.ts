@@ -1,12 +1,12 @@
-import { orNone } from './argument';
-import { cellByCell } from './cellByCell';
-import { isCellError } from './cellError';
-import { directions } from './directions';
-import type { FunctionText } from './functionText';
-import { measures } from './measures';
-import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './parameters';
-import { TARGET_VERDICTS, targetVerdict } from '../language/targetVerdict';
-import { units } from './units';
+import { orNone } from './arguments/argument';
+import { cellByCell } from './arguments/cellByCell';
+import { isCellError } from './arguments/cellError';
+import { directions } from './arguments/directions';
+import type { FunctionText } from './describing/functionText';
+import { measures } from './arguments/measures';
+import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './describing/parameters';
+import { TARGET_VERDICTS, targetVerdict } from '../language/targets/targetVerdict';
+import { units } from './arguments/units';
 
 const EMPTY_ROW = '';
 

@@ -1,13 +1,13 @@
-import { orNone } from './argument';
-import { cellByCell } from './cellByCell';
-import { NOT_AVAILABLE } from './cellError';
-import { directions } from './directions';
-import type { FunctionText } from './functionText';
-import { isSingle } from './matrix';
-import { measures } from './measures';
-import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './parameters';
-import { targetVerdict } from '../language/targetVerdict';
-import { units } from './units';
+import { orNone } from './arguments/argument';
+import { cellByCell } from './arguments/cellByCell';
+import { NOT_AVAILABLE } from './arguments/cellError';
+import { directions } from './arguments/directions';
+import type { FunctionText } from './describing/functionText';
+import { isSingle } from './arguments/matrix';
+import { measures } from './arguments/measures';
+import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './describing/parameters';
+import { targetVerdict } from '../language/targets/targetVerdict';
+import { units } from './arguments/units';
 
 export const maluppfyllelseText: FunctionText = {
   id: 'MALUPPFYLLELSE',

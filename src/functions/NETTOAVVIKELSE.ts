@@ -1,8 +1,8 @@
 import { netVariance, variance } from '../figures/variance';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
 
 export const nettoavvikelseText: FunctionText = {
   id: 'NETTOAVVIKELSE',

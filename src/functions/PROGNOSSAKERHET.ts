@@ -1,8 +1,8 @@
 import { forecastAccuracy } from '../figures/share';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { SHARE } from './formats';
-import type { FunctionText } from './functionText';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { SHARE } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
 
 export const prognossakerhetText: FunctionText = {
   id: 'PROGNOSSAKERHET',

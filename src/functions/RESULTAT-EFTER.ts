@@ -1,9 +1,9 @@
 import { resultAfter } from '../figures/result';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
-import { BEFORE, WITHDRAWAL } from './parameters';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { BEFORE, WITHDRAWAL } from './describing/parameters';
 
 export const resultatEfterText: FunctionText = {
   id: 'RESULTAT.EFTER',

@@ -1,8 +1,8 @@
 import { resultBefore } from '../figures/result';
-import { amounts } from './amounts';
-import { cellByCell } from './cellByCell';
-import { AMOUNT } from './formats';
-import type { FunctionText } from './functionText';
+import { amounts } from './arguments/amounts';
+import { cellByCell } from './arguments/cellByCell';
+import { AMOUNT } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
 
 export const resultatForeText: FunctionText = {
   id: 'RESULTAT.FORE',

@@ -1,10 +1,10 @@
 import { yearShare } from '../figures/pace';
-import { completedMonths } from '../language/completedMonths';
-import { cellByCell } from './cellByCell';
-import { dates } from './dates';
-import { SHARE } from './formats';
-import type { FunctionText } from './functionText';
-import { DATE } from './parameters';
+import { completedMonths } from '../language/dates/completedMonths';
+import { cellByCell } from './arguments/cellByCell';
+import { dates } from './arguments/dates';
+import { SHARE } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { DATE } from './describing/parameters';
 
 export const riktpunktText: FunctionText = {
   id: 'RIKTPUNKT',

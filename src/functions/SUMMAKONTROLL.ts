@@ -1,13 +1,13 @@
 import type { Decimal } from '../figures/decimal';
-import { amounts } from './amounts';
-import { type Argument, optional, readCell } from './argument';
-import { type Cell, UNEQUAL } from './cellByCell';
-import { NOT_AVAILABLE } from './cellError';
-import type { FunctionText } from './functionText';
-import { gather } from './gather';
-import { cellAt, fillShape, isSingle, type Matrix, type Shape, shapeOf } from './matrix';
-import { STEP } from './parameters';
-import { readStep } from './readStep';
+import { amounts } from './arguments/amounts';
+import { type Argument, optional, readCell } from './arguments/argument';
+import { type Cell, UNEQUAL } from './arguments/cellByCell';
+import { NOT_AVAILABLE } from './arguments/cellError';
+import type { FunctionText } from './describing/functionText';
+import { gather } from './arguments/gather';
+import { cellAt, fillShape, isSingle, type Matrix, type Shape, shapeOf } from './arguments/matrix';
+import { STEP } from './describing/parameters';
+import { readStep } from './arguments/readStep';
 import { sumVerdict } from './sumVerdict';
 
 export const summakontrollText: FunctionText = {

@@ -1,12 +1,12 @@
 import { type Decimal, toNumber } from '../figures/decimal';
-import type { Measure } from '../language/readMeasure';
-import { readCell } from './argument';
-import { type Cell, UNEQUAL } from './cellByCell';
-import { NOT_AVAILABLE } from './cellError';
-import { GENERAL } from './formats';
-import type { FunctionText } from './functionText';
-import { isSingle, shapeOf } from './matrix';
-import { measures } from './measures';
+import type { Measure } from '../language/numbers/readMeasure';
+import { readCell } from './arguments/argument';
+import { type Cell, UNEQUAL } from './arguments/cellByCell';
+import { NOT_AVAILABLE } from './arguments/cellError';
+import { GENERAL } from './describing/formats';
+import type { FunctionText } from './describing/functionText';
+import { isSingle, shapeOf } from './arguments/matrix';
+import { measures } from './arguments/measures';
 
 export const tolkaText: FunctionText = {
   id: 'TOLKA',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { call, column, OMITTED, one, shown } from './call.testing';
-import { CASE_FIGURES } from './caseFigures.testing';
+import { call, column, OMITTED, one, shown } from './testing/call.testing';
+import { CASE_FIGURES } from './testing/caseFigures.testing';
 
 describe('the figures of the case', () => {
   it.each(CASE_FIGURES)('%s %j = %j', (name, given, answer) => {

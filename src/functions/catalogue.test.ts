@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DIRECTIONS, KINDS } from '../workbook/schema';
 import { FUNCTIONS } from './catalogue';
-import { directions } from './directions';
-import { exampleFormula } from './exampleFormula';
-import { moneyKinds } from './moneyKinds';
+import { directions } from './arguments/directions';
+import { exampleFormula } from './publish/exampleFormula';
+import { moneyKinds } from './arguments/moneyKinds';
 
 describe('the catalogue of functions', () => {
   it.each(FUNCTIONS.map((entry) => [entry.name, entry] as const))(

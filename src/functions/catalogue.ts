@@ -9,7 +9,7 @@ import { fondUtgaende, fondUtgaendeText } from './FOND-UTGAENDE';
 import { fondUttag, fondUttagText } from './FOND-UTTAG';
 import { forbrukningsgrad, forbrukningsgradText } from './FORBRUKNINGSGRAD';
 import { framskrivning, framskrivningText } from './FRAMSKRIVNING';
-import type { FunctionText, TertialFunction } from './functionText';
+import type { FunctionText, TertialFunction } from './describing/functionText';
 import { konsskillnad, konsskillnadText } from './KONSSKILLNAD';
 import { malsummering, malsummeringText } from './MALSUMMERING';
 import { maluppfyllelse, maluppfyllelseText } from './MALUPPFYLLELSE';

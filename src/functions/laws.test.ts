@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { call, column, one } from './call.testing';
+import { call, column, one } from './testing/call.testing';
 
 /** An amount with one decimal, as a cell holds it. */
 const amount = fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => tenths / 10);

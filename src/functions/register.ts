@@ -1,7 +1,7 @@
 import type { Language } from '../language/bilingual';
 import { FUNCTIONS } from './catalogue';
-import { type CellError, isCellError } from './cellError';
-import type { Matrix } from './matrix';
+import { type CellError, isCellError } from './arguments/cellError';
+import type { Matrix } from './arguments/matrix';
 
 /**
  * Ties every function to its id in Excel. The only place that knows Excel's own error objects.

@@ -3,7 +3,7 @@ import { isLess, min } from '../figures/compare';
 import { type Decimal, trim } from '../figures/decimal';
 import { type Figure, stepOf } from '../figures/interval';
 import { reconcile } from '../figures/reconcile';
-import { formatNumber } from '../language/formatNumber';
+import { formatNumber } from '../language/numbers/formatNumber';
 
 /**
  * How a total stands to the sum of some terms, in the words of the sheet: *Stämmer*, *Inom

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readExample } from '../cli/readExample';
-import { exampleFolder } from '../cli/readExampleFolder';
-import { call, column, one, shown } from './call.testing';
+import { readExample } from '../example/readExample';
+import { exampleFolder } from '../example/readExampleFolder';
+import { call, column, one, shown } from './testing/call.testing';
 
 const ERROR = { error: '#REF!', message: null };
 

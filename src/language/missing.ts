@@ -1,4 +1,4 @@
-import { cleanText } from './cleanText';
+import { cleanText } from './words/cleanText';
 
 /** Kolada's and SCB's signs for a value that is not there, as people type them. */
 const MISSING = new Set(['', '-', '\u2010', '\u2011', '–', '—', '−', '.', '..', '...', '…']);

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../language/calendarDate';
+import type { CalendarDate } from '../language/dates/calendarDate';
 import type { Decimal } from '../figures/decimal';
 import type { FundSign } from '../figures/fund';
 import type { MoneyUnit } from '../figures/money';

@@ -17,7 +17,7 @@ import type {
 } from './rows';
 import type { ColumnSource, Datum, TableSource } from './datum';
 import type { StructureFault } from './structureFault';
-import type { PeriodLabel } from '../language/readPeriodLabel';
+import type { PeriodLabel } from '../language/dates/readPeriodLabel';
 import type { TableName } from './tableName';
 
 /** One table of the report; without a source the workbook lacks it. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/interval';
 import type { Direction } from '../figures/target';
-import type { CalendarDate } from '../language/calendarDate';
-import type { Measure } from '../language/readMeasure';
+import type { CalendarDate } from '../language/dates/calendarDate';
+import type { Measure } from '../language/numbers/readMeasure';
 import type { Datum, RowSource } from './datum';
 
 /** A row of any table. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../figures/decimal';
 import type { Report } from '../report/report';
-import { Book, findingsOf } from './book.testing';
+import { Book, findingsOf } from './testing/book.testing';
 import { CATALOGUE } from './catalogue';
-import type { CheckResult } from './check';
-import { inFull, reasonInFull } from './inFull.testing';
+import type { CheckResult } from './engine/check';
+import { inFull, reasonInFull } from './testing/inFull.testing';
 
 let report: Report;
 let result: CheckResult;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText, trim } from '../figures/decimal';
 import type { RowSource } from '../report/datum';
-import { Book, type Written } from './book.testing';
+import { Book, type Written } from './testing/book.testing';
 import { bud10 } from './bud/BUD-10-uncommented';
 import { contextOf, sharedOf, thresholdOf } from './context';
 import { inv01 } from './inv/INV-01-uncommented';
-import { trackReads } from './trackedReport';
+import { trackReads } from './engine/trackedReport';
 
 let example: Book;
 beforeAll(async () => {

@@ -1,16 +1,16 @@
 import { isGreater } from '../figures/compare';
 import { convertMoney } from '../figures/money';
 import { decimal, type Decimal } from '../figures/decimal';
-import { foldText } from '../language/cleanText';
+import { foldText } from '../language/words/cleanText';
 import type { Bilingual } from '../language/bilingual';
-import type { Verdict } from '../language/judgeTarget';
+import type { Verdict } from '../language/targets/judgeTarget';
 import type { Datum, RowSource } from '../report/datum';
 import type { ThresholdSetting, ThresholdValue } from '../report/heading';
 import type { Report } from '../report/report';
 import type { IndicatorRow } from '../report/rows';
-import { type GoalIndex, indexGoals } from './goalIndex';
+import { type GoalIndex, indexGoals } from './common/goalIndex';
 import type { RuleText, Threshold } from './rule';
-import type { WaiverUse } from './waivers';
+import type { WaiverUse } from './findings/waivers';
 
 /** What a rule is given besides its own text. */
 export interface Context {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { Book } from './book.testing';
-import type { CheckResult } from './check';
+import { Book } from './testing/book.testing';
+import type { CheckResult } from './engine/check';
 
 let book: Book;
 let result: CheckResult;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Book } from './book.testing';
-import { consistentReport } from './consistentReport.testing';
+import { Book } from './testing/book.testing';
+import { consistentReport } from './testing/consistentReport.testing';
 
 /** Each is read and checked whole; CI has other things to do. */
 const REPORTS = process.env['CI'] ? 250 : 1000;

@@ -1,6 +1,6 @@
 import type { Decimal } from '../figures/decimal';
 import type { Bilingual } from '../language/bilingual';
-import type { CalendarDate } from '../language/calendarDate';
+import type { CalendarDate } from '../language/dates/calendarDate';
 import type { Suggestion } from './suggestion';
 
 /** Fel, varning, info. */

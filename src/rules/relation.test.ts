@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from './book.testing';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from './testing/book.testing';
 import { CATALOGUE } from './catalogue';
 import { contextOf } from './context';
 import {

@@ -2,15 +2,15 @@ import { reconcile, type Reconciliation } from '../figures/reconcile';
 import type { Figure } from '../figures/interval';
 import { ZERO } from '../figures/decimal';
 import { type Bilingual, inBoth, type Language } from '../language/bilingual';
-import { formatInterval } from '../language/formatInterval';
+import { formatInterval } from '../language/numbers/formatInterval';
 import type { Datum } from '../report/datum';
-import { cellOf } from './cells';
+import { cellOf } from './common/cells';
 import type { Context } from './context';
 import type { CellReference, Severity } from './finding';
 import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from './rule';
 import { type Lack, type Source, valuesOf, whyNotTestable } from './usable';
-import { unitOf, whyNotRounded } from './unitOf';
-import { columnWord, rowName, shown } from './words';
+import { unitOf, whyNotRounded } from './common/unitOf';
+import { columnWord, rowName, shown } from './common/words';
 
 /**
  * A linear relation between cells: total = Σ ±part. Declared as data, so that the rule checks it

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book } from './book.testing';
+import { Book } from './testing/book.testing';
 import { bud04 } from './bud/BUD-04-same-figure';
 import { familyOf, lackingTable, missingTables, PASSED, rule } from './rule';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../report/report';
 import { TABLE_NAMES } from '../report/tableName';
-import { Book } from './book.testing';
+import { Book } from './testing/book.testing';
 import { allRows, fieldOf, tableOf } from './tableOf';
 
 let report: Report;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../figures/decimal';
 import type { Report } from '../report/report';
-import { Book } from './book.testing';
+import { Book } from './testing/book.testing';
 import { contextOf } from './context';
 import { PASSED } from './rule';
 import { found, NO_FIGURES, tested } from './tested';

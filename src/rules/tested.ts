@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Datum } from '../report/datum';
-import { cellsOf } from './cells';
+import { cellsOf } from './common/cells';
 import type { Context } from './context';
 import type { Finding, Severity } from './finding';
 import { notTestable, type Outcome, PASSED } from './rule';

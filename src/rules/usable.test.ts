@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Datum } from '../report/datum';
-import { Book } from './book.testing';
+import { Book } from './testing/book.testing';
 import { contextOf } from './context';
 import { isLack, lack, unreadable, valuesOf, whyNotTestable, whyUnusable } from './usable';
 

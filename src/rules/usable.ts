@@ -2,7 +2,7 @@ import { type Bilingual, inBoth } from '../language/bilingual';
 import { addressOf } from '../report/address';
 import type { Datum } from '../report/datum';
 import type { Context } from './context';
-import { rowName } from './words';
+import { rowName } from './common/words';
 
 /** A value that the workbook has no cell for, such as a post without a row. */
 export interface Lack {

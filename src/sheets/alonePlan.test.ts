@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { Book } from '../rules/book.testing';
+import { Book } from '../rules/testing/book.testing';
 import { alonePlan } from './alonePlan';
 import { planSheet } from './planSheets';
-import { inputOf } from './sheet.testing';
+import { inputOf } from './testing/sheet.testing';
 import { SHEET_IDS } from './sheetIds';
 
 let book: Book;

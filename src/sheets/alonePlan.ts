@@ -1,5 +1,5 @@
 import { withoutFormulas } from './planSheets';
-import type { PlannedCell, SheetPlan } from './sheetPlan';
+import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
 
 /**
  * A sheet that stands alone, outside the workbook it was made from: results in the place of

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book } from '../rules/book.testing';
-import { PlannedSheet } from './sheet.testing';
-import { BALANCE, NET_VARIANCES, TABLE_A, TABLE_B } from './published.testing';
+import { Book } from '../rules/testing/book.testing';
+import { PlannedSheet } from './testing/sheet.testing';
+import { BALANCE, NET_VARIANCES, TABLE_A, TABLE_B } from './testing/published.testing';
 
 let book: Book;
 beforeAll(async () => {

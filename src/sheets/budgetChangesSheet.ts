@@ -7,11 +7,11 @@ import {
   type ShownWord,
   sumBeside,
   totalOf,
-} from './expression';
-import { MISSING_SIGN, missingNote } from './missingSign';
-import { noRows } from './noRows';
-import { figureCell, textCell } from './plannedCell';
-import { reportedText } from './reportedText';
+} from './cells/expression';
+import { MISSING_SIGN, missingNote } from './cells/missingSign';
+import { noRows } from './cells/noRows';
+import { figureCell, textCell } from './cells/plannedCell';
+import { reportedText } from './cells/reportedText';
 import {
   appendixTitle,
   columnRange,
@@ -22,14 +22,14 @@ import {
   openSheet,
   pageOf,
   textHeader,
-} from './sheetFrame';
-import type { SheetInput } from './sheetInput';
-import type { SheetPlan } from './sheetPlan';
-import type { SheetRows } from './sheetRows';
-import { computed, shownFigure, type ShownFigure } from './shownFigure';
-import { amountsIn } from './usualSign';
-import { whichReport } from './whichReport';
-import { CHANGE_TYPES, wordFor } from './words';
+} from './plan/sheetFrame';
+import type { SheetInput } from './plan/sheetInput';
+import type { SheetPlan } from './plan/sheetPlan';
+import type { SheetRows } from './plan/sheetRows';
+import { computed, shownFigure, type ShownFigure } from './cells/shownFigure';
+import { amountsIn } from './cells/usualSign';
+import { whichReport } from './plan/whichReport';
+import { CHANGE_TYPES, wordFor } from './plan/words';
 
 const COLUMNS = [
   { width: 48 },

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { Book } from '../rules/book.testing';
-import { PlannedSheet } from './sheet.testing';
+import { Book } from '../rules/testing/book.testing';
+import { PlannedSheet } from './testing/sheet.testing';
 
 let book: Book;
 beforeAll(async () => {

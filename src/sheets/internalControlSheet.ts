@@ -1,9 +1,9 @@
 import type { ControlRow } from '../report/rows';
-import { countOf, shareOf, type ShownCell, type ShownWord, totalOf } from './expression';
-import { MISSING_SIGN, missingNote } from './missingSign';
-import { noRows } from './noRows';
-import { figureCell, shareCell, textCell } from './plannedCell';
-import { reportedText } from './reportedText';
+import { countOf, shareOf, type ShownCell, type ShownWord, totalOf } from './cells/expression';
+import { MISSING_SIGN, missingNote } from './cells/missingSign';
+import { noRows } from './cells/noRows';
+import { figureCell, shareCell, textCell } from './cells/plannedCell';
+import { reportedText } from './cells/reportedText';
 import {
   appendixTitle,
   frameOf,
@@ -13,13 +13,13 @@ import {
   openSheet,
   pageOf,
   textHeader,
-} from './sheetFrame';
-import type { SheetInput } from './sheetInput';
-import type { PlannedCell, SheetPlan } from './sheetPlan';
-import type { SheetRows } from './sheetRows';
-import { computed, type Precision, shownFigure, type ShownFigure } from './shownFigure';
-import { whichReport } from './whichReport';
-import { CONTROL_STATUSES, wordFor } from './words';
+} from './plan/sheetFrame';
+import type { SheetInput } from './plan/sheetInput';
+import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
+import type { SheetRows } from './plan/sheetRows';
+import { computed, type Precision, shownFigure, type ShownFigure } from './cells/shownFigure';
+import { whichReport } from './plan/whichReport';
+import { CONTROL_STATUSES, wordFor } from './plan/words';
 
 const COLUMNS = [
   { width: 46 },

@@ -1,10 +1,10 @@
 import type { InvestmentRow } from '../report/rows';
-import { differenceOf, type ShownCell, totalOf } from './expression';
-import { missingNote } from './missingSign';
-import { moneyHeader, withYear } from './moneyColumns';
-import { noRows } from './noRows';
-import { figureCell, textCell } from './plannedCell';
-import { reportedText } from './reportedText';
+import { differenceOf, type ShownCell, totalOf } from './cells/expression';
+import { missingNote } from './cells/missingSign';
+import { moneyHeader, withYear } from './money/moneyColumns';
+import { noRows } from './cells/noRows';
+import { figureCell, textCell } from './cells/plannedCell';
+import { reportedText } from './cells/reportedText';
 import {
   appendixTitle,
   columnRange,
@@ -14,12 +14,12 @@ import {
   openSheet,
   pageOf,
   textHeader,
-} from './sheetFrame';
-import type { SheetInput } from './sheetInput';
-import type { PlannedCell, SheetPlan } from './sheetPlan';
-import { computed, shownFigure, type ShownFigure } from './shownFigure';
-import { amountsIn } from './usualSign';
-import { whichReport } from './whichReport';
+} from './plan/sheetFrame';
+import type { SheetInput } from './plan/sheetInput';
+import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
+import { computed, shownFigure, type ShownFigure } from './cells/shownFigure';
+import { amountsIn } from './cells/usualSign';
+import { whichReport } from './plan/whichReport';
 
 const COLUMNS = [
   { width: 36 },

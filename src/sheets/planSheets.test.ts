@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book } from '../rules/book.testing';
-import { contrastOf } from './contrast.testing';
+import { Book } from '../rules/testing/book.testing';
+import { contrastOf } from './testing/contrast.testing';
 import { planSheet, withoutFormulas } from './planSheets';
-import { inputOf, PlannedSheet } from './sheet.testing';
+import { inputOf, PlannedSheet } from './testing/sheet.testing';
 import { SHEET_IDS } from './sheetIds';
-import { STYLES, type CellStyle } from './styles';
+import { STYLES, type CellStyle } from './plan/styles';
 
 let book: Book;
 beforeAll(async () => {

@@ -1,19 +1,19 @@
-import { activitiesSheet } from './activitiesSheet';
-import { areasSheet } from './areasSheet';
-import { balanceSheet } from './balanceSheet';
+import { activitiesSheet } from './goals/activitiesSheet';
+import { areasSheet } from './money/areasSheet';
+import { balanceSheet } from './balance/balanceSheet';
 import { budgetChangesSheet } from './budgetChangesSheet';
-import { budgetCommentsSheet } from './budgetCommentsSheet';
-import { controlReportSheet } from './controlReportSheet';
-import { fundSheet } from './fundSheet';
-import { goalsSheet } from './goalsSheet';
+import { budgetCommentsSheet } from './comments/budgetCommentsSheet';
+import { controlReportSheet } from './control/controlReportSheet';
+import { fundSheet } from './fund/fundSheet';
+import { goalsSheet } from './goals/goalsSheet';
 import { internalControlSheet } from './internalControlSheet';
 import { investmentsSheet } from './investmentsSheet';
-import { operatingBudgetSheet } from './operatingBudgetSheet';
+import { operatingBudgetSheet } from './money/operatingBudgetSheet';
 import type { SheetId } from './sheetIds';
-import type { SheetInput } from './sheetInput';
-import { appendicesOf } from './sheetNames';
-import type { SheetPlan } from './sheetPlan';
-import { summarySheet } from './summarySheet';
+import type { SheetInput } from './plan/sheetInput';
+import { appendicesOf } from './plan/sheetNames';
+import type { SheetPlan } from './plan/sheetPlan';
+import { summarySheet } from './summary/summarySheet';
 
 /** How each sheet is made. A new sheet is added here and to the ids, and nowhere else. */
 const MAKERS: Readonly<Record<SheetId, (input: SheetInput) => SheetPlan>> = {

@@ -1,5 +1,5 @@
 import React from 'react';
-import type { OfficeSurroundings } from '../excel/officeSurroundings';
+import type { OfficeSurroundings } from '../excel/surroundings/officeSurroundings';
 import type { WorkbookPort } from '../excel/workbookPort';
 import type { Checker } from './check/checker';
 import { CheckTab } from './check/CheckTab';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from 'node:util';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Book } from '../rules/book.testing';
+import { Book } from '../rules/testing/book.testing';
 import { isOpen } from '../rules/finding';
 import { OpenedPane } from './pane.testing';
 

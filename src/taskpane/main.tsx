@@ -1,6 +1,6 @@
 import './ownFonts';
 import { excelWorkbook } from '../excel/excelWorkbook';
-import { officeSurroundings } from '../excel/officeSurroundings';
+import { officeSurroundings } from '../excel/surroundings/officeSurroundings';
 import { openPane } from './openPane';
 
 void officeSurroundings().then((surroundings) => {

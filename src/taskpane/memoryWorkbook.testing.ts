@@ -1,6 +1,6 @@
 import { done, type ExcelFaultKind, type ExcelResult, failed } from '../excel/excelFault';
 import type { Place } from '../excel/selectCell';
-import type { PaintedSheet, PaintOptions, Planner } from '../excel/paintSheets';
+import type { PaintedSheet, PaintOptions, Planner } from '../excel/painting/paintSheets';
 import type {
   AddRowOptions,
   CellChange,
@@ -9,8 +9,8 @@ import type {
   RowValues,
   WorkbookPort,
 } from '../excel/workbookPort';
-import { serialOfDate } from '../language/calendarDate';
-import type { DocumentProperties } from '../sheets/documentProperties';
+import { serialOfDate } from '../language/dates/calendarDate';
+import type { DocumentProperties } from '../sheets/plan/documentProperties';
 import type { SheetId } from '../sheets/sheetIds';
 import { cellAddress } from '../report/address';
 import type { WrittenCell } from '../report/cell';
@@ -22,9 +22,9 @@ import {
   OWN_SHEET,
   takenBack,
   type LoggedChange,
-} from '../workbook/changeLog';
+} from '../workbook/log/changeLog';
 import type { RawRow, RawTable, RawWorkbook } from '../workbook/rawWorkbook';
-import { templatePlan } from '../workbook/templatePlan';
+import { templatePlan } from '../workbook/template/templatePlan';
 import { HEADER_ROW } from '../workbook/workbookPlan';
 
 /**

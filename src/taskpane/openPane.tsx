@@ -1,6 +1,6 @@
 import React from 'react';
 import ReactDOM from 'react-dom';
-import type { OfficeSurroundings } from '../excel/officeSurroundings';
+import type { OfficeSurroundings } from '../excel/surroundings/officeSurroundings';
 import type { WorkbookPort } from '../excel/workbookPort';
 import { App } from './App';
 import { Checker } from './check/checker';

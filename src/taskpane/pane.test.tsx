@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { TextDecoder } from 'node:util';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { Book } from '../rules/book.testing';
+import { Book } from '../rules/testing/book.testing';
 import type { Severity } from '../rules/finding';
 import { SHEET_IDS } from '../sheets/sheetIds';
-import { sheetName } from '../sheets/sheetNames';
+import { sheetName } from '../sheets/plan/sheetNames';
 import { OpenedPane } from './pane.testing';
 
 /** Fabric and the rules are loaded within the first tests. */

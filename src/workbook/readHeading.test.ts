@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { toNumber } from '../figures/decimal';
 import type { WrittenCell } from '../report/cell';
 import type { Datum } from '../report/datum';
-import { cell } from './cell.testing';
+import { cell } from './cells/cell.testing';
 import { readHeading } from './readHeading';
 
 type Row = readonly [name: string | null, value: WrittenCell['value'] | WrittenCell];

@@ -1,8 +1,8 @@
 import { isMoneyUnit, MONEY_UNITS, type MoneyUnit, usualDecimals } from '../figures/money';
-import { cleanText, foldText } from '../language/cleanText';
-import { nearestWord } from '../language/nearestWord';
-import { normalizeUnit } from '../language/normalizeUnit';
-import { readPeriodLabel } from '../language/readPeriodLabel';
+import { cleanText, foldText } from '../language/words/cleanText';
+import { nearestWord } from '../language/words/nearestWord';
+import { normalizeUnit } from '../language/numbers/normalizeUnit';
+import { readPeriodLabel } from '../language/dates/readPeriodLabel';
 import {
   APPENDIX_TITLES,
   type AppendixNumber,
@@ -13,12 +13,12 @@ import { isBlank, type WrittenCell } from '../report/cell';
 import type { ColumnSource, Datum, TableSource } from '../report/datum';
 import type { Heading, MoneyReading, Period, Setting, ThresholdSetting } from '../report/heading';
 import type { RawRow } from './rawWorkbook';
-import { readDateCell } from './readDateCell';
-import { faulty, given, readContent, type Reading, unreadable } from './reading';
-import { readShare } from './readShare';
-import { readThreshold } from './readThreshold';
-import { readTextCell } from './readTextCell';
-import { outsideVocabulary, readWordCell, readYesNoCell, vocabulary } from './readWordCell';
+import { readDateCell } from './cells/readDateCell';
+import { faulty, given, readContent, type Reading, unreadable } from './cells/reading';
+import { readShare } from './cells/readShare';
+import { readThreshold } from './cells/readThreshold';
+import { readTextCell } from './cells/readTextCell';
+import { outsideVocabulary, readWordCell, readYesNoCell, vocabulary } from './cells/readWordCell';
 import { PERIODS, SETTINGS } from './schema';
 import { fundSigns, yesNo } from './vocabularies';
 

@@ -3,7 +3,7 @@ import { toNumber } from '../figures/decimal';
 import type { WrittenCell } from '../report/cell';
 import { keyOf } from '../report/datum';
 import type { Report } from '../report/report';
-import { cell } from './cell.testing';
+import { cell } from './cells/cell.testing';
 import type { RawTable } from './rawWorkbook';
 import { readReport } from './readReport';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../language/cleanText';
+import { foldText } from '../language/words/cleanText';
 import { cellAddress } from '../report/address';
 import type { ColumnSource, Datum, TableSource } from '../report/datum';
 import type { Heading } from '../report/heading';

@@ -1,6 +1,6 @@
-import { removeInvisible, foldText } from '../language/cleanText';
-import type { PeriodLabel } from '../language/readPeriodLabel';
-import { splitPeriod } from '../language/splitPeriod';
+import { removeInvisible, foldText } from '../language/words/cleanText';
+import type { PeriodLabel } from '../language/dates/readPeriodLabel';
+import { splitPeriod } from '../language/dates/splitPeriod';
 import type { Period } from '../report/heading';
 import type { TableSchema } from './schema';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../language/cleanText';
+import { foldText } from '../language/words/cleanText';
 import type {
   ActivityRow,
   AreaRow,

@@ -1,19 +1,24 @@
 import type { Figure } from '../figures/interval';
-import { cleanText } from '../language/cleanText';
+import { cleanText } from '../language/words/cleanText';
 import { isMissingSign } from '../language/missing';
-import type { CalendarDate } from '../language/calendarDate';
-import type { Measure } from '../language/readMeasure';
+import type { CalendarDate } from '../language/dates/calendarDate';
+import type { Measure } from '../language/numbers/readMeasure';
 import { isBlank, type WrittenCell } from '../report/cell';
 import type { ColumnSource, Datum, RowSource, TableSource } from '../report/datum';
 import type { MoneyReading } from '../report/heading';
 import type { RawRow } from './rawWorkbook';
-import { readCountCell } from './readCountCell';
-import { readDateCell } from './readDateCell';
-import { readMeasureCell } from './readMeasureCell';
-import { readMoneyCell } from './readMoneyCell';
-import { faulty, MISSING, type Reading } from './reading';
-import { readTextCell } from './readTextCell';
-import { outsideVocabulary, readWordCell, readYesNoCell, type Vocabulary } from './readWordCell';
+import { readCountCell } from './cells/readCountCell';
+import { readDateCell } from './cells/readDateCell';
+import { readMeasureCell } from './cells/readMeasureCell';
+import { readMoneyCell } from './cells/readMoneyCell';
+import { faulty, MISSING, type Reading } from './cells/reading';
+import { readTextCell } from './cells/readTextCell';
+import {
+  outsideVocabulary,
+  readWordCell,
+  readYesNoCell,
+  type Vocabulary,
+} from './cells/readWordCell';
 import { yesNo } from './vocabularies';
 
 /** What every table is read with. */

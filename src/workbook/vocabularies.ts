@@ -10,7 +10,7 @@ import type {
   Side,
   Slag,
 } from '../report/rows';
-import { type Vocabulary, vocabulary } from './readWordCell';
+import { type Vocabulary, vocabulary } from './cells/readWordCell';
 import {
   ACTIVITY_STATUSES,
   ASSESSMENTS,

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeExample } from '../../src/cli/writeExample';
+import { writeExample } from '../../src/xlsx/writing/writeExample';
 import { checkWorkbook } from '../../src/taskpane/check/checkWorkbook';
 import type { CheckedReport } from '../../src/taskpane/check/checked';
-import { readXlsxBytes } from '../../src/xlsx/readXlsx';
-import { writeCells } from '../../src/xlsx/writeCells';
+import { readXlsxBytes } from '../../src/xlsx/reading/readXlsx';
+import { writeCells } from '../../src/xlsx/writing/writeCells';
 
 /** The example workbook as a file. */
 export async function exampleBytes(): Promise<Uint8Array> {

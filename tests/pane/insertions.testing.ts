@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import type { HostPage } from '../../workbench/host/runner/hostPage';
-import { exampleFormula } from '../../src/functions/exampleFormula';
-import { GENERAL } from '../../src/functions/formats';
-import type { FunctionText } from '../../src/functions/functionText';
+import { exampleFormula } from '../../src/functions/publish/exampleFormula';
+import { GENERAL } from '../../src/functions/describing/formats';
+import type { FunctionText } from '../../src/functions/describing/functionText';
 import type { BrowserPane } from './browserPane.testing';
 
 declare const tertialHost: HostPage;

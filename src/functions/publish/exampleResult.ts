@@ -1,11 +1,11 @@
 import { decimalOf, trim } from '../../figures/decimal';
 import { round } from '../../figures/round';
 import type { Language } from '../../language/bilingual';
-import { formatNumber } from '../../language/formatNumber';
-import { formatQuantity } from '../../language/formatQuantity';
-import type { Content } from '../argument';
-import { AMOUNT, SHARE } from '../formats';
-import type { FunctionText } from '../functionText';
+import { formatNumber } from '../../language/numbers/formatNumber';
+import { formatQuantity } from '../../language/numbers/formatQuantity';
+import type { Content } from '../arguments/argument';
+import { AMOUNT, SHARE } from '../describing/formats';
+import type { FunctionText } from '../describing/functionText';
 
 /** The rows of an example's result as the sheet shows them; a blank cell is an en dash. */
 export const exampleResult = (

@@ -1,6 +1,6 @@
 import { type Bilingual, type Language } from '../../language/bilingual';
-import { exampleFormula } from '../exampleFormula';
-import type { FunctionText } from '../functionText';
+import { exampleFormula } from './exampleFormula';
+import type { FunctionText } from '../describing/functionText';
 import { exampleResult } from './exampleResult';
 import { ALWAYS, PHRASES } from './phrases';
 import { signature } from './signature';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/bilingual';
-import type { TertialFunction } from '../functionText';
+import type { TertialFunction } from '../describing/functionText';
 import { helpPagePath } from './helpPage';
 
 /** What the metadata generator reads out of the source of one function. */

@@ -1,5 +1,5 @@
-import { exampleFormula } from '../exampleFormula';
-import type { FunctionText } from '../functionText';
+import { exampleFormula } from './exampleFormula';
+import type { FunctionText } from '../describing/functionText';
 import { exampleResult } from './exampleResult';
 import { ALWAYS, PHRASES } from './phrases';
 import { signature } from './signature';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/bilingual';
 import { NAMESPACE } from '../catalogue';
-import type { FunctionText } from '../functionText';
+import type { FunctionText } from '../describing/functionText';
 
 /**
  * A function with its parameters, those that may be left out in brackets.

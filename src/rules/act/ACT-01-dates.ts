@@ -1,10 +1,10 @@
-import { type CalendarDate, compareDates } from '../../language/calendarDate';
-import { formatDate } from '../../language/formatDate';
+import { type CalendarDate, compareDates } from '../../language/dates/calendarDate';
+import { formatDate } from '../../language/dates/formatDate';
 import { inBoth } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
 import type { ActivityRow } from '../../report/rows';
 import type { Context } from '../context';
-import { yearOf } from '../reportTime';
+import { yearOf } from '../common/reportTime';
 import { type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { activityName } from './activityName';

@@ -1,6 +1,6 @@
 import { inBoth } from '../../language/bilingual';
-import { monthName } from '../../language/months';
-import { blankable } from '../blankable';
+import { monthName } from '../../language/dates/months';
+import { blankable } from '../common/blankable';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { activityName } from './activityName';

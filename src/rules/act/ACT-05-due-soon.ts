@@ -1,7 +1,7 @@
-import { type CalendarDate, compareDates, lastDayOfMonth } from '../../language/calendarDate';
+import { type CalendarDate, compareDates, lastDayOfMonth } from '../../language/dates/calendarDate';
 import { inBoth } from '../../language/bilingual';
-import { whyUnknown } from '../blankable';
-import { atYearEnd, reportDateOf } from '../reportTime';
+import { whyUnknown } from '../common/blankable';
+import { atYearEnd, reportDateOf } from '../common/reportTime';
 import { notTestable, type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { activityName } from './activityName';

@@ -1,11 +1,11 @@
 import { toNumber } from '../../figures/decimal';
 import { inBoth } from '../../language/bilingual';
-import { listWords } from '../../language/listWords';
+import { listWords } from '../../language/words/listWords';
 import type { ActivityRow } from '../../report/rows';
 import { thresholdOf } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
-import { unreadableThreshold } from '../unreadableThreshold';
+import { unreadableThreshold } from '../common/unreadableThreshold';
 import { whyUnusable } from '../usable';
 import { activityName } from './activityName';
 import { similarTexts } from './similarTexts';

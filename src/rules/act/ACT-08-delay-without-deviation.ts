@@ -1,4 +1,4 @@
-import { blankable, whyUnknown } from '../blankable';
+import { blankable, whyUnknown } from '../common/blankable';
 import { notTestable, type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { activityName } from './activityName';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Book } from '../book.testing';
-import { fourWays } from '../fourWays.testing';
+import type { Book } from '../testing/book.testing';
+import { fourWays } from '../testing/fourWays.testing';
 import { twoMonthsOn } from './ACT-05-due-soon';
 
 /** A number as a word, since figures don't count among an activity's words. */

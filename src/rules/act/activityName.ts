@@ -1,5 +1,5 @@
 import type { ActivityRow } from '../../report/rows';
-import { shortName } from '../words';
+import { shortName } from '../common/words';
 
 /** An activity in a sentence: its id, or the beginning of its text. */
 export const activityName = ({ id, name, source }: ActivityRow): string =>

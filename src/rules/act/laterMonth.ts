@@ -1,5 +1,10 @@
-import { type CalendarDate, compareDates } from '../../language/calendarDate';
-import { namedDates, type NamedMonth, namedMonths, namesYearEnd } from '../../language/namedTimes';
+import { type CalendarDate, compareDates } from '../../language/dates/calendarDate';
+import {
+  namedDates,
+  type NamedMonth,
+  namedMonths,
+  namesYearEnd,
+} from '../../language/dates/namedTimes';
 
 /** The first month in a text that lies after a date's month; without a year it is the date's. */
 export function laterMonth(text: string, after: CalendarDate): NamedMonth | null {

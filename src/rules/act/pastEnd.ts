@@ -1,8 +1,8 @@
-import { compareDates } from '../../language/calendarDate';
+import { compareDates } from '../../language/dates/calendarDate';
 import type { ActivityRow } from '../../report/rows';
-import { orNone, whyUnknown } from '../blankable';
+import { orNone, whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
-import { reportDateOf } from '../reportTime';
+import { reportDateOf } from '../common/reportTime';
 import { notTestable, type Outcome, PASSED } from '../rule';
 import { lack, whyNotTestable } from '../usable';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/bilingual';
-import type { CalendarDate } from '../../language/calendarDate';
-import { formatDate } from '../../language/formatDate';
+import type { CalendarDate } from '../../language/dates/calendarDate';
+import { formatDate } from '../../language/dates/formatDate';
 import type { Datum } from '../../report/datum';
 
 /** A date in a sentence; – when there is none. */

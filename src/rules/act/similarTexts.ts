@@ -1,4 +1,4 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 
 /** Which texts belong together, and how far the search came. */
 export interface Similarity {

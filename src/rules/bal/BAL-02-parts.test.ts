@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, figuresOf, findingsOf, messagesOf, reasonsOf, rulesIn } from '../book.testing';
-import { saysInFull } from '../inFull.testing';
+import {
+  Book,
+  figuresOf,
+  findingsOf,
+  messagesOf,
+  reasonsOf,
+  rulesIn,
+} from '../testing/book.testing';
+import { saysInFull } from '../testing/inFull.testing';
 
 let example: Book;
 beforeAll(async () => {

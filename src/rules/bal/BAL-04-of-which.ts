@@ -5,8 +5,8 @@ import { inBoth } from '../../language/bilingual';
 import type { Context } from '../context';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
-import { shown, shownFigure } from '../words';
+import { unitOf } from '../common/unitOf';
+import { shown, shownFigure } from '../common/words';
 import { type BalanceNode, isOfWhich, parents } from './balanceTree';
 
 const text: RuleText = {

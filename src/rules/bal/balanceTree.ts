@@ -1,4 +1,4 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import { addressOf } from '../../report/address';
 import { type Datum, isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
@@ -8,7 +8,7 @@ import { sameName } from '../str/references';
 import { str05 } from '../str/STR-05-dangling-reference';
 import { str09 } from '../str/STR-09-circle';
 import { type Lack, lack, unreadable, whyUnusable } from '../usable';
-import { rowName } from '../words';
+import { rowName } from '../common/words';
 
 /** A post and the posts directly beneath it. */
 export interface BalanceNode {

@@ -1,7 +1,7 @@
-import { followingOf, type Following } from './hitters';
+import { followingOf, type Following } from './search/hitters';
 import { rankRepairs } from './rankRepairs';
-import { searchRepairs, type Repair } from './search';
-import { changed, isViolated, stateOf, touchedBy, violatedIn, type State } from './state';
+import { searchRepairs, type Repair } from './search/search';
+import { changed, isViolated, stateOf, touchedBy, violatedIn, type State } from './search/state';
 import type { System } from './system';
 
 /** Relations that fail together, and the likeliest ways to make them hold. */

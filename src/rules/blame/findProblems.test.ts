@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../../figures/decimal';
 import { LANGUAGES } from '../../language/bilingual';
-import { Book } from '../book.testing';
-import type { CheckResult } from '../check';
+import { Book } from '../testing/book.testing';
+import type { CheckResult } from '../engine/check';
 import { type Problem, type Suggestion, suggestionsOf, type WrongFormula } from '../suggestion';
 
 let example: Book;

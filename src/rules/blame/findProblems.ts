@@ -7,9 +7,9 @@ import type { LinearRule } from '../relation';
 import type { Problem, Repair, Suggestion, WrongFormula } from '../suggestion';
 import { culpritsOf, type Culprits } from './culprits';
 import { sayReason } from './sayReason';
-import type { Repair as FoundRepair } from './search';
+import type { Repair as FoundRepair } from './search/search';
 import { shownDecimal, slipOf } from './slip';
-import { changed, isViolated, type Change } from './state';
+import { changed, isViolated, type Change } from './search/state';
 import { suggestionId } from './suggestionId';
 import { systemOf, type System } from './system';
 

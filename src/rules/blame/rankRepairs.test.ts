@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rankRepairs } from './rankRepairs';
-import type { Repair } from './search';
-import { stateOf, type State } from './state';
+import type { Repair } from './search/search';
+import { stateOf, type State } from './search/state';
 import { sum, systemOfNumbers } from './system.testing';
 
 /** Changes of cells to whole numbers, at a cost. */

@@ -1,8 +1,8 @@
-import type { Repair } from './search';
-import { isTelling } from './pickValue';
+import type { Repair } from './search/search';
+import { isTelling } from './search/pickValue';
 import { slipOf } from './slip';
-import { changed, isViolated, touchedBy, type State } from './state';
-import { rangeOf } from './trial';
+import { changed, isViolated, touchedBy, type State } from './search/state';
+import { rangeOf } from './search/trial';
 
 /**
  * The likeliest repair first: few cells, much put right, a telling slip of the typist, little that

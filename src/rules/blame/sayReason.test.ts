@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { d } from '../../figures/decimal.testing';
-import { NO_BREAK_SPACE } from '../../language/signs';
+import { NO_BREAK_SPACE } from '../../language/numbers/signs';
 import type { Datum } from '../../report/datum';
-import { Book } from '../book.testing';
+import { Book } from '../testing/book.testing';
 import { type Grounds, sayReason } from './sayReason';
 import type { TypingError } from './typingError';
 

@@ -1,10 +1,10 @@
 import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
-import { formatNumber } from '../../language/formatNumber';
-import { listWords } from '../../language/listWords';
+import { formatNumber } from '../../language/numbers/formatNumber';
+import { listWords } from '../../language/words/listWords';
 import type { Decimal } from '../../figures/decimal';
 import { addressOf } from '../../report/address';
 import type { Datum } from '../../report/datum';
-import { rowName } from '../words';
+import { rowName } from '../common/words';
 import type { TypingError } from './typingError';
 
 /** What there is to say for a suggestion. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { d } from '../../figures/decimal.testing';
 import { digitsAt, toText } from '../../figures/decimal';
-import { Book } from '../book.testing';
+import { Book } from '../testing/book.testing';
 import { shownDecimal, slipOf } from './slip';
-import { stateOf } from './state';
+import { stateOf } from './search/state';
 import { cellNamed, systemOfBook } from './system.testing';
 
 let example: Book;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../figures/decimal';
 import type { Datum } from '../../report/datum';
-import { neighboursOf } from './neighbours';
-import type { Change, State } from './state';
+import { neighboursOf } from './search/neighbours';
+import type { Change, State } from './search/state';
 import { typingError, type TypingError } from './typingError';
 
 /** The slip of the typist that explains a change, or null. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { keyOf } from '../../report/datum';
-import { Book } from '../book.testing';
+import { Book } from '../testing/book.testing';
 import { bal02 } from '../bal/BAL-02-parts';
 import { bud01 } from '../bud/BUD-01-variance';
 import { contextOf } from '../context';

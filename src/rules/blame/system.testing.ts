@@ -1,7 +1,7 @@
 import { figure, type Figure } from '../../figures/interval';
 import { d } from '../../figures/decimal.testing';
 import { keyOf, type Datum } from '../../report/datum';
-import type { Book } from '../book.testing';
+import type { Book } from '../testing/book.testing';
 import { CATALOGUE } from '../catalogue';
 import { contextOf } from '../context';
 import { isLinear } from '../relation';

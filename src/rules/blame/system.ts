@@ -3,7 +3,7 @@ import { stepOf, type Figure } from '../../figures/interval';
 import type { Datum } from '../../report/datum';
 import type { Context } from '../context';
 import { isTestable, type LinearRule, type Relation } from '../relation';
-import { unitOf } from '../unitOf';
+import { unitOf } from '../common/unitOf';
 import type { Source } from '../usable';
 
 /** A cell that some linear relation binds. Numbers are whole, in units of the system's scale. */

@@ -3,7 +3,7 @@ import type { Amounts, AreaRow, Post, PostRow } from '../../report/rows';
 import { linearRule, minus, plus, type Relation, untestable } from '../relation';
 import { missingTables } from '../rule';
 import { unreadable } from '../usable';
-import { POST_NAMES, postTables } from '../postAmounts';
+import { POST_NAMES, postTables } from '../common/postAmounts';
 
 /** The fund rows follow FND-04. */
 const KIND: Partial<Record<Post, MoneyKind>> = {

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { linearRule, plus, type Relation } from '../relation';
-import { AMOUNT_FIELDS, POST_NAMES, postAmount } from '../postAmounts';
+import { AMOUNT_FIELDS, POST_NAMES, postAmount } from '../common/postAmounts';
 import { whyUnplaced } from './unplacedAreas';
 
 export const bud02 = linearRule(

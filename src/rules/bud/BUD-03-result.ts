@@ -1,6 +1,6 @@
 import { linearRule, minus, plus, untestable } from '../relation';
 import { missingTables } from '../rule';
-import { POST_NAMES, postAmount, postTables } from '../postAmounts';
+import { POST_NAMES, postAmount, postTables } from '../common/postAmounts';
 
 export const bud03 = linearRule(
   {

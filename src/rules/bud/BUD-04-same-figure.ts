@@ -1,4 +1,4 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import type { Report } from '../../report/report';
 import type { Post } from '../../report/rows';
 import { linearRule, plus, type Relation, untestable } from '../relation';
@@ -8,7 +8,7 @@ import {
   POST_NAMES,
   postAmount,
   postRow,
-} from '../postAmounts';
+} from '../common/postAmounts';
 import { type Source, unreadable } from '../usable';
 import type { Figure } from '../../figures/interval';
 

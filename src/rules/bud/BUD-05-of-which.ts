@@ -1,9 +1,9 @@
 import { isGreater } from '../../figures/compare';
-import { POST_NAMES, postAmount, postRow, postTables } from '../postAmounts';
+import { POST_NAMES, postAmount, postRow, postTables } from '../common/postAmounts';
 import { missingTables, notTestable, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
-import { columnWord, shownFigure } from '../words';
+import { unitOf } from '../common/unitOf';
+import { columnWord, shownFigure } from '../common/words';
 import { inBoth } from '../../language/bilingual';
 
 const text: RuleText = {

@@ -1,12 +1,12 @@
 import { isGreater } from '../../figures/compare';
 import { inBoth } from '../../language/bilingual';
-import { beforeYearEnd } from '../reportTime';
+import { beforeYearEnd } from '../common/reportTime';
 import type { AreaRow } from '../../report/rows';
 import type { Context } from '../context';
 import { type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
-import { shownFigure } from '../words';
+import { unitOf } from '../common/unitOf';
+import { shownFigure } from '../common/words';
 import { areaName } from './areaName';
 
 const text: RuleText = {

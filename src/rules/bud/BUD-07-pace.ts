@@ -3,14 +3,14 @@ import type { Decimal } from '../../figures/decimal';
 import { paceChanges, paceNeeded, paceSoFar, projected } from '../../figures/pace';
 import { inBoth } from '../../language/bilingual';
 import { round } from '../../figures/round';
-import { formatQuantity } from '../../language/formatQuantity';
+import { formatQuantity } from '../../language/numbers/formatQuantity';
 import type { AreaRow } from '../../report/rows';
 import { type Context, thresholdOf } from '../context';
-import { beforeYearEnd } from '../reportTime';
+import { beforeYearEnd } from '../common/reportTime';
 import { type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
-import { unreadableThreshold } from '../unreadableThreshold';
+import { unitOf } from '../common/unitOf';
+import { unreadableThreshold } from '../common/unreadableThreshold';
 import { areaName } from './areaName';
 
 const text: RuleText = {

@@ -1,5 +1,5 @@
 import { linearRule, plus } from '../relation';
-import { postAmount } from '../postAmounts';
+import { postAmount } from '../common/postAmounts';
 
 export const bud08 = linearRule(
   {

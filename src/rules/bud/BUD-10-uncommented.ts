@@ -3,16 +3,16 @@ import { isLess, isZero } from '../../figures/compare';
 import type { Decimal } from '../../figures/decimal';
 import type { Figure } from '../../figures/interval';
 import { inBoth } from '../../language/bilingual';
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import type { Report } from '../../report/report';
 import type { AreaRow } from '../../report/rows';
 import { type Context, thresholdOf } from '../context';
 import { notTestable, type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf, whyNoUnit } from '../unitOf';
-import { unreadableThreshold } from '../unreadableThreshold';
+import { unitOf, whyNoUnit } from '../common/unitOf';
+import { unreadableThreshold } from '../common/unreadableThreshold';
 import { type Lack, lack, type Source } from '../usable';
-import { shownFigure } from '../words';
+import { shownFigure } from '../common/words';
 import { areaName } from './areaName';
 
 const text: RuleText = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/bilingual';
 import type { AreaRow } from '../../report/rows';
-import { nameAtStart } from '../nameAtStart';
+import { nameAtStart } from '../common/nameAtStart';
 
 const SIDES = {
   cost: { sv: 'kostnad', en: 'cost' },

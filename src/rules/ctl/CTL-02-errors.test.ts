@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
-import { saysInFull } from '../inFull.testing';
-import { changesIn, type Untestable } from '../untestable.testing';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../testing/book.testing';
+import { saysInFull } from '../testing/inFull.testing';
+import { changesIn, type Untestable } from '../testing/untestable.testing';
 
 let example: Book;
 beforeAll(async () => {

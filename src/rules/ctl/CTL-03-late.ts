@@ -1,5 +1,5 @@
 import { inBoth } from '../../language/bilingual';
-import { nameAtStart } from '../nameAtStart';
+import { nameAtStart } from '../common/nameAtStart';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 

@@ -5,10 +5,10 @@ import type { Datum } from '../../report/datum';
 import { isMissing } from '../../report/datum';
 import type { ControlRow } from '../../report/rows';
 import type { Context } from '../context';
-import { nameAtStart } from '../nameAtStart';
+import { nameAtStart } from '../common/nameAtStart';
 import { type Outcome, rule, type Rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { shownFigure } from '../words';
+import { shownFigure } from '../common/words';
 
 type Say = (part: string, whole: string, language: Language) => string;
 

@@ -1,6 +1,6 @@
 import { fundTables, movementPart } from './fundTables';
 import { linearRule, plus } from '../relation';
-import { POST_NAMES, postAmount } from '../postAmounts';
+import { POST_NAMES, postAmount } from '../common/postAmounts';
 
 export const fnd01 = linearRule(
   {

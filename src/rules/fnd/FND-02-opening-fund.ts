@@ -1,6 +1,6 @@
 import { isMissing } from '../../report/datum';
 import { linearRule, plus } from '../relation';
-import { POST_NAMES, postAmount, postRow } from '../postAmounts';
+import { POST_NAMES, postAmount, postRow } from '../common/postAmounts';
 
 export const fnd02 = linearRule(
   {

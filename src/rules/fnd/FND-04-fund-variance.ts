@@ -1,7 +1,7 @@
 import { linearRule, minus, plus, untestable } from '../relation';
 import { missingTables } from '../rule';
 import { unreadable } from '../usable';
-import { POST_NAMES, postTables } from '../postAmounts';
+import { POST_NAMES, postTables } from '../common/postAmounts';
 
 const FUND_POSTS: readonly string[] = ['openingFund', 'fundMovement', 'closingFund'];
 

@@ -5,12 +5,12 @@ import type { Figure } from '../../figures/interval';
 import { inBoth } from '../../language/bilingual';
 import { type Datum, isMissing } from '../../report/datum';
 import type { Context } from '../context';
-import { type AmountField, postAmount } from '../postAmounts';
+import { type AmountField, postAmount } from '../common/postAmounts';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { type Found, found } from '../tested';
-import { unitOf } from '../unitOf';
+import { unitOf } from '../common/unitOf';
 import { type Source, valuesOf, whyNotTestable, whyUnusable } from '../usable';
-import { columnWord, shown, shownFigure } from '../words';
+import { columnWord, shown, shownFigure } from '../common/words';
 import { fundSignOf } from './fundTables';
 
 const text: RuleText = {

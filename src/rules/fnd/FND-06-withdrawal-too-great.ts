@@ -3,12 +3,12 @@ import { isGreater, max } from '../../figures/compare';
 import { ZERO } from '../../figures/decimal';
 import { withdrawalOf } from '../../figures/fund';
 import { inBoth } from '../../language/bilingual';
-import { postAmount } from '../postAmounts';
+import { postAmount } from '../common/postAmounts';
 import { notTestable, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
+import { unitOf } from '../common/unitOf';
 import { isLack } from '../usable';
-import { shown } from '../words';
+import { shown } from '../common/words';
 import { fundSignOf } from './fundTables';
 
 const text: RuleText = {

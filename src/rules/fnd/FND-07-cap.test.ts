@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../book.testing';
-import { saysInFull } from '../inFull.testing';
+import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from '../testing/book.testing';
+import { saysInFull } from '../testing/inFull.testing';
 
 let example: Book;
 beforeAll(async () => {

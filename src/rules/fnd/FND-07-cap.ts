@@ -3,12 +3,12 @@ import { isGreater } from '../../figures/compare';
 import { roundToOre } from '../../figures/money';
 import { inBoth } from '../../language/bilingual';
 import { isMissing } from '../../report/datum';
-import { postAmount } from '../postAmounts';
+import { postAmount } from '../common/postAmounts';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
+import { unitOf } from '../common/unitOf';
 import { isLack } from '../usable';
-import { shown, shownFigure } from '../words';
+import { shown, shownFigure } from '../common/words';
 
 const text: RuleText = {
   id: 'FND-07',

@@ -5,11 +5,11 @@ import type { Datum } from '../../report/datum';
 import type { ReportTable } from '../../report/report';
 import type { PostRow } from '../../report/rows';
 import type { Context } from '../context';
-import { type AmountField, postAmount, postRow, postTables } from '../postAmounts';
+import { type AmountField, postAmount, postRow, postTables } from '../common/postAmounts';
 import { missingTables, notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { unreadable, valuesOf, whyNotTestable } from '../usable';
-import { columnWord, shownFigure } from '../words';
+import { columnWord, shownFigure } from '../common/words';
 
 const text: RuleText = {
   id: 'FND-08',

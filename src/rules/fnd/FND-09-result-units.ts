@@ -2,7 +2,7 @@ import type { ResultUnitRow } from '../../report/rows';
 import type { Context } from '../context';
 import { linearRule, plus, type Relation, untestable } from '../relation';
 import { lack } from '../usable';
-import { POST_NAMES, postAmount } from '../postAmounts';
+import { POST_NAMES, postAmount } from '../common/postAmounts';
 import { movementPart } from './fundTables';
 
 export const fnd09 = linearRule(

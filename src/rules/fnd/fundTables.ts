@@ -1,7 +1,7 @@
 import type { FundSign } from '../../figures/fund';
 import type { Figure } from '../../figures/interval';
 import type { Report } from '../../report/report';
-import { postRow, postTables } from '../postAmounts';
+import { postRow, postTables } from '../common/postAmounts';
 import type { Part } from '../relation';
 import type { Context } from '../context';
 import { type Lack, lack, type Source } from '../usable';

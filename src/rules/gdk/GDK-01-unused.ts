@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import type { Context } from '../context';
 import { notTestable, type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';

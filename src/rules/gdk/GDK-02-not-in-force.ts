@@ -1,13 +1,13 @@
 import { inBoth, type Language } from '../../language/bilingual';
-import { formatDate } from '../../language/formatDate';
+import { formatDate } from '../../language/dates/formatDate';
 import { isMissing } from '../../report/datum';
 import type { WaiverRow } from '../../report/rows';
-import { whyUnknown } from '../blankable';
+import { whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { whyUnusable } from '../usable';
-import type { WaiverUse } from '../waivers';
+import type { WaiverUse } from '../findings/waivers';
 
 const text: RuleText = {
   id: 'GDK-02',

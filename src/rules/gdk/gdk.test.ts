@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, findingsOf, type Written } from '../book.testing';
-import { fourWays } from '../fourWays.testing';
-import { saysInFull } from '../inFull.testing';
+import { Book, findingsOf, type Written } from '../testing/book.testing';
+import { fourWays } from '../testing/fourWays.testing';
+import { saysInFull } from '../testing/inFull.testing';
 import { DECISION, FULL, QUICK } from '../profile';
 
 const FUND = 'Summering|Utgående resultatfond|Avvikelse';

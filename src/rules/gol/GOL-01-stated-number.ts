@@ -5,12 +5,12 @@ import { inBoth } from '../../language/bilingual';
 import { addressOf } from '../../report/address';
 import type { Report } from '../../report/report';
 import type { GoalRow } from '../../report/rows';
-import { isLeftBlank } from '../blankable';
-import type { GoalIndex } from '../goalIndex';
+import { isLeftBlank } from '../common/blankable';
+import type { GoalIndex } from '../common/goalIndex';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { type Lack, lack } from '../usable';
-import { shownFigure } from '../words';
+import { shownFigure } from '../common/words';
 import { goalName } from './goalName';
 
 const text: RuleText = {

@@ -1,5 +1,5 @@
 import { inBoth } from '../../language/bilingual';
-import { isLeftBlank } from '../blankable';
+import { isLeftBlank } from '../common/blankable';
 import { indicatorName } from '../ind/indicatorName';
 import { judgeIndicator, saidOf, sayAgainstTarget } from '../ind/judgeIndicator';
 import { AGREES, fullyMetRule } from './fullyMet';

@@ -1,6 +1,6 @@
 import { type Bilingual, inBoth } from '../../language/bilingual';
 import type { IndicatorRow } from '../../report/rows';
-import { isLeftBlank, whyUnknown } from '../blankable';
+import { isLeftBlank, whyUnknown } from '../common/blankable';
 import { indicatorName } from '../ind/indicatorName';
 import { judgeIndicator, sayAgainstTarget } from '../ind/judgeIndicator';
 import { AGREES, fullyMetRule, type Witness } from './fullyMet';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Assessment, GoalRow } from '../../report/rows';
-import { whyUnknown } from '../blankable';
+import { whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';

@@ -1,4 +1,4 @@
-import { whyUnknown } from '../blankable';
+import { whyUnknown } from '../common/blankable';
 import { notTestable, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { goalName } from './goalName';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { GoalRow } from '../../report/rows';
-import type { GoalIndex } from '../goalIndex';
+import type { GoalIndex } from '../common/goalIndex';
 import { rule, type Rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import type { Lack } from '../usable';

@@ -1,8 +1,8 @@
 import { type Bilingual, inBoth } from '../../language/bilingual';
-import { listWords } from '../../language/listWords';
+import { listWords } from '../../language/words/listWords';
 import type { Datum } from '../../report/datum';
 import type { GoalRow, IndicatorRow } from '../../report/rows';
-import { whyUnknown } from '../blankable';
+import { whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from '../rule';
 import { found } from '../tested';

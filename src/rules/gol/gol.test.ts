@@ -1,5 +1,5 @@
-import type { Book, Written } from '../book.testing';
-import { fourWays } from '../fourWays.testing';
+import type { Book, Written } from '../testing/book.testing';
+import { fourWays } from '../testing/fourWays.testing';
 
 const GOAL = (values: Record<string, Written>) => ({
   Nivå: 'Nämndmål',

@@ -1,4 +1,4 @@
-import { atYearEnd } from '../reportTime';
+import { atYearEnd } from '../common/reportTime';
 import { absentValueRule } from './absentValue';
 
 export const ind03 = absentValueRule(

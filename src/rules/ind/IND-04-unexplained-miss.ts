@@ -1,5 +1,5 @@
 import { inBoth } from '../../language/bilingual';
-import { whyUnknown } from '../blankable';
+import { whyUnknown } from '../common/blankable';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';

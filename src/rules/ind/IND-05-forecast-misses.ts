@@ -1,5 +1,5 @@
 import { inBoth } from '../../language/bilingual';
-import { atYearEnd } from '../reportTime';
+import { atYearEnd } from '../common/reportTime';
 import { rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';

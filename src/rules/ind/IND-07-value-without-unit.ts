@@ -1,9 +1,9 @@
-import type { Measure } from '../../language/readMeasure';
-import { unitIn } from '../../language/judgeTarget';
-import { listWords } from '../../language/listWords';
+import type { Measure } from '../../language/numbers/readMeasure';
+import { unitIn } from '../../language/targets/judgeTarget';
+import { listWords } from '../../language/words/listWords';
 import { inBoth } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
-import { orNone } from '../blankable';
+import { orNone } from '../common/blankable';
 import { type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';

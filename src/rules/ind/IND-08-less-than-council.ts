@@ -1,8 +1,8 @@
 import { inBoth } from '../../language/bilingual';
-import { judgeTarget, unitIn, withUnit } from '../../language/judgeTarget';
-import type { Measure } from '../../language/readMeasure';
+import { judgeTarget, unitIn, withUnit } from '../../language/targets/judgeTarget';
+import type { Measure } from '../../language/numbers/readMeasure';
 import type { IndicatorRow } from '../../report/rows';
-import { orNone, whyUnknown } from '../blankable';
+import { orNone, whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';

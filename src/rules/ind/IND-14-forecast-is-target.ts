@@ -1,9 +1,9 @@
 import { sameLevel } from '../../figures/target';
 import { inBoth } from '../../language/bilingual';
-import { levelOf, sameUnit, withUnit } from '../../language/judgeTarget';
+import { levelOf, sameUnit, withUnit } from '../../language/targets/judgeTarget';
 import type { IndicatorRow } from '../../report/rows';
-import { whyUnknown } from '../blankable';
-import { atYearEnd } from '../reportTime';
+import { whyUnknown } from '../common/blankable';
+import { atYearEnd } from '../common/reportTime';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { enhetOf, measured } from './enhet';

@@ -1,10 +1,10 @@
 import { inBoth } from '../../language/bilingual';
-import { judgeTarget, type Verdict } from '../../language/judgeTarget';
-import type { Measure } from '../../language/readMeasure';
+import { judgeTarget, type Verdict } from '../../language/targets/judgeTarget';
+import type { Measure } from '../../language/numbers/readMeasure';
 import type { IndicatorRow } from '../../report/rows';
-import { orNone } from '../blankable';
+import { orNone } from '../common/blankable';
 import type { Context } from '../context';
-import { atYearEnd } from '../reportTime';
+import { atYearEnd } from '../common/reportTime';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
 import { whyNotTestable } from '../usable';

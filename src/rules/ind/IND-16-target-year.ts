@@ -1,6 +1,6 @@
-import { listWords } from '../../language/listWords';
+import { listWords } from '../../language/words/listWords';
 import { inBoth } from '../../language/bilingual';
-import { yearOf } from '../reportTime';
+import { yearOf } from '../common/reportTime';
 import { type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';

@@ -1,6 +1,6 @@
-import { foldText } from '../../language/cleanText';
-import { whyUnknown } from '../blankable';
-import { periodOf } from '../reportTime';
+import { foldText } from '../../language/words/cleanText';
+import { whyUnknown } from '../common/blankable';
+import { periodOf } from '../common/reportTime';
 import { type Outcome, notTestable, PASSED, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';

@@ -1,5 +1,5 @@
-import { unitIn } from '../../language/judgeTarget';
-import { orNone } from '../blankable';
+import { unitIn } from '../../language/targets/judgeTarget';
+import { orNone } from '../common/blankable';
 import { type Outcome, rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';

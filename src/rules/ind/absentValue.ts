@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
 import type { IndicatorRow } from '../../report/rows';
-import { whyUnknown } from '../blankable';
+import { whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
 import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from '../rule';
 import { found } from '../tested';

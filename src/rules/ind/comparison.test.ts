@@ -1,5 +1,5 @@
-import type { Book } from '../book.testing';
-import { fourWays } from '../fourWays.testing';
+import type { Book } from '../testing/book.testing';
+import { fourWays } from '../testing/fourWays.testing';
 import {
   ACCURACY,
   AFTER,

@@ -1,6 +1,6 @@
-import type { Measure } from '../../language/readMeasure';
-import { unitIn, withUnit } from '../../language/judgeTarget';
-import { normalizeUnit } from '../../language/normalizeUnit';
+import type { Measure } from '../../language/numbers/readMeasure';
+import { unitIn, withUnit } from '../../language/targets/judgeTarget';
+import { normalizeUnit } from '../../language/numbers/normalizeUnit';
 import type { IndicatorRow } from '../../report/rows';
 
 /** Enhet: the unit of the values that have none of their own; null when it isn't given. */

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../report/rows';
-import { shortName } from '../words';
+import { shortName } from '../common/words';
 
 /** An indicator in a sentence. */
 export const indicatorName = ({ name, source }: IndicatorRow): string =>

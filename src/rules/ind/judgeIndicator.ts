@@ -1,9 +1,9 @@
 import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
-import { formatMeasure } from '../../language/formatMeasure';
-import { judgeTarget } from '../../language/judgeTarget';
-import type { Measure } from '../../language/readMeasure';
+import { formatMeasure } from '../../language/numbers/formatMeasure';
+import { judgeTarget } from '../../language/targets/judgeTarget';
+import type { Measure } from '../../language/numbers/readMeasure';
 import type { IndicatorRow } from '../../report/rows';
-import { orNone } from '../blankable';
+import { orNone } from '../common/blankable';
 import type { Context, JudgedField, Judgement } from '../context';
 import { type Outcome, PASSED, notTestable } from '../rule';
 import { type Source, whyNotTestable } from '../usable';

@@ -1,4 +1,4 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 
 /** A year, or a span of them, with the word before it. */
 const YEARS =

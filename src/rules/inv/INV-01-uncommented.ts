@@ -2,13 +2,13 @@ import { absolute, multiply, subtract } from '../../figures/arithmetic';
 import { isLess, isZero } from '../../figures/compare';
 import { inBoth } from '../../language/bilingual';
 import { thresholdOf } from '../context';
-import { nameAtStart } from '../nameAtStart';
+import { nameAtStart } from '../common/nameAtStart';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
-import { unitOf } from '../unitOf';
-import { unreadableThreshold } from '../unreadableThreshold';
+import { unitOf } from '../common/unitOf';
+import { unreadableThreshold } from '../common/unreadableThreshold';
 import { lack } from '../usable';
-import { shownFigure } from '../words';
+import { shownFigure } from '../common/words';
 
 const text: RuleText = {
   id: 'INV-01',

@@ -1,8 +1,8 @@
-import { compareDates } from '../../language/calendarDate';
-import { formatDate } from '../../language/formatDate';
+import { compareDates } from '../../language/dates/calendarDate';
+import { formatDate } from '../../language/dates/formatDate';
 import { inBoth } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
-import { lastDay, periodOf, reportDateOf, yearOf } from '../reportTime';
+import { lastDay, periodOf, reportDateOf, yearOf } from '../common/reportTime';
 import { rule, type RuleText } from '../rule';
 import { tested } from '../tested';
 

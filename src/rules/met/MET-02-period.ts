@@ -1,14 +1,14 @@
 import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
-import { monthName } from '../../language/months';
-import { type PeriodLabel, readPeriodLabel } from '../../language/readPeriodLabel';
+import { monthName } from '../../language/dates/months';
+import { type PeriodLabel, readPeriodLabel } from '../../language/dates/readPeriodLabel';
 import { cellAddress } from '../../report/address';
 import type { Period } from '../../report/heading';
 import type { DatedHeader } from '../../report/report';
 import type { IndicatorRow } from '../../report/rows';
 import type { Context } from '../context';
-import { LAST_MONTH, periodOf, yearOf } from '../reportTime';
+import { LAST_MONTH, periodOf, yearOf } from '../common/reportTime';
 import { indicatorName } from '../ind/indicatorName';
-import { nameAtStart } from '../nameAtStart';
+import { nameAtStart } from '../common/nameAtStart';
 import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { headerKey, pointing } from '../str/headerCell';
 import { found } from '../tested';

@@ -4,16 +4,16 @@ import { decimal, type Decimal } from '../../figures/decimal';
 import type { Figure, Interval } from '../../figures/interval';
 import { divide } from '../../figures/round';
 import { inBoth } from '../../language/bilingual';
-import { capitalized } from '../../language/countWord';
-import { formatNumber } from '../../language/formatNumber';
+import { capitalized } from '../../language/numbers/countWord';
+import { formatNumber } from '../../language/numbers/formatNumber';
 import { type Datum, isMissing } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { Context } from '../context';
 import { missingTables, notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
 import { found } from '../tested';
-import { unitOf } from '../unitOf';
+import { unitOf } from '../common/unitOf';
 import { whyUnusable } from '../usable';
-import { columnWord, rowName, shownFigure } from '../words';
+import { columnWord, rowName, shownFigure } from '../common/words';
 
 const text: RuleText = {
   id: 'MET-03',

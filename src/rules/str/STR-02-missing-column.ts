@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/bilingual';
 import type { TableSource } from '../../report/datum';
 import type { StructureFault } from '../../report/structureFault';
 import { TABLE_NAMES } from '../../report/tableName';
-import { cellOf } from '../cells';
+import { cellOf } from '../common/cells';
 import type { CellReference } from '../finding';
 import { type Outcome, PASSED, rule } from '../rule';
 import { tableOf } from '../tableOf';

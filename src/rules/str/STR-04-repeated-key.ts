@@ -4,7 +4,7 @@ import { PASSED } from '../rule';
 import { found } from '../tested';
 import { keyedTables, pointedAt, type Sharing, sharingKey } from './keyedRows';
 import { rowBreaker } from './rowBreaker';
-import { rowName } from '../words';
+import { rowName } from '../common/words';
 
 export const str04 = rowBreaker(
   {

@@ -1,6 +1,6 @@
 import { inBoth } from '../../language/bilingual';
-import { foldText } from '../../language/cleanText';
-import { nearestWord } from '../../language/nearestWord';
+import { foldText } from '../../language/words/cleanText';
+import { nearestWord } from '../../language/words/nearestWord';
 import type { Datum } from '../../report/datum';
 import { notTestable, type Outcome, PASSED } from '../rule';
 import { found } from '../tested';

@@ -1,4 +1,4 @@
-import { listWords } from '../../language/listWords';
+import { listWords } from '../../language/words/listWords';
 import { inBoth, type Language } from '../../language/bilingual';
 import { cellFaultRule } from './cellFaults';
 import { writtenIn } from './writtenIn';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, findingsOf, messagesOf } from '../book.testing';
-import { saysInFull } from '../inFull.testing';
+import { Book, findingsOf, messagesOf } from '../testing/book.testing';
+import { saysInFull } from '../testing/inFull.testing';
 
 let example: Book;
 beforeAll(async () => {

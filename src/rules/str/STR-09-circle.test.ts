@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book, findingsOf, messagesOf, reasonsOf } from '../book.testing';
-import { saysInFull } from '../inFull.testing';
+import { Book, findingsOf, messagesOf, reasonsOf } from '../testing/book.testing';
+import { saysInFull } from '../testing/inFull.testing';
 import { passedBy } from './passedBy.testing';
 import { str09 } from './STR-09-circle';
 

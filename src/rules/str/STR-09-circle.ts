@@ -1,5 +1,5 @@
 import { inBoth } from '../../language/bilingual';
-import { listWords } from '../../language/listWords';
+import { listWords } from '../../language/words/listWords';
 import type { Datum } from '../../report/datum';
 import { type Outcome, PASSED } from '../rule';
 import { found } from '../tested';

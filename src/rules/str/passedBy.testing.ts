@@ -1,4 +1,4 @@
-import type { Book } from '../book.testing';
+import type { Book } from '../testing/book.testing';
 import { contextOf } from '../context';
 import type { Rule } from '../rule';
 

@@ -1,9 +1,9 @@
 import { decimalOf } from '../../figures/decimal';
 import type { Language } from '../../language/bilingual';
-import { formatNumber } from '../../language/formatNumber';
+import { formatNumber } from '../../language/numbers/formatNumber';
 import { isCellError } from '../../report/cell';
 import type { Datum } from '../../report/datum';
-import { rowName } from '../words';
+import { rowName } from '../common/words';
 
 const MOST_LETTERS = 60;
 

@@ -4,9 +4,9 @@ import { type Finding, isOpen } from '../../rules/finding';
 import type { CheckedReport } from './checked';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
-import { FindingCard } from './FindingCard';
+import { FindingCard } from './card/FindingCard';
 import { FINDINGS_ID } from './focusPlaces';
-import { findingStyles } from './findingStyles';
+import { findingStyles } from './card/findingStyles';
 import type { FindingGroup, FindingList } from './listFindings';
 import { useListFocus } from './useListFocus';
 

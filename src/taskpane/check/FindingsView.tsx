@@ -10,7 +10,7 @@ import { FINDINGS_ID } from './focusPlaces';
 import { listFindings } from './listFindings';
 import { ListTools } from './ListTools';
 import { USUAL_VIEW, viewReducer } from './listView';
-import { severityCounts } from '../../rules/severityCounts';
+import { severityCounts } from '../../rules/findings/severityCounts';
 
 export interface FindingsViewProps {
   readonly checked: Checked;

@@ -6,7 +6,7 @@ import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { colour } from '../theme/colourVariables';
 import type { ListView, ViewAction } from './listView';
-import { SEVERITY_PLURAL } from './severityTexts';
+import { SEVERITY_PLURAL } from './card/severityTexts';
 
 export interface ListToolsProps {
   readonly view: ListView;

@@ -1,5 +1,5 @@
 import React from 'react';
-import { plural } from '../../language/plural';
+import { plural } from '../../language/words/plural';
 import type { NotTestable } from '../../rules/finding';
 import { Disclosure } from '../shell/Disclosure';
 import { useSay } from '../shell/language';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book } from '../../rules/book.testing';
+import { Book } from '../../rules/testing/book.testing';
 import type { Checked } from './checked';
 import { type CheckAction, checkReducer } from './checkReducer';
 import { type CheckState, checkPhase, UNCHECKED } from './checkState';

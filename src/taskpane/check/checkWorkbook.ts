@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../rules/catalogue';
-import { checkAgain, type Checking, startChecking } from '../../rules/checking';
+import { checkAgain, type Checking, startChecking } from '../../rules/engine/checking';
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
 import { readReport } from '../../workbook/readReport';
 import type { Checked } from './checked';

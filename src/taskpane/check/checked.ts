@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import type { CheckResult } from '../../rules/check';
+import type { CheckResult } from '../../rules/engine/check';
 import type { RuleText } from '../../rules/rule';
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { Book } from '../../rules/book.testing';
+import { Book } from '../../rules/testing/book.testing';
 import { MemoryWorkbook } from '../memoryWorkbook.testing';
 import { Checker } from './checker';
 import { checkPhase } from './checkState';

@@ -1,4 +1,4 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import type { Language } from '../../language/bilingual';
 import { type Finding, SEVERITIES } from '../../rules/finding';
 import type { RuleText } from '../../rules/rule';

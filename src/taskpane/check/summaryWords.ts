@@ -1,10 +1,10 @@
 import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
-import { formatNumber } from '../../language/formatNumber';
-import { listWords } from '../../language/listWords';
-import { plural } from '../../language/plural';
-import type { CheckResult } from '../../rules/check';
+import { formatNumber } from '../../language/numbers/formatNumber';
+import { listWords } from '../../language/words/listWords';
+import { plural } from '../../language/words/plural';
+import type { CheckResult } from '../../rules/engine/check';
 import { isOpen } from '../../rules/finding';
-import { severityCounts } from '../../rules/severityCounts';
+import { severityCounts } from '../../rules/findings/severityCounts';
 
 /** How many findings there are, in words: *3 fel, 7 varningar och 9 info.* */
 export function findingsInWords({ findings }: CheckResult): Bilingual {

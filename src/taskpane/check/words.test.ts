@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book } from '../../rules/book.testing';
-import type { CheckResult } from '../../rules/check';
+import { Book } from '../../rules/testing/book.testing';
+import type { CheckResult } from '../../rules/engine/check';
 import type { Severity, Waiver } from '../../rules/finding';
 import type { CheckedReport } from './checked';
 import { checkWorkbook } from './checkWorkbook';
-import { figureLines, toleranceInWords } from './figureLines';
+import { figureLines, toleranceInWords } from './card/figureLines';
 import { checksInWords, findingsInWords, problemsInWords } from './summaryWords';
 
 let content: CheckedReport;

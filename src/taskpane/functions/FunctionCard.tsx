@@ -1,5 +1,5 @@
 import React from 'react';
-import type { FunctionText } from '../../functions/functionText';
+import type { FunctionText } from '../../functions/describing/functionText';
 import { Disclosure } from '../shell/Disclosure';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';

@@ -1,6 +1,6 @@
 import React from 'react';
-import { exampleFormula } from '../../functions/exampleFormula';
-import type { FunctionText } from '../../functions/functionText';
+import { exampleFormula } from '../../functions/publish/exampleFormula';
+import type { FunctionText } from '../../functions/describing/functionText';
 import { exampleResult } from '../../functions/publish/exampleResult';
 import { PHRASES } from '../../functions/publish/phrases';
 import { signature } from '../../functions/publish/signature';

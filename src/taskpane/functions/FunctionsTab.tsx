@@ -1,7 +1,7 @@
 import React from 'react';
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import { FUNCTIONS } from '../../functions/catalogue';
-import { plural } from '../../language/plural';
+import { plural } from '../../language/words/plural';
 import { useLanguage, useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { findFunctions } from './findFunctions';

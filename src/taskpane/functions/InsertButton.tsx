@@ -1,9 +1,9 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { describeExcelFault } from '../../excel/excelFault';
-import { exampleFormula } from '../../functions/exampleFormula';
-import { GENERAL } from '../../functions/formats';
-import type { FunctionText } from '../../functions/functionText';
+import { exampleFormula } from '../../functions/publish/exampleFormula';
+import { GENERAL } from '../../functions/describing/formats';
+import type { FunctionText } from '../../functions/describing/functionText';
 import { cellName } from '../../report/cellName';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';

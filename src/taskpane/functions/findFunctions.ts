@@ -1,6 +1,6 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import type { Language } from '../../language/bilingual';
-import type { FunctionText } from '../../functions/functionText';
+import type { FunctionText } from '../../functions/describing/functionText';
 
 /**
  * The functions whose name, texts or arguments hold every word of the search; those that have them

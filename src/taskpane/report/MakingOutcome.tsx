@@ -1,5 +1,5 @@
 import React from 'react';
-import { plural } from '../../language/plural';
+import { plural } from '../../language/words/plural';
 import { CellLink } from '../shell/CellLink';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';

@@ -3,8 +3,8 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
-import { appendicesOf, sheetName } from '../../sheets/sheetNames';
-import { plural } from '../../language/plural';
+import { appendicesOf, sheetName } from '../../sheets/plan/sheetNames';
+import { plural } from '../../language/words/plural';
 import type { Checker } from '../check/checker';
 import { useCheckedWorkbook } from '../check/useCheckedWorkbook';
 import { useFocusAfter } from '../shell/focus';

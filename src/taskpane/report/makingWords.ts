@@ -1,6 +1,6 @@
 import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
-import { listWords } from '../../language/listWords';
-import { plural } from '../../language/plural';
+import { listWords } from '../../language/words/listWords';
+import { plural } from '../../language/words/plural';
 
 /** More names than these make a sentence that nobody reads; the list tells which sheets are there. */
 const MOST_NAMES = 3;

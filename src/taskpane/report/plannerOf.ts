@@ -1,6 +1,6 @@
 import packageFile from '../../../package.json';
-import { localMinute } from '../../language/localTime';
-import type { Planner } from '../../excel/paintSheets';
+import { localMinute } from '../../language/dates/localTime';
+import type { Planner } from '../../excel/painting/paintSheets';
 import { planSheet } from '../../sheets/planSheets';
 import type { CheckedReport } from '../check/checked';
 

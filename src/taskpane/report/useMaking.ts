@@ -7,8 +7,8 @@ import {
   failed,
 } from '../../excel/excelFault';
 import type { WorkbookPort } from '../../excel/workbookPort';
-import { utcSecond } from '../../language/localTime';
-import { propertiesOf } from '../../sheets/documentProperties';
+import { utcSecond } from '../../language/dates/localTime';
+import { propertiesOf } from '../../sheets/plan/documentProperties';
 import type { SheetId } from '../../sheets/sheetIds';
 import { usePort } from '../shell/port';
 import type { CheckedReport } from '../check/checked';

@@ -1,7 +1,7 @@
 import React from 'react';
 import type { JournalEntry } from '../../excel/workbookPort';
-import { listWords } from '../../language/listWords';
-import { plural } from '../../language/plural';
+import { listWords } from '../../language/words/listWords';
+import { plural } from '../../language/words/plural';
 import { Confirmation } from './Confirmation';
 import { useJournal } from './journal';
 import { useLanguage, useSay } from './language';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OfficeColours } from '../../excel/officeSurroundings';
+import type { OfficeColours } from '../../excel/surroundings/officeSurroundings';
 import { contrast } from './contrast';
 import { paletteFor, textsOf } from './paletteFor';
 import { DARK, LIGHT, type Palette } from './palettes';

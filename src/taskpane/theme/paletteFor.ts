@@ -1,4 +1,4 @@
-import type { OfficeColours } from '../../excel/officeSurroundings';
+import type { OfficeColours } from '../../excel/surroundings/officeSurroundings';
 import { contrast, luminance } from './contrast';
 import { DARK, LIGHT, type Palette } from './palettes';
 

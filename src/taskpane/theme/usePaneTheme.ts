@@ -1,6 +1,6 @@
 import React from 'react';
 import { loadTheme } from '@uifabric/styling';
-import type { OfficeSurroundings } from '../../excel/officeSurroundings';
+import type { OfficeSurroundings } from '../../excel/surroundings/officeSurroundings';
 import { colourVariables } from './colourVariables';
 import { fabricTheme } from './fabricTheme';
 import { isDark, paletteFor } from './paletteFor';

@@ -1,7 +1,7 @@
 import React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import { cleanText } from '../../language/cleanText';
+import { cleanText } from '../../language/words/cleanText';
 import type { Heading } from '../../report/heading';
 import { SETTINGS } from '../../workbook/schema';
 import { focusOnTab } from '../shell/focus';

@@ -2,7 +2,7 @@ import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { describeExcelFault, type ExcelFault } from '../../excel/excelFault';
 import type { Place } from '../../excel/selectCell';
-import type { LogLine } from '../../workbook/changeLog';
+import type { LogLine } from '../../workbook/log/changeLog';
 import { CellLink } from '../shell/CellLink';
 import { useJournal } from '../shell/journal';
 import { useSay } from '../shell/language';

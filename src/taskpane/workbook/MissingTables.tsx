@@ -1,8 +1,8 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
-import { listWords } from '../../language/listWords';
-import { plural } from '../../language/plural';
+import { listWords } from '../../language/words/listWords';
+import { plural } from '../../language/words/plural';
 import { Confirmation } from '../shell/Confirmation';
 import { focusOn } from '../shell/focus';
 import { useLanguage, useSay } from '../shell/language';

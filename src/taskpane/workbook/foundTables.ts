@@ -1,4 +1,4 @@
-import { foldText } from '../../language/cleanText';
+import { foldText } from '../../language/words/cleanText';
 import { headerAddress } from '../../report/address';
 import { isBlank } from '../../report/cell';
 import type { TableName } from '../../report/tableName';

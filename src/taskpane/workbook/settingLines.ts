@@ -1,7 +1,7 @@
 import { type Bilingual, inBoth, type Language } from '../../language/bilingual';
 import { trim } from '../../figures/decimal';
-import { formatDate } from '../../language/formatDate';
-import { formatQuantity } from '../../language/formatQuantity';
+import { formatDate } from '../../language/dates/formatDate';
+import { formatQuantity } from '../../language/numbers/formatQuantity';
 import { addressOf } from '../../report/address';
 import { type Datum, keyOf } from '../../report/datum';
 import type { Heading, Setting } from '../../report/heading';

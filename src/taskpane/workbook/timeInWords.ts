@@ -1,4 +1,4 @@
-import { localMinute } from '../../language/localTime';
+import { localMinute } from '../../language/dates/localTime';
 
 /** A time of the log by the clock on the wall: `2020-09-15 10:30`. What is none stays as it is. */
 export function timeInWords(written: string): string {

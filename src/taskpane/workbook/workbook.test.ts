@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Book } from '../../rules/book.testing';
+import { Book } from '../../rules/testing/book.testing';
 import { checkWorkbook } from '../check/checkWorkbook';
 import { foundTables } from './foundTables';
 import { reportName } from './reportName';

@@ -1,0 +1,26 @@
+import type { Language } from '../../../language/bilingual';
+import type { FileResult } from '../fileResult';
+import { sarifMessage } from './sarifMessage';
+
+interface About {
+  readonly uri: string;
+  readonly ruleIndex: ReadonlyMap<string, number>;
+  readonly language: Language;
+}
+
+/** What SARIF should tell of a file beside its findings: that it was not read, or not tested by a rule. */
+export function sarifNotifications(result: FileResult, about: About): object[] {
+  const { uri, ruleIndex, language } = about;
+  const locations = [{ physicalLocation: { artifactLocation: { uri } } }];
+  if (result.kind === 'failed') {
+    return [{ level: 'error', message: sarifMessage(result.sentence[language]), locations }];
+  }
+  return result.notTestable.map(({ rule, reason }) => ({
+    level: 'note',
+    message: sarifMessage(`${NOT_TESTABLE[language]}: ${reason[language]}`),
+    associatedRule: { id: rule, index: ruleIndex.get(rule) ?? -1 },
+    locations,
+  }));
+}
+
+const NOT_TESTABLE = { sv: 'Kan inte prövas', en: 'Not testable' };

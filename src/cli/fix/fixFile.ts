@@ -1,0 +1,196 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { equals } from '../../figures/compare';
+import type { Figure } from '../../figures/interval';
+import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
+import type { Report } from '../../report/report';
+import { check, type CheckResult } from '../../rules/engine/check';
+import { datumAt } from '../../rules/findings/datumAt';
+import type { Suggestion } from '../../rules/suggestion';
+import { readReport } from '../../workbook/readReport';
+import { describeFileFault } from '../../xlsx/package/fileFault';
+import { readXlsxBytes, readXlsx } from '../../xlsx/reading/readXlsx';
+import { describeWriteFault } from '../../xlsx/writing/writeWorkbookFault';
+import { writeWhole } from '../../xlsx/writing/writeWorkbookWhole';
+import { applySuggestions } from './applySuggestions';
+import { chooseSuggestions } from './chooseSuggestions';
+import { coloursFor } from '../output/colours';
+import { outputFault } from '../output/outputFault';
+import { printable } from '../output/printable';
+import type { Terminal } from '../output/terminal';
+import { textChanges } from './textChanges';
+import { textProblems } from '../check/textProblems';
+import { textSummary } from '../check/textSummary';
+import { UsageFault } from '../program/usageFault';
+
+export interface FixOptions {
+  readonly list: boolean;
+  readonly apply?: string;
+  /** The path as the user gave it. */
+  readonly output?: string;
+  readonly inPlace: boolean;
+  readonly force: boolean;
+}
+
+interface Surroundings {
+  readonly terminal: Terminal;
+  readonly language: Language;
+}
+
+/** A step that may fail with a sentence for the user. */
+type Step<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly sentence: Bilingual };
+
+/** `tertial fix`: shows what is suggested, or writes it into a workbook. @returns the exit code. */
+export async function fixFile(
+  file: string,
+  options: FixOptions,
+  { terminal, language }: Surroundings,
+): Promise<number> {
+  const result = options.list
+    ? await listSuggestions(file, terminal, language)
+    : await applyTo(file, options, terminal, language);
+  if (!result.ok) {
+    terminal.err.write(`${printable(result.sentence[language])}\n`);
+    return 2;
+  }
+  terminal.out.write(result.value);
+  return 0;
+}
+
+async function listSuggestions(
+  file: string,
+  terminal: Terminal,
+  language: Language,
+): Promise<Step<string>> {
+  const opened = await open(resolve(terminal.folder, file));
+  if (!opened.ok) return named(file, opened);
+  const { problems, findings } = opened.value.result;
+  const colours = coloursFor(terminal.out, terminal.env);
+  const blocks = textProblems(problems, findings, language, colours);
+  return { ok: true, value: `${blocks.join('\n') || NOTHING[language]}\n` };
+}
+
+const NOTHING: Bilingual = {
+  sv: 'Inga samband mellan beloppen är brutna: det finns inget att föreslå.',
+  en: 'No relation between the amounts fails: there is nothing to suggest.',
+};
+
+async function applyTo(
+  file: string,
+  options: FixOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<Step<string>> {
+  const { apply } = options;
+  if (apply === undefined) throw new UsageFault(NO_ID);
+  const path = resolve(terminal.folder, file);
+  const output = await outputPath(path, options, terminal);
+  if (!output.ok) return named(options.output ?? file, output);
+  const opened = await open(path);
+  if (!opened.ok) return named(file, opened);
+  const { bytes, report, result } = opened.value;
+  const chosen = chooseSuggestions(apply, result.problems);
+  if (!chosen.ok) return named(file, chosen);
+  const applied = await applySuggestions(bytes, report, result, chosen.suggestions);
+  if (!applied.ok) return named(file, applied);
+  const again = await recheck(applied.bytes, chosen.suggestions);
+  if (!again.ok) return named(file, again);
+  const written = await writeWhole(output.value, applied.bytes);
+  if (!written.ok) {
+    return named(options.output ?? file, { sentence: describeWriteFault(written.fault) });
+  }
+  const changes = textChanges(chosen.suggestions, options.output ?? file, language);
+  const rest = applied.hasFormulas ? RECALCULATED[language] : textSummary(again.value, language);
+  return { ok: true, value: `${changes}\n${rest}\n` };
+}
+
+const NO_ID: Bilingual = {
+  sv: 'Ange vad som ska rättas: tertial fix FIL --list visar förslagen, --apply ID gör ett av dem.',
+  en: 'Say what to correct: tertial fix FILE --list shows the suggestions, --apply ID makes one.',
+};
+
+const RECALCULATED: Bilingual = {
+  sv: 'Arbetsboken har formler: öppna den i Excel och spara den, så räknas de om. Pröva den sedan igen.',
+  en: 'The workbook has formulas: open it in Excel and save it, so that they are worked out again. Then check it again.',
+};
+
+interface Opened {
+  readonly bytes: Uint8Array;
+  readonly report: Report;
+  readonly result: CheckResult;
+}
+
+/** The reader's own faults come first: they say more than the system's. */
+async function open(path: string): Promise<Step<Opened>> {
+  const read = await readXlsx(path);
+  if (read.kind === 'unreadable') return { ok: false, sentence: describeFileFault(read.fault) };
+  const bytes = await readFile(path);
+  const report = readReport(read.workbook);
+  if (report === null) return { ok: false, sentence: NO_TABLE };
+  return { ok: true, value: { bytes, report, result: check(report) } };
+}
+
+const NO_TABLE: Bilingual = {
+  sv: 'Arbetsboken har ingen tabell som Tertial känner till.',
+  en: 'The workbook has no table that Tertial knows.',
+};
+
+/** Reads what would be written, so that nothing is saved that does not say what was promised. */
+async function recheck(
+  bytes: Uint8Array,
+  suggestions: readonly Suggestion[],
+): Promise<Step<CheckResult>> {
+  const read = await readXlsxBytes(bytes);
+  const report = read.kind === 'workbook' ? readReport(read.workbook) : null;
+  if (report === null) return { ok: false, sentence: NOT_AS_PROMISED };
+  const isWritten = suggestions.every(({ key, value }) => {
+    const amount = datumAt(report, key)?.value as Figure | null | undefined;
+    return amount && equals(amount.value, value);
+  });
+  return isWritten ? { ok: true, value: check(report) } : { ok: false, sentence: NOT_AS_PROMISED };
+}
+
+const NOT_AS_PROMISED: Bilingual = {
+  sv: 'Den rättade arbetsboken gick inte att läsa som väntat, så inget skrevs. Det är ett fel i Tertial: anmäl det.',
+  en: 'The corrected workbook could not be read as expected, so nothing was written. That is a fault in Tertial: report it.',
+};
+
+/** Where to write. Writing over the input takes --in-place, whatever name it is given. */
+async function outputPath(
+  input: string,
+  { output, inPlace, force }: FixOptions,
+  terminal: Terminal,
+): Promise<Step<string>> {
+  if (inPlace && output !== undefined) throw new UsageFault(BOTH);
+  if (inPlace) return { ok: true, value: input };
+  if (output === undefined) throw new UsageFault(NEITHER);
+  const path = resolve(terminal.folder, output);
+  const [here, there] = await Promise.all(
+    [input, path].map((one) => realpath(one).catch(() => one)),
+  );
+  if (here === there) return { ok: false, sentence: OVER_INPUT };
+  const fault = await outputFault(path, force, extname(input).toLowerCase() || '.xlsx');
+  return fault === null ? { ok: true, value: path } : { ok: false, sentence: fault };
+}
+
+const BOTH: Bilingual = {
+  sv: 'Ange antingen -o eller --in-place, inte båda.',
+  en: 'Give either -o or --in-place, not both.',
+};
+
+const NEITHER: Bilingual = {
+  sv: 'Ange var den rättade arbetsboken ska skrivas med -o, eller skriv --in-place för att ändra filen själv.',
+  en: 'Say where to write the corrected workbook with -o, or add --in-place to change the file itself.',
+};
+
+const OVER_INPUT: Bilingual = {
+  sv: 'Det är filen som ska rättas, och den har inte ändrats: välj ett annat namn, eller skriv --in-place.',
+  en: 'That is the file to correct, and it was left as it is: choose another name, or use --in-place.',
+};
+
+const named = (file: string, { sentence }: { readonly sentence: Bilingual }): Step<never> => ({
+  ok: false,
+  sentence: inBoth((language) => `${file}: ${sentence[language]}`),
+});

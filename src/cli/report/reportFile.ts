@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { inBoth, type Bilingual } from '../../language/bilingual';
+import { listWords } from '../../language/words/listWords';
+import { isOpen } from '../../rules/finding';
+import { check } from '../../rules/engine/check';
+import { planSheet, withoutFormulas } from '../../sheets/planSheets';
+import { propertiesOf } from '../../sheets/plan/documentProperties';
+import type { SheetId } from '../../sheets/sheetIds';
+import { readReport } from '../../workbook/readReport';
+import { aloneWorkbook } from '../../xlsx/painting/aloneWorkbook';
+import { describeFileFault } from '../../xlsx/package/fileFault';
+import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
+import type { Planner } from '../../xlsx/painting/planSheetsOf';
+import { readXlsx } from '../../xlsx/reading/readXlsx';
+import { NO_TABLE } from '../check/checkFile';
+import { VERSION } from '../program/version';
+
+export interface ReportOrder {
+  /** The path of the file that is read. */
+  readonly from: string;
+  readonly sheets: readonly SheetId[];
+  /** Whether results are written instead of formulas. */
+  readonly values: boolean;
+  /** Whether the report sheets get a workbook of their own. */
+  readonly alone: boolean;
+  /** `2020-09-15 10:30`, and the same moment as `2020-09-15T08:30:00Z`. */
+  readonly at: string;
+  readonly moment: string;
+}
+
+export type Reported =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** The same sheets as a workbook of their own, for a printer. */
+      readonly alone: () => Promise<Uint8Array | null>;
+      readonly sheets: readonly string[];
+      readonly errors: number;
+    }
+  | { readonly ok: false; readonly sentence: Bilingual };
+
+/** Checks a workbook and makes it with its report sheets, or the report sheets alone. */
+export async function reportFile(order: ReportOrder): Promise<Reported> {
+  const { from, sheets, values, at } = order;
+  const read = await readXlsx(from);
+  if (read.kind === 'unreadable') return refused(describeFileFault(read.fault));
+  const report = readReport(read.workbook);
+  if (report === null) return refused(NO_TABLE);
+  const result = check(report);
+  const made = { at, version: VERSION };
+  const planner: Planner = (id, comments) => {
+    const plan = planSheet(id, { report, result, comments, made });
+    return values ? withoutFormulas(plan) : plan;
+  };
+  const bytes = await readFile(from);
+  const about = propertiesOf(report.heading, { created: order.moment, version: VERSION });
+  const alone = () => aloneWorkbook(bytes, sheets, planner, about);
+  const painted = order.alone ? await alone() : await paintWorkbook(bytes, sheets, planner);
+  if (painted.kind === 'unreadable') return refused(describeFileFault(painted.fault));
+  if (painted.kind === 'nameTaken') return refused(taken(painted.names));
+  return {
+    ok: true,
+    bytes: painted.bytes,
+    alone: async () => {
+      if (order.alone) return painted.bytes;
+      const apart = await alone();
+      return apart.kind === 'made' ? apart.bytes : null;
+    },
+    sheets: painted.sheets,
+    errors: result.findings.filter((finding) => finding.severity === 'error' && isOpen(finding))
+      .length,
+  };
+}
+
+const refused = (sentence: Bilingual): Reported => ({ ok: false, sentence });
+
+const taken = (names: readonly string[]): Bilingual =>
+  inBoth((language) => {
+    const listed = listWords([...names], language);
+    if (language === 'sv') {
+      return names.length === 1
+        ? `Arbetsboken har redan ett eget blad som heter ${listed}. Det lämnas i fred och ingenting har skrivits: byt namn på bladet, eller välj andra blad med --sheets.`
+        : `Arbetsboken har redan egna blad som heter ${listed}. De lämnas i fred och ingenting har skrivits: byt namn på bladen, eller välj andra blad med --sheets.`;
+    }
+    return names.length === 1
+      ? `The workbook already has a sheet of its own called ${listed}. It is left alone and nothing was written: rename it, or choose other sheets with --sheets.`
+      : `The workbook already has sheets of its own called ${listed}. They are left alone and nothing was written: rename them, or choose other sheets with --sheets.`;
+  });

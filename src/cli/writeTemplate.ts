@@ -1,6 +1,0 @@
-import { templatePlan } from '../workbook/templatePlan';
-import { writePlan, type Made } from './writeExample';
-
-/** Writes the empty workbook that a committee fills in. */
-export const writeTemplate = (path: string, name = path): Promise<Made> =>
-  writePlan(templatePlan(), path, name);

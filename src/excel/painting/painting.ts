@@ -1,0 +1,118 @@
+import { foldText } from '../../language/words/cleanText';
+import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetPlan } from '../../sheets/plan/sheetPlan';
+import { tabPlace } from '../../sheets/plan/tabPlace';
+import { commentsOn } from './commentsOn';
+import { done, type ExcelResult, failed, type Failure } from '../excelFault';
+import type { MadeSheet, Tab } from './madeSheets';
+import { emptyCells, paintCells } from './paintCells';
+import { paintFrame, paintRules } from './paintFrame';
+import { paintStyles } from './paintStyles';
+import type { PaintedSheet, Planner } from './paintSheets';
+import { Payload } from './payload';
+import { runExcel } from '../runExcel';
+import { type Extent, lookAt, putBack, type SheetImage } from './sheetImage';
+
+/** A sheet that is being made; what stood there before, if anything did. */
+interface Begun extends PaintedSheet {
+  readonly plan: SheetPlan;
+  readonly image: SheetImage | null;
+}
+
+/** What there is in the workbook before anything is painted. */
+interface Before {
+  readonly made: readonly MadeSheet[];
+  readonly tabs: readonly Tab[];
+  /** Of the sheets that are painted anew. */
+  readonly extents: readonly Extent[];
+}
+
+/**
+ * The making of some sheets, of which all come about or none. The cells of each are painted by
+ * themselves and can be put back; what is around the cells of sheets that stood there before is
+ * painted with the last one's, in one request, so that nothing of it ever has to be put back.
+ */
+export class Painting {
+  readonly #begun: Begun[] = [];
+  readonly #tabs: Tab[];
+
+  constructor(
+    private readonly before: Before,
+    private readonly planner: Planner,
+  ) {
+    this.#tabs = [...before.tabs];
+  }
+
+  get painted(): PaintedSheet[] {
+    return this.#begun.map(({ id, sheet, repainted }) => ({ id, sheet, repainted }));
+  }
+
+  /** What a sheet's tab is called, or will be. */
+  nameOf(id: SheetId): string {
+    return this.#madeBefore(id)?.sheet ?? this.planner(id, new Map()).name;
+  }
+
+  async paint(id: SheetId, isLast: boolean): Promise<ExcelResult<void>> {
+    const before = this.#madeBefore(id);
+    const extent = this.before.extents.find(({ sheet }) => sheet === before?.sheet);
+    const looked = extent ? await runExcel((context) => lookAt(context, extent)) : done(null);
+    if (!looked.ok) return looked;
+    const image = looked.value;
+    const comments = before && image ? commentsOn(before, image) : new Map<string, string>();
+    const plan = this.planner(id, comments);
+    const sheet = before?.sheet ?? plan.name;
+    // A sheet of the user's own is never painted over.
+    if (!before && this.#tabs.some(({ name }) => foldText(name) === foldText(sheet)))
+      return failed('nameTaken', sheet);
+    const begun = { id, sheet, repainted: before !== null, plan, image };
+    this.#begun.push(begun);
+    return this.#draw(begun, isLast);
+  }
+
+  /** Puts the sheets back as they were, and takes new ones away. @returns why. */
+  async undo(why: Failure): Promise<Failure> {
+    await runExcel(async (context) => {
+      const payload = new Payload(context);
+      for (const { sheet, repainted, image } of this.#begun) {
+        if (!repainted) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+        else if (image) await putBack(context, image, payload);
+      }
+      await payload.send();
+    });
+    return why;
+  }
+
+  async #draw(begun: Begun, isLast: boolean): Promise<ExcelResult<void>> {
+    const { id, sheet, plan, repainted } = begun;
+    const place = tabPlace(
+      this.#tabs.map((tab) => tab.id),
+      id,
+    );
+    let isThere = repainted;
+    const drawn = await runExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      const payload = new Payload(context);
+      context.application.suspendScreenUpdatingUntilNextSync();
+      // A task that Excel was too busy for is done again, from the beginning.
+      const worksheet = isThere ? worksheets.getItem(sheet) : worksheets.add(sheet);
+      if (!repainted) worksheet.position = place;
+      payload.onSent = () => {
+        isThere = true;
+      };
+      emptyCells(worksheet);
+      await paintCells(worksheet, plan, payload);
+      await paintStyles(worksheet, plan, payload);
+      paintRules(worksheet, plan);
+      if (!repainted) paintFrame(worksheet, plan);
+      for (const other of isLast ? this.#begun.filter((one) => one.repainted) : [])
+        paintFrame(worksheets.getItem(other.sheet), other.plan);
+      await payload.send();
+    });
+    if (drawn.ok && !repainted) this.#tabs.splice(place, 0, { name: sheet, id });
+    return drawn;
+  }
+
+  #madeBefore(id: SheetId): MadeSheet | null {
+    return this.before.made.find((sheet) => sheet.id === id) ?? null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { LoggedChange } from '../../workbook/log/changeLog';
+import { asWritten } from './asWritten';
+import { done, type ExcelResult, failed } from '../excelFault';
+import { runExcel } from '../runExcel';
+import type { CellChange, Change, ChangedCell } from '../workbookPort';
+import { writeLogged } from './writeLogged';
+
+/**
+ * Writes into cells, all of them or none, and the lines of the log with them: everything is looked
+ * at before anything is written, and if Excel fails half-way what was written is put back.
+ */
+export async function applyChanges(
+  changes: readonly CellChange[],
+  log: readonly LoggedChange[] = [],
+): Promise<ExcelResult<Change>> {
+  const looked = await runExcel((context) => look(context, changes));
+  if (!looked.ok) return looked;
+  if (looked.value === null) return failed('gone');
+  const cells = looked.value;
+  if (cells.some(({ before }) => isFormula(before))) return failed('formula');
+  const written = await writeLogged({ cells, log }, 'after');
+  return written.ok ? done({ cells, sheets: [], log }) : written;
+}
+
+/** What stands in the cells now; null when one of them is gone. */
+async function look(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<readonly ChangedCell[] | null> {
+  const sheets = changes.map(({ sheet }) =>
+    context.workbook.worksheets.getItemOrNullObject(sheet).load('name'),
+  );
+  await context.sync();
+  if (sheets.some(({ isNullObject }) => isNullObject)) return null;
+  const ranges = changes.map(({ address }, index) =>
+    (sheets[index] as Excel.Worksheet).getRange(address).load('formulas,numberFormat'),
+  );
+  await context.sync();
+  return changes.map(({ sheet, address, value }, index) => ({
+    sheet,
+    address,
+    before: (ranges[index]?.formulas as unknown[][])[0]?.[0] ?? '',
+    after: asWritten(value, String((ranges[index]?.numberFormat as unknown[][])[0]?.[0])),
+  }));
+}
+
+const isFormula = (content: unknown): boolean =>
+  typeof content === 'string' && content.startsWith('=');

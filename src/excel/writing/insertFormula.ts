@@ -1,0 +1,42 @@
+import { done, type ExcelResult, failed } from '../excelFault';
+import { runExcel } from '../runExcel';
+import type { Place } from '../selectCell';
+
+/**
+ * Writes a formula into the selected cell, of several the first, if it is blank.
+ *
+ * @param formula in English, with commas between arguments and its equals sign.
+ * @param numberFormat set first, so that the cell never shows the bare fraction.
+ * @returns the cell.
+ */
+export async function insertFormula(
+  formula: string,
+  numberFormat: string,
+): Promise<ExcelResult<Place>> {
+  const found: { before: { place: Place; format: unknown } | null } = { before: null };
+  const inserted = await runExcel(async (context) => {
+    const cell = context.workbook.getSelectedRange().getCell(0, 0);
+    cell.load('formulas,numberFormat,address,worksheet/name');
+    await context.sync();
+    if ((cell.formulas as unknown[][])[0]?.[0] !== '') return null;
+    const address = cell.address.slice(cell.address.lastIndexOf('!') + 1);
+    const place = { sheet: cell.worksheet.name, address };
+    found.before = { place, format: (cell.numberFormat as unknown[][])[0]?.[0] };
+    cell.numberFormat = [[numberFormat]];
+    cell.formulas = [[formula]];
+    await context.sync();
+    return place;
+  });
+  if (inserted.ok) return inserted.value === null ? failed('notBlank') : done(inserted.value);
+  if (found.before) await blankAgain(found.before.place, found.before.format);
+  return inserted;
+}
+
+/** What was done before the fault stays in Excel, so the cell is made as it was. */
+const blankAgain = ({ sheet, address }: Place, format: unknown): Promise<ExcelResult<void>> =>
+  runExcel(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+    cell.numberFormat = [[format]];
+    cell.formulas = [['']];
+    await context.sync();
+  });

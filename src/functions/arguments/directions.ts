@@ -1,0 +1,12 @@
+import type { Direction } from '../../figures/target';
+import { words } from './words';
+
+/** Riktning: how a value is held against its target. */
+export const directions = words<Direction>({
+  'Högre är bättre': 'higher',
+  'Lägre är bättre': 'lower',
+  Högst: 'atMost',
+  Intervall: 'interval',
+  'Ja/Nej': 'boolean',
+  Uppgift: 'informative',
+});

@@ -1,0 +1,53 @@
+import { isViolated, type State } from './state';
+import type { System } from '../system';
+
+/**
+ * Which cells change with which. A cell with a formula is worked out again when a part of its sum
+ * changes, so it is free as soon as one of them is, and need not be changed by anybody. A relation
+ * that does not hold is none that a formula follows.
+ */
+export interface Following {
+  /** The cells with the formulas that follow them. */
+  readonly withFollowers: (cells: readonly number[]) => number[];
+  /** The cells whose change may make a relation hold: its own, and those its formulas follow. */
+  readonly hitters: (equation: number) => ReadonlySet<number>;
+}
+
+/** Finds what follows what. Without formulas in the system nothing follows anything. */
+export function followingOf(state: State): Following {
+  const { equations } = state.system;
+  const [followers, leaders] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  equations.forEach(({ cells: [total = -1, ...parts] }, equation) => {
+    if (!state.system.cells[total]?.hasFormula || isViolated(state, equation)) return;
+    append(leaders, total, parts);
+    for (const part of parts) append(followers, part, [total]);
+  });
+  const known = new Map<number, ReadonlySet<number>>();
+  const hitters = (equation: number): ReadonlySet<number> => {
+    const own = known.get(equation) ?? reach(cellsOf(state.system, equation), leaders);
+    known.set(equation, own);
+    return own;
+  };
+  const withFollowers = (cells: readonly number[]): number[] =>
+    [...reach(cells, followers)].sort((a, b) => a - b);
+  return { withFollowers, hitters };
+}
+
+const cellsOf = ({ equations }: System, equation: number): readonly number[] =>
+  equations[equation]?.cells ?? [];
+
+function append(lists: Map<number, number[]>, at: number, more: readonly number[]): void {
+  const list = lists.get(at) ?? [];
+  lists.set(at, list);
+  for (const one of more) list.push(one);
+}
+
+/** Every cell that can be reached from some by steps. */
+function reach(
+  from: readonly number[],
+  steps: ReadonlyMap<number, readonly number[]>,
+): ReadonlySet<number> {
+  const reached = new Set(from);
+  for (const cell of reached) for (const next of steps.get(cell) ?? []) reached.add(next);
+  return reached;
+}

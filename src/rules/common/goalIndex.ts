@@ -1,0 +1,68 @@
+import { addressOf } from '../../report/address';
+import type { Datum } from '../../report/datum';
+import type { Report } from '../../report/report';
+import type { ActivityRow, GoalRow, IndicatorRow } from '../../report/rows';
+import { sameName } from '../str/references';
+import { type Lack, lack } from '../usable';
+
+/** Who belongs to whom among goals, indicators and activities: looked up once per report. */
+export interface GoalIndex {
+  /** The goal that a cell names; of several with one id, the first. */
+  readonly named: (id: Datum<string>) => GoalRow | undefined;
+  readonly childrenOf: (goal: GoalRow) => readonly GoalRow[];
+  readonly indicatorsOf: (goal: GoalRow) => readonly IndicatorRow[];
+  readonly activitiesOf: (goal: GoalRow) => readonly ActivityRow[];
+  /** Why nobody can say that a goal has no more rows than those: one of them leads nowhere. */
+  readonly strayGoal: Lack | null;
+  readonly strayIndicator: Lack | null;
+  readonly strayActivity: Lack | null;
+}
+
+/** Indexes the goals of a report with everything that hangs on them. */
+export function indexGoals({ goals, indicators, activities }: Report): GoalIndex {
+  const byId = new Map<string, GoalRow>();
+  for (const goal of goals.rows) {
+    const id = sameName(goal.id);
+    if (goal.id.value !== null && !byId.has(id)) byId.set(id, goal);
+  }
+  const children = gather(goals.rows, ({ parent }) => parent, byId);
+  const ofIndicators = gather(indicators.rows, ({ goalId }) => goalId, byId);
+  const ofActivities = gather(activities.rows, ({ goalId }) => goalId, byId);
+  return {
+    named: (id) => byId.get(sameName(id)),
+    childrenOf: (goal) => children.rows.get(goal) ?? [],
+    indicatorsOf: (goal) => ofIndicators.rows.get(goal) ?? [],
+    activitiesOf: (goal) => ofActivities.rows.get(goal) ?? [],
+    strayGoal: children.stray,
+    strayIndicator: ofIndicators.stray,
+    strayActivity: ofActivities.stray,
+  };
+}
+
+/** Rows by the goal that they name. A blank name is no stray: a top goal has no parent. */
+function gather<Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => Datum<string>,
+  byId: ReadonlyMap<string, GoalRow>,
+): { readonly rows: ReadonlyMap<GoalRow, readonly Row[]>; readonly stray: Lack | null } {
+  const byGoal = new Map<GoalRow, Row[]>();
+  let stray: Lack | null = null;
+  for (const row of rows) {
+    const name = nameOf(row);
+    const goal = name.value === null ? undefined : byId.get(sameName(name));
+    const known = goal && byGoal.get(goal);
+    if (known) known.push(row);
+    else if (goal) byGoal.set(goal, [row]);
+    else if (name.value !== null || name.fault) stray ??= strayAt(name);
+  }
+  return { rows: byGoal, stray };
+}
+
+function strayAt(name: Datum<string>): Lack {
+  const { column, row } = name;
+  const place = `${row.table.sheet}!${addressOf(name)}`;
+  return lack(
+    `${column.name} i ${row.table.name} (${place}) leder inte till något mål, så raden kan höra hit.`,
+    `${column.name} in ${row.table.name} (${place}) leads to no goal, so the row may belong here.`,
+  );
+}

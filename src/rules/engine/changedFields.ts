@@ -1,0 +1,55 @@
+import type { Datum, RowSource } from '../../report/datum';
+import type { Report, ReportTable } from '../../report/report';
+import type { ReportRow } from '../../report/rows';
+import type { ReportField } from './trackedReport';
+
+/** The parts of a report that are not as they were. */
+export function changedFields(before: Report, after: Report): Set<ReportField> {
+  const fields = Object.keys(after) as ReportField[];
+  return new Set(fields.filter((field) => !isSame(before[field], after[field])));
+}
+
+const isSame = (a: Report[ReportField], b: Report[ReportField]): boolean =>
+  isTable(a) && isTable(b) ? isSameTable(a, b) : isEqual(a, b);
+
+const isTable = (part: object): part is ReportTable<ReportRow> =>
+  'rows' in part && 'columns' in part;
+
+/** Compares cell by cell: what rows and cells have in common is compared once. */
+function isSameTable(a: ReportTable<ReportRow>, b: ReportTable<ReportRow>): boolean {
+  if (a === b) return true;
+  return (
+    isEqual(a.source, b.source) &&
+    isEqual(a.columns, b.columns) &&
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, index) => isSameRow(row, b.rows[index] as ReportRow))
+  );
+}
+
+function isSameRow(a: ReportRow, b: ReportRow): boolean {
+  if (!isSamePlace(a.source, b.source)) return false;
+  return Object.keys(a).every((name) => {
+    if (name === 'source') return true;
+    const [one, other] = [a, b].map((row) => row[name as keyof ReportRow] as unknown);
+    return isSameDatum(one as Datum<unknown>, other as Datum<unknown>);
+  });
+}
+
+const isSamePlace = (a: RowSource, b: RowSource): boolean => a.row === b.row && a.key === b.key;
+
+const isSameDatum = (a: Datum<unknown>, b: Datum<unknown>): boolean =>
+  isEqual(a.written, b.written) &&
+  isEqual(a.value, b.value) &&
+  isEqual(a.fault, b.fault) &&
+  isEqual(a.column, b.column);
+
+/** Whether two plain values hold the same. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [own, others] = [Object.entries(a), Object.entries(b)];
+  return (
+    own.length === others.length &&
+    own.every(([name, value]) => name in b && isEqual(value, b[name as keyof typeof b]))
+  );
+}

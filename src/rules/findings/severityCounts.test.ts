@@ -1,0 +1,38 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { Book } from '../testing/book.testing';
+import type { Finding } from '../finding';
+import { bySeverity, severityCounts } from './severityCounts';
+
+let findings: readonly Finding[];
+beforeAll(async () => {
+  ({ findings } = (await Book.example()).check());
+});
+
+const waived = (severity: Finding['severity']): Finding[] => {
+  const accepted = { motivation: 'Därför.', approvedBy: null, date: null, validTo: null };
+  return findings.map((finding) =>
+    finding.severity === severity
+      ? { ...finding, waived: { ...accepted, cell: finding.cells[0]! } }
+      : finding,
+  );
+};
+
+test('the case has 6 errors, with many more warnings and notes', () => {
+  const counts = severityCounts(findings);
+  expect(counts.error).toBe(6);
+  expect(counts.error + counts.warning + counts.info).toBe(findings.length);
+  expect(bySeverity(findings).map(([severity, found]) => [severity, found.length])).toEqual(
+    Object.entries(counts),
+  );
+});
+
+test('what is accepted counts no more, and a severity without findings is left out', () => {
+  const all = severityCounts(findings);
+  expect(severityCounts(waived('warning'))).toEqual({ ...all, warning: 0 });
+  expect(bySeverity(waived('warning')).map(([severity]) => severity)).toEqual(['error', 'info']);
+});
+
+test('no findings, nothing to count', () => {
+  expect(severityCounts([])).toEqual({ error: 0, warning: 0, info: 0 });
+  expect(bySeverity([])).toEqual([]);
+});

@@ -1,0 +1,104 @@
+import type { Bilingual } from '../../language/bilingual';
+import { formatDate } from '../../language/dates/formatDate';
+import { keyOf } from '../../report/datum';
+import type { WaiverRow } from '../../report/rows';
+import { CATALOGUE } from '../../rules/catalogue';
+import { type Finding, isOpen, SEVERITIES } from '../../rules/finding';
+import { adviceOn } from './adviceOn';
+import type { SheetInput } from '../plan/sheetInput';
+
+/** A row of the control report. */
+export interface ControlRow {
+  readonly kind: Finding['severity'] | 'waiver' | 'notTestable' | 'settled' | 'nothing';
+  readonly rule: string;
+  readonly text: string;
+  readonly finding: Finding | null;
+  /** Binds what a user writes about it. */
+  readonly key: string;
+  readonly comment: string;
+  /** The likely culprit and what it should be; '' when nobody knows. */
+  readonly advice: string;
+}
+
+type BareRow = Omit<ControlRow, 'comment' | 'advice'>;
+
+/** Findings by severity, waivers, what could not be tested, and notes whose finding is gone. */
+export function controlRows({ report, result, comments }: SheetInput): ControlRow[] {
+  const findings = SEVERITIES.flatMap((severity) =>
+    result.findings
+      .filter((finding) => finding.severity === severity && isOpen(finding))
+      .map(findingRow),
+  );
+  const accepted = result.findings.filter((finding) => !isOpen(finding));
+  const used = new Set(accepted.map(({ waived }) => waived?.cell.key));
+  // A waiver that accepts nothing is listed too: it may be misspelt, or out of date.
+  const unused = report.waivers.rows.filter(({ motivation }) => !used.has(keyOf(motivation)));
+  const waivers = [...accepted.map(acceptedRow), ...unused.map(waiverRow)];
+  const untested = result.notTestable.map(({ rule, reason }) => untestedRow(rule, reason));
+  const rows = [...(findings.length > 0 ? findings : [NOTHING_FOUND]), ...waivers, ...untested];
+  const keys = new Set(rows.map(({ key }) => key));
+  // What a person has written is never thrown away, even if there is nothing left to say it about.
+  const settled = [...comments].filter(([key]) => !keys.has(key)).map(([key]) => settledRow(key));
+  return [...rows, ...settled].map((row) => ({
+    ...row,
+    comment: comments.get(row.key) ?? '',
+    advice: row.finding ? adviceOn(row.finding) : '',
+  }));
+}
+
+const titleOf = (rule: string): string => CATALOGUE.find(({ id }) => id === rule)?.title.sv ?? rule;
+
+const findingRow = (finding: Finding): BareRow => ({
+  kind: finding.severity,
+  rule: finding.rule,
+  text: `${titleOf(finding.rule)}. ${finding.message.sv}`,
+  finding,
+  key: finding.id,
+});
+
+/** A finding that somebody has accepted: what it is, and who, when and why. */
+function acceptedRow(finding: Finding): BareRow {
+  const { motivation = '', approvedBy = null, date = null } = finding.waived ?? {};
+  const who = [approvedBy, date && formatDate(date, 'sv')].filter(Boolean).join(' ');
+  const said = [motivation, who === '' ? '' : `(${who})`].filter(Boolean).join(' ');
+  const row = findingRow(finding);
+  return { ...row, kind: 'waiver', text: `${row.text} Godkänd: ${said}` };
+}
+
+function waiverRow({ rule, key, motivation, approvedBy, date, validTo }: WaiverRow): BareRow {
+  const who = approvedBy.value ?? 'okänd';
+  const when = date.value ? ` ${formatDate(date.value, 'sv')}` : '';
+  const until = validTo.value ? `, gäller till ${formatDate(validTo.value, 'sv')}` : '';
+  const why = motivation.value ?? 'Motivering saknas.';
+  return {
+    kind: 'waiver',
+    rule: rule.value ?? '',
+    text: `${key.value ?? ''}: ${why} (${who}${when}${until})`,
+    finding: null,
+    key: `godkännande|${rule.value ?? ''}|${key.value ?? ''}`,
+  };
+}
+
+const untestedRow = (rule: string, reason: Bilingual): BareRow => ({
+  kind: 'notTestable',
+  rule,
+  text: `Prövningen ”${titleOf(rule)}” kunde inte göras. ${reason.sv}`,
+  finding: null,
+  key: `kan inte prövas|${rule}|${reason.sv}`,
+});
+
+const settledRow = (key: string): BareRow => ({
+  kind: 'settled',
+  rule: key.split('|')[0] ?? '',
+  text: `Anmärkningen finns inte längre (${key}). Anteckningen är sparad.`,
+  finding: null,
+  key,
+});
+
+const NOTHING_FOUND: BareRow = {
+  kind: 'nothing',
+  rule: '',
+  text: 'Inga anmärkningar.',
+  finding: null,
+  key: 'inga anmärkningar',
+};

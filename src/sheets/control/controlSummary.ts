@@ -1,0 +1,23 @@
+import { listWords } from '../../language/words/listWords';
+import { plural } from '../../language/words/plural';
+import { isOpen } from '../../rules/finding';
+import { severityCounts } from '../../rules/findings/severityCounts';
+import type { SheetInput } from '../plan/sheetInput';
+
+/** How the check went, in a sentence or two. */
+export function controlSummary({ result: { findings, counts } }: SheetInput): string {
+  const { error: errors, warning: warnings, info: infos } = severityCounts(findings);
+  const found = listWords(
+    [`${errors} fel`, `${warnings} ${plural(warnings, 'varning', 'varningar')}`, `${infos} info`],
+    'sv',
+  );
+  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  const waived =
+    accepted > 0
+      ? ` ${accepted} ${plural(accepted, 'är accepterad', 'är accepterade')} med motivering.`
+      : '';
+  const { passed, notTestable } = counts;
+  const checks = `${passed} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning; ${notTestable} kunde inte göras.`;
+  const open = errors > 0 ? ` Rapporten har ${errors} fel som inte är rättade.` : '';
+  return `${found}.${waived} ${checks}${open}`;
+}

@@ -1,0 +1,78 @@
+import type { RowValues } from '../../../excel/workbookPort';
+import type { Bilingual } from '../../../language/bilingual';
+import { type CalendarDate, compareDates, isoDate } from '../../../language/dates/calendarDate';
+import { localDay } from '../../../language/dates/localTime';
+import { cleanText } from '../../../language/words/cleanText';
+import { readDate } from '../../../language/dates/readDate';
+import type { TableName } from '../../../report/tableName';
+import type { Finding } from '../../../rules/finding';
+
+/** The table that holds accepted findings. */
+export const WAIVERS: TableName = 'Godkännanden';
+
+/** What a person writes to accept a finding. */
+export interface Acceptance {
+  readonly motivation: string;
+  readonly approvedBy: string;
+  readonly date: string;
+  readonly validTo: string;
+}
+
+export type AcceptanceField = keyof Acceptance;
+
+/** The form before anybody has written in it: signed by whoever handles the report, today. */
+export const emptyAcceptance = (handler: string | null, now: Date): Acceptance => ({
+  motivation: '',
+  approvedBy: handler ?? '',
+  date: isoDate(localDay(now)),
+  validTo: '',
+});
+
+export type ReadAcceptance =
+  | { readonly ok: true; readonly values: RowValues }
+  | { readonly ok: false; readonly faults: Partial<Record<AcceptanceField, Bilingual>> };
+
+/** The row that accepts a finding, or what is wrong with the form, field by field. */
+export function readAcceptance(finding: Finding, written: Acceptance): ReadAcceptance {
+  const motivation = cleanText(written.motivation);
+  const [date, validTo] = [dateIn(written.date), dateIn(written.validTo)];
+  const faults: Partial<Record<AcceptanceField, Bilingual>> = {
+    ...(motivation === '' ? { motivation: WHY } : {}),
+    ...(date === undefined ? { date: NO_DATE } : {}),
+    ...(validTo === undefined ? { validTo: NO_DATE } : {}),
+    ...(date && validTo && compareDates(validTo, date) < 0 ? { validTo: TOO_EARLY } : {}),
+  };
+  if (Object.keys(faults).length > 0) return { ok: false, faults };
+  const approvedBy = cleanText(written.approvedBy);
+  return {
+    ok: true,
+    values: {
+      Regel: finding.rule,
+      // The id is rule and key; the key binds the row whatever is inserted or renamed.
+      Nyckel: finding.id.slice(finding.rule.length + 1),
+      Motivering: motivation,
+      ...(approvedBy === '' ? {} : { 'Godkänd av': approvedBy }),
+      ...(date ? { Datum: date } : {}),
+      ...(validTo ? { 'Giltig till': validTo } : {}),
+    },
+  };
+}
+
+/** Null when nothing is written, undefined when it is no date. */
+function dateIn(text: string): CalendarDate | null | undefined {
+  if (cleanText(text) === '') return null;
+  return readDate(text) ?? undefined;
+}
+
+const WHY = {
+  sv: 'Skriv varför anmärkningen godtas.',
+  en: 'Say why the finding is accepted.',
+};
+const NO_DATE = {
+  sv: 'Skriv datumet så här: 2020-09-15.',
+  en: 'Write the date like this: 2020-09-15.',
+};
+const TOO_EARLY = {
+  sv: 'Sista dagen ligger före datumet.',
+  en: 'The last day is before the date.',
+};

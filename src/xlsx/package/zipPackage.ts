@@ -1,0 +1,96 @@
+import { crc32 } from 'node:zlib';
+import {
+  fromRandomAccessReaderPromise,
+  getFileNameLowLevel,
+  type Entry,
+  type ZipFile,
+} from 'yauzl';
+import type { ByteSource } from './byteSource';
+import type { ReadBudget } from './byteLimit';
+import { SourceReader } from './sourceReader';
+import { UnreadableFile } from './unreadableFile';
+
+/** The parts of a workbook file, by name, unpacked one at a time. */
+export interface ZipPackage {
+  /** What may still be read from the file. */
+  readonly budget: ReadBudget;
+  /** The part's name as the zip spells it, or null when there is no such part. */
+  find(name: string): string | null;
+  /** Unpacks a part that `find` named, piece by piece. */
+  unpack(name: string): AsyncGenerator<Uint8Array>;
+}
+
+/** Reads a zip's directory; nothing is unpacked yet. */
+export async function openZip(source: ByteSource, budget: ReadBudget): Promise<ZipPackage> {
+  const { zip, entries } = await readDirectory(source, budget);
+  const spellings = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
+  return {
+    budget,
+    find: (name) => spellings.get(name.toLowerCase()) ?? null,
+    unpack: (name) => unpack(zip, entries.get(name), name, budget),
+  };
+}
+
+async function readDirectory(
+  source: ByteSource,
+  budget: ReadBudget,
+): Promise<{ zip: ZipFile; entries: ReadonlyMap<string, Entry> }> {
+  const entries = new Map<string, Entry>();
+  try {
+    const zip = await fromRandomAccessReaderPromise(new SourceReader(source), source.size, {
+      autoClose: false,
+      // Names are only looked up, never written to, so unusual ones do no harm.
+      decodeStrings: false,
+      // The check sum tells more, and says in which part.
+      validateEntrySizes: false,
+    });
+    for await (const entry of zip.eachEntry()) {
+      budget.spend('parts', 1);
+      entries.set(partName(entry), entry);
+    }
+    return { zip, entries };
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
+    throw new UnreadableFile({ kind: 'corruptZip', part: null });
+  }
+}
+
+function partName(entry: Entry): string {
+  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replace(
+    /^\/+/,
+    '',
+  );
+}
+
+async function* unpack(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  name: string,
+  budget: ReadBudget,
+): AsyncGenerator<Uint8Array> {
+  const corrupt = new UnreadableFile({ kind: 'corruptZip', part: name });
+  if (entry === undefined) throw corrupt;
+  if (entry.isEncrypted()) throw new UnreadableFile({ kind: 'encrypted' });
+  // A workbook may name the same small part a million times over.
+  budget.spend('parts', 1);
+  budget.require('bytes', entry.uncompressedSize);
+  let checkSum = 0;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    // The loop sees the errors; this keeps one that comes after it from ending the process.
+    stream.on('error', () => undefined);
+    try {
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        budget.spend('bytes', chunk.length);
+        checkSum = crc32(chunk, checkSum);
+        yield chunk;
+      }
+    } finally {
+      stream.destroy();
+    }
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : corrupt;
+  }
+  if (checkSum !== entry.crc32) throw corrupt;
+}

@@ -1,0 +1,106 @@
+import { foldText } from '../../language/words/cleanText';
+import type { SheetId } from '../../sheets/sheetIds';
+import { bytesInMemory } from '../package/byteSource';
+import type { FileFault } from '../package/fileFault';
+import { findMainPart } from '../package/mainPart';
+import { PackageEdit } from '../package/packageEdit';
+import { paintSheetPart } from './paintSheetPart';
+import { ReadBudget } from '../package/byteLimit';
+import { refuseOtherFiles } from '../package/refuseOtherFiles';
+import { partOfType, readRelationships } from '../package/relationships';
+import { type Planner, planSheetsOf } from './planSheetsOf';
+import { StyleBook } from './styleBook';
+import { UnreadableFile } from '../package/unreadableFile';
+import { WorkbookEdit } from './workbookEdit';
+import { openZip, type ZipPackage } from '../package/zipPackage';
+
+export type PaintResult =
+  | {
+      readonly kind: 'painted';
+      readonly bytes: Uint8Array;
+      /** The names of the tabs, in the order they were asked for. */
+      readonly sheets: readonly string[];
+    }
+  /** Sheets of the user's own have these names. */
+  | { readonly kind: 'nameTaken'; readonly names: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly fault: FileFault };
+
+/**
+ * Paints report sheets into a workbook. Those that Tertial made before are made again where they
+ * stand, whatever they are called by now; everything else in the file stays byte for byte.
+ */
+export async function paintWorkbook(
+  bytes: Uint8Array,
+  ids: readonly SheetId[],
+  planner: Planner,
+): Promise<PaintResult> {
+  const source = bytesInMemory(bytes);
+  try {
+    await refuseOtherFiles(source);
+    const zip = await openZip(source, new ReadBudget());
+    return await paint(zip, bytes, ids, planner);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
+    return { kind: 'unreadable', fault: { kind: 'unexpected', detail: String(error) } };
+  }
+}
+
+async function paint(
+  zip: ZipPackage,
+  bytes: Uint8Array,
+  ids: readonly SheetId[],
+  planner: Planner,
+): Promise<PaintResult> {
+  const mainPart = findMainPart(zip, await readRelationships(zip, ''));
+  const relationships = await readRelationships(zip, mainPart);
+  const edit = await PackageEdit.of(zip, mainPart);
+  const workbook = new WorkbookEdit((await edit.text(mainPart)) ?? '');
+  const stylesPart = partOfType(relationships, 'styles');
+  const styles = new StyleBook(stylesPart === null ? null : await edit.text(stylesPart));
+
+  const names: string[] = [];
+  const taken: string[] = [];
+  const source = { zip, workbook, relationships };
+  const tabs = workbook.tabs.map((tab) => foldText(tab.name));
+  for await (const { plan, tab, before } of planSheetsOf(source, ids, planner)) {
+    const name = tab?.name ?? plan.name;
+    // Tabs are the same whatever the case of their names, as in Excel.
+    if (tab === null && tabs.includes(foldText(name))) taken.push(name);
+    if (taken.length > 0) continue;
+    const part = await paintSheetPart({ edit, zip, styles, mainPart }, plan, name, before);
+    const painted =
+      tab ?? workbook.add(plan.id, name, await edit.relate(mainPart, 'worksheet', part));
+    workbook.name(painted, plan);
+    names.push(name);
+  }
+  if (taken.length > 0) return { kind: 'nameTaken', names: taken };
+  edit.set(mainPart, workbook.done());
+  await writeStyles(edit, mainPart, stylesPart, styles.done());
+  await dropCalculationChain(edit, mainPart, partOfType(relationships, 'calcChain'));
+  return { kind: 'painted', bytes: await edit.applyTo(bytes), sheets: names };
+}
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+async function writeStyles(
+  edit: PackageEdit,
+  mainPart: string,
+  part: string | null,
+  xml: string,
+): Promise<void> {
+  if (part !== null) return edit.set(part, xml);
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
+  const added = await edit.add(`${folder}styles`, STYLES_TYPE, xml);
+  await edit.relate(mainPart, 'styles', added);
+}
+
+/** In which order Excel last calculated: it makes the list anew, but refuses one that is outdated. */
+async function dropCalculationChain(
+  edit: PackageEdit,
+  mainPart: string,
+  part: string | null,
+): Promise<void> {
+  if (part === null) return;
+  await edit.unrelate(mainPart, ['calcChain']);
+  await edit.remove(part);
+}

@@ -1,0 +1,182 @@
+import { isOwnSheet, LOG_COLUMNS, LOG_TABLE, OWN_SHEET } from '../../workbook/log/changeLog';
+import { columnLetters, columnOf, parseRange } from '../reading/cellReference';
+import { MAIN, OFFICE_RELATIONSHIPS } from '../package/dialect';
+import type { PackageEdit } from '../package/packageEdit';
+import { readRelationships, type Relationship } from '../package/relationships';
+import { XmlEdit } from '../package/xmlEdit';
+import { cellText, XML_DECLARATION } from '../package/xmlText';
+import { childOf, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';
+import type { ZipPackage } from '../package/zipPackage';
+
+/** The package that a log is written into. */
+export interface LoggedPackage {
+  readonly zip: ZipPackage;
+  readonly edit: PackageEdit;
+  readonly mainPart: string;
+  readonly relationships: readonly Relationship[];
+}
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetData></sheetData></worksheet>`;
+
+/**
+ * Adds rows to the table of changes on Tertial's own sheet. The sheet and the table are made when
+ * they are not there; what else stands on the sheet stays.
+ */
+export async function writeLog(
+  file: LoggedPackage,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const { zip, edit, mainPart } = file;
+  const sheet = (await ownSheet(file)) ?? (await addSheet(edit, mainPart));
+  const known = (await edit.text(sheet)) === EMPTY_SHEET ? [] : await readRelationships(zip, sheet);
+  for (const { part } of known.filter(({ type }) => type === 'table')) {
+    const text = (await edit.text(part)) ?? '';
+    if (xmlTree(text).attributes.displayName === LOG_TABLE) {
+      return extendTable(edit, { sheet, table: part, text }, rows);
+    }
+  }
+  await addTable(file, sheet, rows);
+}
+
+/** The part of Tertial's own sheet, whatever the case of its name. */
+async function ownSheet({ edit, mainPart, relationships }: LoggedPackage): Promise<string | null> {
+  const tabs = childOf(xmlTree((await edit.text(mainPart)) ?? ''), 'sheets')?.children ?? [];
+  const own = tabs.find(({ attributes }) => isOwnSheet(attributes.name ?? ''));
+  const id = own && Object.entries(own.attributes).find(([name]) => name.endsWith(':id'))?.[1];
+  return relationships.find((relationship) => relationship.id === id)?.part ?? null;
+}
+
+/** Adds the sheet behind all others, so that nothing that counts tabs has to be changed. */
+async function addSheet(edit: PackageEdit, mainPart: string): Promise<string> {
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
+  const part = await edit.add(
+    `${folder}worksheets/sheet`,
+    `${SPREADSHEET}.worksheet+xml`,
+    EMPTY_SHEET,
+  );
+  const id = await edit.relate(mainPart, 'worksheet', part);
+  const text = (await edit.text(mainPart)) ?? '';
+  const sheets = childOf(xmlTree(text), 'sheets');
+  if (!sheets) throw new Error('a workbook without sheets');
+  const ids = sheets.children.map(({ attributes }) => Number(attributes.sheetId));
+  const change = new XmlEdit(text);
+  change.append(
+    sheets,
+    `<${prefixOf(sheets)}sheet xmlns:r="${OFFICE_RELATIONSHIPS}" name="${OWN_SHEET}" sheetId="${Math.max(0, ...ids) + 1}" state="veryHidden" r:id="${id}"/>`,
+  );
+  edit.set(mainPart, change.done());
+  return part;
+}
+
+/** Puts a new table to the right of everything that stands on the sheet. */
+async function addTable(
+  file: LoggedPackage,
+  sheet: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const { edit, mainPart } = file;
+  const text = (await edit.text(sheet)) ?? '';
+  const left = firstFreeColumn(xmlTree(text));
+  const right = columnLetters(left + LOG_COLUMNS.length - 1);
+  const ref = `${columnLetters(left)}1:${right}${rows.length + 1}`;
+  const id = (await lastTableId(file)) + 1;
+  const columns = LOG_COLUMNS.map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`);
+  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
+  const table = await edit.add(
+    `${folder}tables/table`,
+    `${SPREADSHEET}.table+xml`,
+    `${XML_DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${LOG_TABLE}" displayName="${LOG_TABLE}" ref="${ref}"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`,
+  );
+  const pointer = await edit.relate(sheet, 'table', table);
+  const filled = withRows(text, { top: 1, left }, [LOG_COLUMNS, ...rows]);
+  edit.set(sheet, withTablePart(filled, pointer));
+}
+
+async function extendTable(
+  edit: PackageEdit,
+  { sheet, table, text }: { readonly sheet: string; readonly table: string; readonly text: string },
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const root = xmlTree(text);
+  const range = parseRange(root.attributes.ref ?? '');
+  if (!range) throw new Error('a table without a place');
+  const ref = `${columnLetters(range.left)}${range.top}:${columnLetters(range.right)}${range.bottom + rows.length}`;
+  const change = new XmlEdit(text);
+  for (const node of [root, childOf(root, 'autoFilter')]) {
+    if (node) change.setAttribute(node, 'ref', ref);
+  }
+  edit.set(table, change.done());
+  const place = { top: range.bottom + 1, left: range.left };
+  edit.set(sheet, withRows((await edit.text(sheet)) ?? '', place, rows));
+}
+
+/** The sheet's text with rows of text cells. The cells must be free. */
+function withRows(
+  text: string,
+  { top, left }: { readonly top: number; readonly left: number },
+  rows: readonly (readonly string[])[],
+): string {
+  const root = xmlTree(text);
+  const data = childOf(root, 'sheetData');
+  if (!data) throw new Error('a sheet without cells');
+  const prefix = prefixOf(root);
+  const edit = new XmlEdit(text);
+  let last = '';
+  rows.forEach((values, down) => {
+    const number = top + down;
+    const cells = values.map((value, across) => {
+      const address = `${columnLetters(left + across)}${number}`;
+      return `<${prefix}c r="${address}" t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${cellText(value)}</${prefix}t></${prefix}is></${prefix}c>`;
+    });
+    const row = data.children.find(({ attributes }) => Number(attributes.r) === number);
+    const after = data.children.find(({ attributes }) => Number(attributes.r) > number);
+    const made = `<${prefix}row r="${number}">${cells.join('')}</${prefix}row>`;
+    if (row) edit.append(row, cells.join(''));
+    else if (after) edit.insert(after.start, made);
+    else last += made;
+  });
+  if (last !== '') edit.append(data, last);
+  const dimension = childOf(root, 'dimension');
+  if (dimension) edit.remove(dimension);
+  return edit.done();
+}
+
+/** Table parts come last but for what later versions add. */
+function withTablePart(text: string, pointer: string): string {
+  const root = xmlTree(text);
+  const prefix = prefixOf(root);
+  const part = `<${prefix}tablePart xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${pointer}"/>`;
+  const list = childOf(root, 'tableParts');
+  const edit = new XmlEdit(text);
+  if (list) {
+    edit.append(list, part);
+    edit.setAttribute(list, 'count', String(list.children.length + 1));
+    return edit.done();
+  }
+  const last = childOf(root, 'extLst')?.start ?? root.contentEnd;
+  edit.insert(last, `<${prefix}tableParts count="1">${part}</${prefix}tableParts>`);
+  return edit.done();
+}
+
+/** A column beside all cells, with one between. */
+function firstFreeColumn(root: XmlNode): number {
+  const cells = (childOf(root, 'sheetData')?.children ?? []).flatMap(({ children }) => children);
+  const columns = cells.map(({ attributes }) => columnOf(attributes.r ?? ''));
+  const last = columns.reduce((most, column) => Math.max(most, column), 0);
+  return last === 0 ? 1 : last + 2;
+}
+
+/** Tables are numbered through the whole workbook. */
+async function lastTableId({ zip, edit, relationships }: LoggedPackage): Promise<number> {
+  let last = 0;
+  for (const { type, part } of relationships) {
+    if (type !== 'worksheet') continue;
+    for (const table of await readRelationships(zip, part)) {
+      if (table.type !== 'table') continue;
+      const { id } = xmlTree((await edit.text(table.part)) ?? '').attributes;
+      last = Math.max(last, Number(id) || 0);
+    }
+  }
+  return last;
+}
