@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.join(__dirname, '..');
@@ -47,6 +47,7 @@ onUnix('the start command serves a workbook until it is interrupted', async () =
 
   const template = path.join(ROOT, 'out', 'mall.xlsx');
   if (!existsSync(template)) {
+    mkdirSync(path.dirname(template), { recursive: true });
     const made = ['template', '-o', template];
     spawnSync(process.execPath, [path.join(ROOT, 'dist', 'tertial.js'), ...made]);
   }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { run } from '../src/cli/output/terminal.testing';
 import { type Browser, openBrowser } from '../workbench/host/runner/chromium';
-import type { PageServer } from '../workbench/host/runner/pageServer';
+import type { LocalServer } from '../workbench/host/runner/localServer';
 import type { Host } from '../workbench/host/host';
 import { serveWorkbench } from '../workbench/start/serveWorkbench';
 
@@ -24,7 +24,7 @@ export class OpenWorkbench {
   private constructor(
     readonly page: Page,
     readonly folder: string,
-    private readonly server: PageServer,
+    private readonly server: LocalServer,
     private readonly browser: Browser,
   ) {}
 

@@ -5,7 +5,8 @@ import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { bundleHost } from '../../workbench/host/runner/bundleHost';
 import { type Browser, openBrowser } from '../../workbench/host/runner/chromium';
 import type { HostPage } from '../../workbench/host/runner/hostPage';
-import { type PageServer, servePages } from '../../workbench/host/runner/pageServer';
+import type { LocalServer } from '../../workbench/host/runner/localServer';
+import { servePages } from '../../workbench/host/runner/pageServer';
 import type { OfficeTheme } from '../../workbench/host/transport/hostInfo';
 import { contrast } from '../../src/taskpane/theme/contrast';
 import { bookImage } from './bookImage.testing';
@@ -92,7 +93,7 @@ export class BrowserPane {
 
   constructor(
     readonly page: Page,
-    private readonly server: PageServer,
+    private readonly server: LocalServer,
     private readonly hasForcedColors: boolean,
   ) {
     this.pane = page.frameLocator('iframe');

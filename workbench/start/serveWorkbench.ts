@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { paneContent, serve, type Content, type PageServer } from '../host/runner/pageServer';
+import { serve, type Content, type LocalServer } from '../host/runner/localServer';
+import { paneContent } from '../host/runner/pageServer';
 import type { Start, StartBook } from '../page/book/readStart';
 
 /** Where the parts of the workbench stand, and the workbooks it can open. */
@@ -40,7 +41,7 @@ const TITLES: Readonly<Record<StartBook['id'], string>> = {
 };
 
 /** Serves the workbench on a free port of this computer. */
-export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Promise<PageServer> {
+export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Promise<LocalServer> {
   const pane = await readFile(path.join(addin, 'taskpane.html'), 'utf8');
   const entries = Object.entries(books) as [StartBook['id'], string][];
   const start: Start = {
@@ -70,6 +71,20 @@ export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Pr
   );
 }
 
+/** A file as it is when it is asked for: it may change or vanish while the server runs. */
 const file =
   (type: string, name: string): (() => Promise<Content>) =>
-  async () => ({ type, body: await readFile(name) });
+  async () => {
+    try {
+      return { type, body: await readFile(name) };
+    } catch (error) {
+      return { type: 'text/plain; charset=utf-8', body: whyUnread(name, error), status: 404 };
+    }
+  };
+
+function whyUnread(name: string, error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT'
+    ? `Filen ${path.basename(name)} finns inte längre på sin plats.`
+    : `Filen ${path.basename(name)} går inte att läsa (${code ?? String(error)}).`;
+}

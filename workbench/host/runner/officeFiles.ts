@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fileIn } from './fileIn';
 
 const HOSTED = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
@@ -24,7 +25,5 @@ export function officeFile(address: string): Buffer | undefined {
   const name = address.startsWith(HOSTED)
     ? address.slice(HOSTED.length).replace(/\?.*$/, '')
     : undefined;
-  if (name === undefined || name.split('/').includes('..')) return undefined;
-  const file = path.join(officeFolder(), name);
-  return existsSync(file) ? readFileSync(file) : undefined;
+  return name === undefined ? undefined : fileIn(officeFolder(), name);
 }

@@ -4,7 +4,8 @@ import { bundleHost } from './bundleHost';
 import { openBrowser, type Browser } from './chromium';
 import type { HostPage } from './hostPage';
 import { OFFICE_SCRIPT } from './officeFiles';
-import { servePages, type PageServer } from './pageServer';
+import type { LocalServer } from './localServer';
+import { servePages } from './pageServer';
 
 // Bundling the host and starting a browser take longer than an ordinary test.
 jest.setTimeout(120_000);
@@ -37,7 +38,7 @@ const START = {
 };
 
 let browser: Browser | undefined;
-let server: PageServer | undefined;
+let server: LocalServer | undefined;
 let page: Page;
 let pane: Frame;
 const outside: string[] = [];

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { ResourceLoader } from 'jsdom';
+import { fileIn } from './fileIn';
 import { officeFile } from './officeFiles';
 
 /** Loads the library from its package and the add-in's files from a folder; nothing from a net. */
@@ -25,8 +24,7 @@ export class PageLoader extends ResourceLoader {
   private ownFile(address: string): Buffer | undefined {
     const url = new URL(address);
     if (this.folder === undefined || url.origin !== this.origin) return undefined;
-    const file = path.join(this.folder, path.normalize(decodeURIComponent(url.pathname)));
-    return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+    return fileIn(this.folder, decodeURIComponent(url.pathname));
   }
 }
 

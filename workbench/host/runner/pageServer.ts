@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { fileIn } from './fileIn';
+import { serve, type Content, type LocalServer } from './localServer';
 import { OFFICE_SCRIPT, officeFile } from './officeFiles';
 
 /** What a page server shows. */
@@ -19,49 +18,13 @@ export interface Pages {
 const HOSTED = OFFICE_SCRIPT.slice(0, OFFICE_SCRIPT.lastIndexOf('/') + 1);
 const CONNECT = 'parent.tertialHost.connect(window);';
 
-/** A running server, and where it listens. */
-export interface PageServer {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /** Serves the workbook's page, the pane in a frame of the same origin, and the library. */
-export const servePages = (pages: Pages): Promise<PageServer> =>
+export const servePages = (pages: Pages): Promise<LocalServer> =>
   serve((pathname) => {
     if (pathname === '/') return { type: 'text/html', body: parentPage(pages) };
     if (pathname === '/host.js') return { type: 'text/javascript', body: pages.hostScript };
     return paneContent(pathname, pages);
   });
-
-/** What an address of a server gives. */
-export interface Content {
-  readonly type: string;
-  readonly body: string | Buffer;
-}
-
-/** Serves on this computer only. Nothing is found at an address without content. */
-export async function serve(
-  contentOf: (pathname: string) => Content | undefined | Promise<Content | undefined>,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<PageServer> {
-  let origin = '';
-  const server = createServer((request, response) => {
-    void (async () => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      // A page from elsewhere that has given this address a name of its own is not answered.
-      const isOwn = `http://${request.headers.host}` === origin;
-      const found = isOwn ? await contentOf(pathname) : undefined;
-      response.statusCode = found ? 200 : 404;
-      response.setHeader('content-type', found?.type ?? 'text/plain');
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      response.end(found?.body ?? '');
-    })();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  origin = `http://127.0.0.1:${port}`;
-  return { url: `${origin}/`, close: () => closed(server) };
-}
 
 /** The pane's page, what stands before it, the library, and the files of the built add-in. */
 export function paneContent(
@@ -88,10 +51,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A file of the built add-in; nothing outside its folder. */
 function addinFile(pathname: string, folder: string | undefined): Content | undefined {
-  const file = folder && path.join(folder, path.normalize(decodeURIComponent(pathname)));
   const type = TYPES[path.extname(pathname)];
-  if (!file || !type || !file.startsWith(folder) || !existsSync(file)) return undefined;
-  return { type, body: readFileSync(file) };
+  const body = type && folder ? fileIn(folder, pathname) : undefined;
+  return type && body ? { type, body } : undefined;
 }
 
 const parentPage = ({ start }: Pages): string => `<!doctype html>
@@ -112,9 +74,3 @@ const panePage = ({ pane }: Pick<Pages, 'pane'>): string =>
   pane
     .replace('<script', () => '<script src="/connect.js"></script><script')
     .replaceAll(HOSTED, () => '/office/');
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(() => resolve());
-  });

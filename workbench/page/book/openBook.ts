@@ -4,8 +4,16 @@ import { readBytes, type StartBook } from './readStart';
 import type { Workbench } from './workbench';
 
 /** Opens a workbook of the server instead of the one that is open. */
-export const openStartBook = async (workbench: Workbench, book: StartBook): Promise<void> =>
-  open(workbench, book.name, await readBytes(book));
+export async function openStartBook(workbench: Workbench, book: StartBook): Promise<void> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBytes(book);
+  } catch (error) {
+    say(`${book.title} går inte att öppna. ${reasonOf(error)}`, 'fault');
+    return;
+  }
+  await open(workbench, book.name, bytes);
+}
 
 /** Opens a file that a person chose or dropped. It is read here and goes nowhere. */
 export async function openFile(workbench: Workbench, file: File): Promise<void> {
@@ -59,10 +67,12 @@ async function open(workbench: Workbench, name: string, bytes: Uint8Array): Prom
     workbench.open(await loadBook(bytes, name, workbench.functions));
     say(`${name} är öppnad.`);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     say(
-      `${name} går inte att öppna: filen är skadad eller ingen Excel-arbetsbok (${reason}).`,
+      `${name} går inte att öppna: filen är skadad eller ingen Excel-arbetsbok (${reasonOf(error)}).`,
       'fault',
     );
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

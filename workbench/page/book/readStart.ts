@@ -35,6 +35,9 @@ export const readManifestText = async (): Promise<string> =>
 
 async function fetched(url: string): Promise<Response> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok) {
+    // The server says in a sentence what is wrong with a file that it knows.
+    throw new Error((await response.text()) || `${url}: ${response.status}`);
+  }
   return response;
 }
