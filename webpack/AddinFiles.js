@@ -6,13 +6,12 @@ const { Compilation, sources } = require('webpack');
 const { addinAddress, DEVELOPMENT } = require('./address');
 const { contentSecurityPolicy } = require('./contentSecurityPolicy');
 const { officeJs } = require('./officeJs');
-require('./typescript');
-const { FUNCTIONS } = require('../src/functions/catalogue');
-const help = require('../src/functions/publish/helpPage');
+const { fresh } = require('./typescript');
 
 const ROOT = path.join(__dirname, '..');
 const PAGE = path.join(ROOT, 'src/taskpane/taskpane.html');
 const MANIFEST = path.join(ROOT, 'manifest.xml');
+const FUNCTIONS_FOLDER = path.join(ROOT, 'src/functions');
 const HELP_STYLE = path.join(ROOT, 'src/functions/publish/help.css');
 
 class AddinFiles {
@@ -24,6 +23,7 @@ class AddinFiles {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('AddinFiles', (compilation) => {
       for (const file of [PAGE, MANIFEST, HELP_STYLE]) compilation.fileDependencies.add(file);
+      compilation.contextDependencies.add(FUNCTIONS_FOLDER);
       // After the hashes of the scripts' content are final.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'AddinFiles', stage }, () => {
@@ -70,6 +70,8 @@ function* icons() {
 }
 
 function* helpPages() {
+  const { FUNCTIONS } = fresh('functions/catalogue');
+  const help = fresh('functions/publish/helpPage');
   yield { name: 'help/help.css', source: readFileSync(HELP_STYLE) };
   for (const language of ['sv', 'en']) {
     yield { name: help.helpIndexPath(language), source: help.helpIndex(FUNCTIONS, language) };

@@ -6,9 +6,7 @@ const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { addinAddress } = require('./address');
-require('./typescript');
-const { FUNCTIONS } = require('../src/functions/catalogue');
-const { completeMetadata } = require('../src/functions/publish/metadata');
+const { fresh } = require('./typescript');
 
 /** Swedish is the manifest's default; the other file is its override for English. */
 const FILES = { sv: 'functions.json', en: 'functions-en.json' };
@@ -17,10 +15,13 @@ const FOLDER = path.join(__dirname, '../src/functions');
 class CompleteMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('CompleteMetadata', (compilation) => {
+      compilation.contextDependencies.add(FOLDER);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: 'CompleteMetadata', stage }, () => {
         const generated = JSON.parse(compilation.getAsset(FILES.sv).source.source()).functions;
         compilation.deleteAsset(FILES.sv);
+        const { FUNCTIONS } = fresh('functions/catalogue');
+        const { completeMetadata } = fresh('functions/publish/metadata');
         for (const [language, name] of Object.entries(FILES)) {
           const json = completeMetadata(generated, FUNCTIONS, language, addinAddress());
           const source = new sources.RawSource(`${JSON.stringify(json, null, 2)}\n`);
@@ -40,7 +41,6 @@ const functionFiles = () =>
 /** @returns {import('webpack').Configuration} */
 module.exports = () => ({
   name: 'metadata',
-  // Nothing for a browser: the development server adds nothing to it.
   target: 'node20',
   mode: 'production',
   entry: {},

@@ -49,8 +49,6 @@ async function describeCells(
   const columns = lines(used.columnCount, (index) =>
     used.getColumn(index).getEntireColumn().load('format/columnWidth,columnHidden'),
   );
-  // The answer of a method is not loaded: it comes with the sync.
-  // eslint-disable-next-line office-addins/load-object-before-read
   const grid = looks.value;
   const dressed = grid.flatMap((row, down) =>
     row.map((look, across) => ({
@@ -141,7 +139,9 @@ async function describePage(
   pageLayout.load(
     'orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally',
   );
-  const texts = pageLayout.headersFooters.defaultForAllPages.load();
+  const texts = pageLayout.headersFooters.defaultForAllPages.load(
+    'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter',
+  );
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
   horizontalPageBreaks.load('items/columnIndex');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');

@@ -103,7 +103,7 @@ export async function lookAt(context: Excel.RequestContext, extent: Extent): Pro
     block.load('formulas,values,numberFormat');
     const found = hasLooks ? block.getCellProperties(LOOKS) : null;
     // Each block is as great as one answer may be; most sheets have one.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line no-restricted-syntax
     await context.sync();
     image.formulas.push(...(block.formulas as unknown[][]));
     image.values.push(...(block.values as unknown[][]));

@@ -45,7 +45,7 @@ export async function readTables(context: Excel.RequestContext): Promise<ReadTab
   for (const batch of batches) {
     loaded.push(...batch.map((block) => load(block, guarded.has(block.range))));
     // Each batch is as great as one answer may be; most workbooks have one.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line no-restricted-syntax
     await context.sync();
   }
   return {
