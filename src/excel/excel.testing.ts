@@ -30,6 +30,22 @@ export async function startCase(
   }
 }
 
+/**
+ * Remembers the tabs of the workbook, so that one host can serve every test of a file.
+ * @returns what deletes every sheet that was made since.
+ */
+export function rememberTabs({ Excel, book }: Started): () => Promise<void> {
+  const remembered = new Set(book.sheets.map(({ name }) => name));
+  return () =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      for (const sheet of worksheets.items) if (!remembered.has(sheet.name)) sheet.delete();
+      await context.sync();
+    });
+}
+
 /** What a task asked of Excel. */
 export interface Asked {
   readonly syncs: number;

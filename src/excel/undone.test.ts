@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Started } from '../../workbench/host/runner/startHost';
 import { Book } from '../rules/testing/book.testing';
 import { planSheet } from '../sheets/planSheets';
@@ -6,14 +6,17 @@ import { inputOf } from '../sheets/testing/sheet.testing';
 import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
 import { exampleBytes } from '../xlsx/writing/richWorkbook.testing';
 import { describeSheet } from './painting/describeSheet.testing';
-import { askedBy, failingAt, startExcel } from './excel.testing';
+import { askedBy, failingAt, rememberTabs, startExcel } from './excel.testing';
 import { paintSheets, type Planner } from './painting/paintSheets';
 
 let excel: Started;
+let removeMade: () => Promise<void>;
 let planner: Planner;
 /** The same sheets of a report that has other figures, so that painting changes them. */
 let changed: Planner;
-beforeEach(async () => {
+/** The workbook without any sheet of ours, with which every test begins. */
+let untouched: unknown;
+beforeAll(async () => {
   const book = await Book.example();
   const input = inputOf(book);
   const other = inputOf(book.copy().set('Verksamheter|Ekonomi|Intäkt|Avvikelse', 0.5));
@@ -23,11 +26,15 @@ beforeEach(async () => {
     return { ...plan, columns: plan.columns.map((column) => ({ ...column, width: 12 })) };
   };
   excel = await startExcel({ file: await exampleBytes() });
+  removeMade = rememberTabs(excel);
+  untouched = await workbook();
 });
 afterEach(async () => {
   await excel.idle();
-  excel.close();
+  await removeMade();
+  expect(await workbook()).toEqual(untouched);
 });
+afterAll(() => excel.close());
 
 /** The tabs, and everything on those that Tertial made. */
 const workbook = (): Promise<unknown> =>

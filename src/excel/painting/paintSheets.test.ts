@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Started } from '../../../workbench/host/runner/startHost';
 import type { Report } from '../../report/report';
 import { check } from '../../rules/engine/check';
@@ -6,14 +6,16 @@ import { planSheet } from '../../sheets/planSheets';
 import { SHEET_IDS } from '../../sheets/sheetIds';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { readReport } from '../../workbook/readReport';
-import { startCase } from '../excel.testing';
+import { rememberTabs, startCase } from '../excel.testing';
 import { paintSheets, type Planner } from './paintSheets';
 
 let excel: Started;
+let removeMade: () => Promise<void>;
 let planner: Planner;
-beforeEach(async () => {
+beforeAll(async () => {
   const started = await startCase();
   excel = started.excel;
+  removeMade = rememberTabs(excel);
   const report = readReport(started.fromFile) as Report;
   const result = check(report);
   planner = (id, comments) =>
@@ -21,8 +23,9 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await excel.idle();
-  excel.close();
+  await removeMade();
 });
+afterAll(() => excel.close());
 
 /** What stands on the sheets, by name. */
 const sheets = (): Promise<Record<string, unknown[][]>> =>

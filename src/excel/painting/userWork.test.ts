@@ -23,20 +23,6 @@ async function plannerOf({ Excel }: Started): Promise<Planner> {
   return (id, comments) => planSheet(id, { report, result, comments, made });
 }
 
-/** The two ways to make the sheets again; each gives the workbook as Excel then has it. */
-const PAINTERS: Record<string, (excel: Started) => Promise<Started>> = {
-  'in Excel': async (excel) => {
-    expect(await paintSheets(SHEET_IDS, await plannerOf(excel))).toMatchObject({ ok: true });
-    return excel;
-  },
-  'in the file': async (excel) => {
-    const planner = await plannerOf(excel);
-    const painted = await paintWorkbook(await saveBook(excel.book), SHEET_IDS, planner);
-    if (painted.kind !== 'painted') throw new Error(JSON.stringify(painted));
-    return startHost({ file: painted.bytes });
-  },
-};
-
 interface Commented {
   readonly sheet: string;
   /** What stands beside the rows, by their keys. */
@@ -129,26 +115,42 @@ const moveAbout = ({ Excel }: Started, sheets: readonly string[]): Promise<void>
     await context.sync();
   });
 
-describe.each(Object.entries(PAINTERS))('made again %s after a user’s work', (_, makeAgain) => {
-  let excel: Started;
+/** One user's work, made again in both ways. */
+let excel: Started;
+let inFile: Started;
+let before: Map<SheetId, Commented>;
+beforeAll(async () => {
+  excel = await startExcel({ file: await exampleBytes() });
+  expect(await paintSheets(SHEET_IDS, await plannerOf(excel))).toMatchObject({ ok: true });
+  await writeComments(excel);
+  const names = [...(await commentsIn(excel)).values()].map(({ sheet }) => sheet);
+  await pointAt(excel, names);
+  await moveAbout(excel, names);
+  await sortInput(excel);
+  before = await commentsIn(excel);
+  const planner = await plannerOf(excel);
+  const painted = await paintWorkbook(await saveBook(excel.book), SHEET_IDS, planner);
+  if (painted.kind !== 'painted') throw new Error(JSON.stringify(painted));
+  inFile = await startHost({ file: painted.bytes });
+  expect(await paintSheets(SHEET_IDS, planner)).toMatchObject({ ok: true });
+});
+afterAll(async () => {
+  await excel.idle();
+  for (const started of [excel, inFile]) started.close();
+});
+
+/** The two ways to make the sheets again; each gives the workbook as Excel then has it. */
+const WAYS: readonly (readonly [string, () => Started])[] = [
+  ['in Excel', () => excel],
+  ['in the file', () => inFile],
+];
+
+describe.each(WAYS)('made again %s after a user’s work', (_, workbook) => {
   let again: Started;
-  let before: Map<SheetId, Commented>;
   let after: Map<SheetId, Commented>;
   beforeAll(async () => {
-    excel = await startExcel({ file: await exampleBytes() });
-    expect(await paintSheets(SHEET_IDS, await plannerOf(excel))).toMatchObject({ ok: true });
-    await writeComments(excel);
-    const names = [...(await commentsIn(excel)).values()].map(({ sheet }) => sheet);
-    await pointAt(excel, names);
-    await moveAbout(excel, names);
-    await sortInput(excel);
-    before = await commentsIn(excel);
-    again = await makeAgain(excel);
+    again = workbook();
     after = await commentsIn(again);
-  });
-  afterAll(async () => {
-    await excel.idle();
-    for (const started of new Set([excel, again])) started.close();
   });
 
   test.each(SHEET_IDS)('%s is the same sheet under its new name, with its comments', (id) => {
