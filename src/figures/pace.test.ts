@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { add, multiply } from './arithmetic';
 import { type Decimal, toText } from './decimal';
 import { anyDecimal, d } from './decimal.testing';
+import { figure, halfStep } from './interval';
 import { paceChanges, paceNeeded, paceSoFar, projected, yearShare } from './pace';
 
 const text = (value: Decimal | null): string | null => value && toText(value);
@@ -40,6 +42,9 @@ describe('projected', () => {
   });
 });
 
+/** An amount that stands for itself alone. */
+const exact = (value: string) => ({ value: d(value), step: { digits: 0n, scale: 0 } });
+
 describe('paceChanges', () => {
   it.each([
     ['Nämnd och administration, Kostnad', '36.0', '54.9', false],
@@ -50,7 +55,7 @@ describe('paceChanges', () => {
     ['Avskrivningar och internränta, Kostnad', '1.0', '2.0', true],
     ['Summa kostnader', '175.0', '258.9', false],
   ])('%s: %s booked to August, forecast %s: %s', (_, booked, forecast, changes) => {
-    expect(paceChanges(d(booked), d(forecast), 8, d('0.25'))).toBe(changes);
+    expect(paceChanges(figure(d(booked), 1), figure(d(forecast), 1), 8, d('0.25'))).toBe(changes);
   });
 
   it.each([
@@ -69,9 +74,53 @@ describe('paceChanges', () => {
   ])(
     'exactly a quarter is no change: %s, %s, %d months: %s',
     (booked, forecast, months, changes) => {
-      expect(paceChanges(d(booked), d(forecast), months, d('0.25'))).toBe(changes);
+      expect(paceChanges(exact(booked), exact(forecast), months, d('0.25'))).toBe(changes);
     },
   );
+
+  it.each([
+    ['8.0', '13.1', 8, false],
+    ['8.0', '13.2', 8, true],
+    ['8.0', '10.9', 8, false],
+    ['8.0', '10.8', 8, true],
+    ['-8.0', '-13.1', 8, false],
+    ['-8.0', '-13.2', 8, true],
+    ['0.1', '0.2', 8, false],
+    ['0.1', '0.3', 8, true],
+    ['0.0', '0.1', 8, false],
+  ])(
+    'what rounding may have caused is no change: %s, %s, %d months: %s',
+    (booked, forecast, months, changes) => {
+      const [past, year] = [figure(d(booked), 1), figure(d(forecast), 1)];
+      expect(paceChanges(past, year, months, d('0.25'))).toBe(changes);
+    },
+  );
+
+  it('changes only where every exact amount that the two stand for would change it', () => {
+    const within = fc.constantFrom('-1', '-0.6', '0', '0.5', '1');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -400, max: 400 }),
+        fc.integer({ min: -400, max: 400 }),
+        fc.integer({ min: 1, max: 11 }),
+        within,
+        within,
+        (booked, forecast, months, p, q) => {
+          const share = d('0.25');
+          const [past, year] = [booked, forecast].map((tenths) =>
+            figure({ digits: BigInt(tenths), scale: 1 }, 1),
+          ) as [ReturnType<typeof figure>, ReturnType<typeof figure>];
+          fc.pre(paceChanges(past, year, months, share));
+          const [b, f] = [
+            add(past.value, multiply(halfStep(past), d(p))),
+            add(year.value, multiply(halfStep(year), d(q))),
+          ];
+          expect(paceChanges(exact(toText(b)), exact(toText(f)), months, share)).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 
   it('agrees with fractions', () => {
     fc.assert(
@@ -84,7 +133,8 @@ describe('paceChanges', () => {
           const past = over(fraction(booked), months);
           const rest = over(minus(fraction(forecast), fraction(booked)), 12 - months);
           const allowed = times(fraction(d(share)), size(past));
-          expect(paceChanges(booked, forecast, months, d(share))).toBe(
+          const [year, sofar] = [exact(toText(forecast)), exact(toText(booked))];
+          expect(paceChanges(sofar, year, months, d(share))).toBe(
             exceeds(size(minus(rest, past)), allowed),
           );
         },

@@ -1,6 +1,6 @@
-import { absolute, multiply, subtract } from './arithmetic';
-import { isGreater } from './compare';
+import { absolute, multiply, negate, subtract } from './arithmetic';
 import type { Decimal } from './decimal';
+import { type Figure, roundingInterval } from './interval';
 import { divide } from './round';
 import { SHARE_DECIMALS } from './share';
 
@@ -32,24 +32,50 @@ export const paceNeeded = (booked: Decimal, forecast: Decimal, months: number): 
   divide(subtract(forecast, booked), whole(MONTHS - months), PACE_DECIMALS);
 
 /**
- * Whether the pace needed differs from the pace so far by more than a share of the latter
- * (RULES.md, BUD-07). Compared without division, so that no rounding can decide.
+ * Whether the pace needed differs from the pace so far by more than a share of the latter, whatever
+ * exact amounts the two rounded ones stand for (RULES.md, BUD-07). Compared without division, so
+ * that no rounding of its own can decide.
  *
  * @param months completed months, 1–11.
  * @param share a fraction, for example 0,25.
  */
 export function paceChanges(
-  booked: Decimal,
-  forecast: Decimal,
+  booked: Figure,
+  forecast: Figure,
   months: number,
   share: Decimal,
 ): boolean {
+  const pasts = endsOf(booked);
+  const years = endsOf(forecast);
+  const differences = years.flatMap((year) =>
+    pasts.map((past) => paceDifference(past, year, months, share)),
+  );
+  // The difference is linear in both amounts, so that it is least and greatest at their ends.
+  return (
+    differences.every(({ above }) => isPositive(above)) ||
+    differences.every(({ below }) => isPositive(below))
+  );
+}
+
+const endsOf = (reported: Figure): Decimal[] => {
+  const { low, high } = roundingInterval(reported);
+  return [low, high];
+};
+
+/**
+ * How far the pace needed is above the dearest that the share allows, and below the cheapest; both
+ * times 12 − m and m, to stay whole.
+ */
+function paceDifference(booked: Decimal, forecast: Decimal, months: number, share: Decimal) {
   const left = whole(MONTHS - months);
   const bookedOverRest = multiply(booked, left);
   const neededOverPast = multiply(subtract(forecast, booked), whole(months));
-  const difference = absolute(subtract(neededOverPast, bookedOverRest));
-  return isGreater(difference, multiply(share, absolute(bookedOverRest)));
+  const difference = subtract(neededOverPast, bookedOverRest);
+  const allowed = multiply(share, absolute(bookedOverRest));
+  return { above: subtract(difference, allowed), below: subtract(negate(difference), allowed) };
 }
+
+const isPositive = ({ digits }: Decimal): boolean => digits > 0n;
 
 /**
  * Year-end at the present pace (Framskrivning): booked ÷ months × 12.

@@ -23,8 +23,8 @@ const text: RuleText = {
     en: 'The forecast needs a different pace from that so far',
   },
   explanation: {
-    sv: 'För att nå prognosen måste resten av året gå i en takt per månad som skiljer sig mer än en fjärdedel från takten hittills. Förklara varför, eller se över prognosen.',
-    en: 'To reach the forecast, the rest of the year must run at a monthly pace that differs by more than a quarter from the pace so far. Explain why, or review the forecast.',
+    sv: 'För att nå prognosen måste resten av året gå i en takt per månad som skiljer sig mer än en fjärdedel från takten hittills. Avrundningen räknas till godo: kan skillnaden bero på den sägs ingenting. Förklara varför, eller se över prognosen.',
+    en: 'To reach the forecast, the rest of the year must run at a monthly pace that differs by more than a quarter from the pace so far. Rounding counts in its favour: a difference that may come of it is not mentioned. Explain why, or review the forecast.',
   },
   example: {
     sv: 'Bokfört 1,0 på åtta månader och prognos 2,0: från 0,125 till 0,25 per månad.',
@@ -42,8 +42,7 @@ export const bud07 = rule(text, (context) =>
 
 function checkRow(context: Context, row: AreaRow, months: number, share: Decimal): Outcome {
   return tested(context, [row.booked, row.forecast], (booked, forecast) => {
-    const isSteady =
-      isZero(booked.value) || !paceChanges(booked.value, forecast.value, months, share);
+    const isSteady = isZero(booked.value) || !paceChanges(booked, forecast, months, share);
     if (isSteady) return null;
     const { unit, decimals } = unitOf(context.report, row.booked);
     const before = paceSoFar(booked.value, months);
