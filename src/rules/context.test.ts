@@ -107,7 +107,7 @@ describe('what a rule is given', () => {
       const tracked = trackReads(example.report());
       const context = contextOf(tracked.report, new Set(), shared);
       const before = [...tracked.reads];
-      expect(context.goals.strayGoal).toBeNull();
+      expect(context.goals.unreadableParent).toBeNull();
       return { before, after: [...tracked.reads] };
     };
     const reads = { before: [], after: ['goals', 'indicators', 'activities'] };

@@ -63,41 +63,52 @@ describe('what hangs on a goal', () => {
   });
 });
 
-describe('a row that leads to no goal', () => {
-  const straysIn = (book: Book) => {
-    const { strayGoal, strayIndicator, strayActivity } = indexGoals(book.report());
-    return [strayGoal, strayIndicator, strayActivity].map((stray) => stray && stray.lack);
+describe('a row whose goal can not be told', () => {
+  const unreadableIn = (book: Book) => {
+    const index = indexGoals(book.report());
+    const all = [index.unreadableParent, index.unreadableIndicator, index.unreadableActivity];
+    return all.map((unreadable) => unreadable && unreadable.lack);
   };
 
   test('there is none in the case: that a top goal stands under nothing is an answer', () => {
-    expect(straysIn(example)).toEqual([null, null, null]);
+    expect(unreadableIn(example)).toEqual([null, null, null]);
+    expect(indexGoals(example.report()).orphans).toEqual([]);
   });
 
   test('may belong to any goal; the first of them is named', () => {
     const book = example
       .copy()
-      .set('Aktiviteter|A02|Mål-id', 'NM9')
-      .set('Aktiviteter|A03|Mål-id', 'NM8');
-    const [goal, indicator, activity] = straysIn(book);
+      .set('Aktiviteter|A02|Mål-id', { error: '#REF!' })
+      .set('Aktiviteter|A03|Mål-id', null);
+    const [goal, indicator, activity] = unreadableIn(book);
     expect([goal, indicator]).toEqual([null, null]);
     expect(activity).toEqual({
-      sv: 'Mål-id i Aktiviteter (Aktiviteter!B6) leder inte till något mål, så raden kan höra hit.',
-      en: 'Mål-id in Aktiviteter (Aktiviteter!B6) leads to no goal, so the row may belong here.',
+      sv: 'Mål-id i Aktiviteter (Aktiviteter!B6) kan inte läsas, så raden kan höra hit.',
+      en: "Mål-id in Aktiviteter (Aktiviteter!B6) can't be read, so the row may belong here.",
     });
   });
 
-  test('among the goals and the indicators too, also where the cell is blank or can’t be read', () => {
+  test('among the goals and the indicators too, also where the cell is blank', () => {
     const [key] = example.report().indicators.rows.map(({ source }) => source.key);
     const book = example
       .copy()
-      .set('Mål|KF1.1|Överordnat mål', 'IM9')
+      .set('Mål|KF1.1|Överordnat mål', { error: '#N/A' })
       .set(`Indikatorer|${key}|Mål-id`, { error: '#REF!' });
-    const [goal, indicator, activity] = straysIn(book);
-    expect(straysIn(example.copy().set('Aktiviteter|A01|Mål-id', null))[2]?.sv).toMatch(
+    const [goal, indicator, activity] = unreadableIn(book);
+    expect(unreadableIn(example.copy().set('Aktiviteter|A01|Mål-id', null))[2]?.sv).toMatch(
       /^Mål-id i Aktiviteter \(Aktiviteter!B5\)/,
     );
-    expect(goal?.sv).toMatch(/^Överordnat mål i Mål \(Mål!C\d+\) leder inte till något mål/);
-    expect(indicator?.sv).toMatch(/^Mål-id i Indikatorer \(Indikatorer!B5\) leder inte/);
+    expect(goal?.sv).toMatch(/^Överordnat mål i Mål \(Mål!C\d+\) kan inte läsas/);
+    expect(indicator?.sv).toMatch(/^Mål-id i Indikatorer \(Indikatorer!B5\) kan inte läsas/);
     expect(activity).toBeNull();
+  });
+
+  test('a name that leads nowhere makes an orphan of a goal, and stops nothing else', () => {
+    const book = example
+      .copy()
+      .set('Mål|KF1.1|Överordnat mål', 'IM9')
+      .set('Aktiviteter|A01|Mål-id', 'NM9');
+    expect(unreadableIn(book)).toEqual([null, null, null]);
+    expect(indexGoals(book.report()).orphans.map(({ id }) => id.value)).toEqual(['KF1.1']);
   });
 });

@@ -12,10 +12,12 @@ export interface GoalIndex {
   readonly childrenOf: (goal: GoalRow) => readonly GoalRow[];
   readonly indicatorsOf: (goal: GoalRow) => readonly IndicatorRow[];
   readonly activitiesOf: (goal: GoalRow) => readonly ActivityRow[];
-  /** Why nobody can say that a goal has no more rows than those: one of them leads nowhere. */
-  readonly strayGoal: Lack | null;
-  readonly strayIndicator: Lack | null;
-  readonly strayActivity: Lack | null;
+  /** Why nobody can say that a goal has no more rows than those: a Mål-id can't be read. */
+  readonly unreadableParent: Lack | null;
+  readonly unreadableIndicator: Lack | null;
+  readonly unreadableActivity: Lack | null;
+  /** Goals whose Överordnat mål leads nowhere: which goal they belong to is not known. */
+  readonly orphans: readonly GoalRow[];
 }
 
 /** Indexes the goals of a report with everything that hangs on them. */
@@ -33,36 +35,45 @@ export function indexGoals({ goals, indicators, activities }: Report): GoalIndex
     childrenOf: (goal) => children.rows.get(goal) ?? [],
     indicatorsOf: (goal) => ofIndicators.rows.get(goal) ?? [],
     activitiesOf: (goal) => ofActivities.rows.get(goal) ?? [],
-    strayGoal: children.stray,
-    strayIndicator: ofIndicators.stray,
-    strayActivity: ofActivities.stray,
+    unreadableParent: children.unreadable,
+    unreadableIndicator: ofIndicators.unreadable,
+    unreadableActivity: ofActivities.unreadable,
+    orphans: children.orphans,
   };
 }
 
-/** Rows by the goal that they name. A blank name is no stray: a top goal has no parent. */
+interface Gathered<Row> {
+  readonly rows: ReadonlyMap<GoalRow, readonly Row[]>;
+  readonly orphans: readonly Row[];
+  readonly unreadable: Lack | null;
+}
+
+/** Rows by the goal that they name. A blank name makes no orphan: a top goal has no parent. */
 function gather<Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => Datum<string>,
   byId: ReadonlyMap<string, GoalRow>,
-): { readonly rows: ReadonlyMap<GoalRow, readonly Row[]>; readonly stray: Lack | null } {
+): Gathered<Row> {
   const byGoal = new Map<GoalRow, Row[]>();
-  let stray: Lack | null = null;
+  const orphans: Row[] = [];
+  let unreadable: Lack | null = null;
   for (const row of rows) {
     const name = nameOf(row);
     const goal = name.value === null ? undefined : byId.get(sameName(name));
     const known = goal && byGoal.get(goal);
     if (known) known.push(row);
     else if (goal) byGoal.set(goal, [row]);
-    else if (name.value !== null || name.fault) stray ??= strayAt(name);
+    else if (name.value !== null) orphans.push(row);
+    else if (name.fault) unreadable ??= unreadableAt(name);
   }
-  return { rows: byGoal, stray };
+  return { rows: byGoal, orphans, unreadable };
 }
 
-function strayAt(name: Datum<string>): Lack {
+function unreadableAt(name: Datum<string>): Lack {
   const { column, row } = name;
   const place = `${row.table.sheet}!${addressOf(name)}`;
   return lack(
-    `${column.name} i ${row.table.name} (${place}) leder inte till något mål, så raden kan höra hit.`,
-    `${column.name} in ${row.table.name} (${place}) leads to no goal, so the row may belong here.`,
+    `${column.name} i ${row.table.name} (${place}) kan inte läsas, så raden kan höra hit.`,
+    `${column.name} in ${row.table.name} (${place}) can't be read, so the row may belong here.`,
   );
 }

@@ -1,6 +1,6 @@
 import { subtract } from '../../figures/arithmetic';
 import { isZero } from '../../figures/compare';
-import { decimal, type Decimal } from '../../figures/decimal';
+import { decimal, type Decimal, toText } from '../../figures/decimal';
 import { inBoth } from '../../language/bilingual';
 import { addressOf } from '../../report/address';
 import type { Report } from '../../report/report';
@@ -33,12 +33,14 @@ const text: RuleText = {
 
 export const gol01 = rule(text, (context) => {
   const { report, goals } = context;
-  const misplaced = goals.strayGoal ?? whyLevelUnknown(report);
+  const uncounted = goals.unreadableParent ?? whyLevelUnknown(report);
+  const orphans = committeeGoalsBeneath(goals.orphans, goals);
   return report.goals.rows.flatMap((goal) => {
     if (goal.level.value !== 'direction' || isLeftBlank(goal.statedCommitteeGoals)) return [];
+    const beneath = committeeGoalsBeneath([goal], goals);
+    const orphan = orphanThatExplains(goal, beneath.length, orphans);
     return [
-      tested(context, [misplaced ?? goal.id, goal.statedCommitteeGoals], (_, stated) => {
-        const beneath = committeeGoalsBeneath(goal, goals);
+      tested(context, [uncounted ?? orphan ?? goal.id, goal.statedCommitteeGoals], (_, stated) => {
         const listed = decimal(String(beneath.length)) as Decimal;
         const imbalance = subtract(stated.value, listed);
         if (isZero(imbalance)) return null;
@@ -60,10 +62,31 @@ export const gol01 = rule(text, (context) => {
 });
 
 /** A circle among the parents is STR-09's business; here it must only come to an end. */
-function committeeGoalsBeneath(top: GoalRow, goals: GoalIndex): GoalRow[] {
-  const seen = new Set<GoalRow>([top]);
+function committeeGoalsBeneath(tops: readonly GoalRow[], goals: GoalIndex): GoalRow[] {
+  const seen = new Set<GoalRow>(tops);
   for (const goal of seen) for (const child of goals.childrenOf(goal)) seen.add(child);
   return [...seen].filter(({ level }) => level.value === 'committee');
+}
+
+/**
+ * Goals whose parent does not exist may be those that are missing here, but only where there are
+ * enough of them: any other number is wrong wherever they belong.
+ */
+function orphanThatExplains(
+  goal: GoalRow,
+  listed: number,
+  orphans: readonly GoalRow[],
+): Lack | null {
+  const [first] = orphans;
+  const stated = goal.statedCommitteeGoals.value;
+  if (!first || !stated) return null;
+  const missing = Number(toText(stated.value)) - listed;
+  if (missing <= 0 || missing > orphans.length) return null;
+  const place = `${first.source.table.sheet}!${addressOf(first.id)}`;
+  return lack(
+    `${goalName(first)} (${place}) hör till ett mål som inte finns, och kan vara det som fattas här.`,
+    `${goalName(first)} (${place}) belongs to a goal that does not exist, and may be the one missing here.`,
+  );
 }
 
 function whyLevelUnknown({ goals }: Report): Lack | null {

@@ -17,7 +17,7 @@ export const gol05 = emptyGoalRule(
   },
   {
     count: (goals, goal) => goals.indicatorsOf(goal).length,
-    stray: ({ strayIndicator }) => strayIndicator,
+    unreadable: ({ unreadableIndicator }) => unreadableIndicator,
     say: (name) => ({ sv: `${name} har ingen indikator.`, en: `${name} has no indicator.` }),
   },
 );

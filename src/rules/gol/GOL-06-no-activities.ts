@@ -17,7 +17,7 @@ export const gol06 = emptyGoalRule(
   },
   {
     count: (goals, goal) => goals.activitiesOf(goal).length,
-    stray: ({ strayActivity }) => strayActivity,
+    unreadable: ({ unreadableActivity }) => unreadableActivity,
     say: (name) => ({ sv: `${name} har ingen aktivitet.`, en: `${name} has no activity.` }),
   },
 );

@@ -9,18 +9,18 @@ import { goalName } from './goalName';
 interface Belonging {
   /** How many rows belong to a goal. */
   readonly count: (goals: GoalIndex, goal: GoalRow) => number;
-  /** A row that leads nowhere may be the very one that is missed. */
-  readonly stray: (goals: GoalIndex) => Lack | null;
+  /** A row whose Mål-id can't be read may be the very one that is missed. */
+  readonly unreadable: (goals: GoalIndex) => Lack | null;
   readonly say: (name: string) => Bilingual;
 }
 
 /** A rule about nämndmål that nothing belongs to. */
-export const emptyGoalRule = (text: RuleText, { count, stray, say }: Belonging): Rule =>
+export const emptyGoalRule = (text: RuleText, { count, unreadable, say }: Belonging): Rule =>
   rule(text, (context) =>
     context.report.goals.rows.flatMap((goal) => {
       if (goal.level.value !== null && goal.level.value !== 'committee') return [];
       const isEmpty = count(context.goals, goal) === 0;
-      const lack = isEmpty ? stray(context.goals) : null;
+      const lack = isEmpty ? unreadable(context.goals) : null;
       return [
         tested(context, [goal.level, lack ?? goal.id], () =>
           isEmpty

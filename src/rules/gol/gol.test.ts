@@ -38,9 +38,9 @@ fourWays('GOL-01', {
       /Kolumnen Angivet antal nämndmål saknas/,
     ],
     [
-      'a goal that leads nowhere may belong beneath',
+      'a goal that leads nowhere may be the one that is missing beneath',
       (book) => book.set('Mål|KF2.1|Överordnat mål', 'IM9'),
-      /Överordnat mål i Mål .* leder inte till något mål/,
+      /NM2\.1-1 .* hör till ett mål som inte finns, och kan vara det som fattas här/,
     ],
     [
       'a level that can not be read',
@@ -184,6 +184,14 @@ fourWays('GOL-05', {
       (book) => book.add('Mål', GOAL({ 'Mål-id': 'NM1.1-2', 'Överordnat mål': 'KF1.1' })),
       ['warning Mål|NM1.1-2|Mål-id'],
     ],
+    [
+      'an indicator that leads nowhere stops no other goal',
+      (book) =>
+        book
+          .add('Mål', GOAL({ 'Mål-id': 'NM1.1-2', 'Överordnat mål': 'KF1.1' }))
+          .add('Indikatorer', { 'Mål-id': 'NM9', Indikator: 'Ny', Riktning: 'Uppgift' }),
+      ['warning Mål|NM1.1-2|Mål-id'],
+    ],
   ],
   near: [
     [
@@ -201,9 +209,9 @@ fourWays('GOL-05', {
   ],
   untestable: [
     [
-      'an indicator that leads nowhere may be the missing one',
-      (book) => book.set(`${SICKNESS}|Mål-id`, 'NM9'),
-      /Mål-id i Indikatorer .* leder inte till något mål/,
+      'an indicator whose goal can not be read may be the missing one',
+      (book) => book.set(`${SICKNESS}|Mål-id`, { error: '#REF!' }),
+      /Mål-id i Indikatorer .* kan inte läsas, så raden kan höra hit/,
     ],
     [
       'no table Indikatorer',
@@ -227,9 +235,9 @@ fourWays('GOL-06', {
   ],
   untestable: [
     [
-      'an activity that leads nowhere may be the missing one',
-      (book) => book.set('Aktiviteter|A09|Mål-id', 'NM9'),
-      /Mål-id i Aktiviteter .* leder inte till något mål/,
+      'an activity whose goal can not be read may be the missing one',
+      (book) => book.set('Aktiviteter|A09|Mål-id', { error: '#REF!' }),
+      /Mål-id i Aktiviteter .* kan inte läsas, så raden kan höra hit/,
     ],
     [
       'no table Aktiviteter',

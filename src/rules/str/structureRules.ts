@@ -13,6 +13,9 @@ import { str09 } from './STR-09-circle';
 /** The rules that look at the tables themselves. They run first. */
 export const STRUCTURE_RULES = [str01, str02, str03, str04, str05, str06, str07, str08, str09];
 
-/** The rows that can't be trusted: those of a repeated key, a dangling reference or a circle. */
+/**
+ * The rows that can't be trusted: those of a repeated key or a circle. A reference that leads nowhere
+ * breaks only what needs the goal or post that it names, not what its row says of itself.
+ */
 export const brokenRows = (report: Report): ReadonlySet<RowSource> =>
-  new Set([str04, str05, str09].flatMap((breaker) => breaker.brokenRows(report)));
+  new Set([str04, str09].flatMap((breaker) => breaker.brokenRows(report)));
