@@ -174,8 +174,11 @@ export class Book {
     return { row, column };
   }
 
+  /** Where a row stands. Its key is read from its own table and the heading: no other has a part in it. */
   private rowIndex(table: string, key: string): number {
-    const report = this.report();
+    const { tables, ...more } = this.raw();
+    const needed = tables.filter(({ sheet }) => sheet === table || sheet === 'Rapport');
+    const report = readWhole({ ...more, tables: needed });
     const name = TABLE_NAMES.find((known) => known === table);
     const sources =
       name === undefined || name === 'Rapport'
