@@ -14,11 +14,14 @@ const require = createRequire(join(ROOT, 'package.json'));
  *
  * @returns its exit code; 1 when it could not be started.
  */
-export function runPackage(name, command, words, options = {}) {
+export const runPackage = (name, command, words, options = {}) =>
+  runNode([packageScript(name, command), ...words], options);
+
+/** The script behind a package's command. */
+export function packageScript(name, command) {
   const manifest = require.resolve(`${name}/package.json`);
   const { bin } = require(`${name}/package.json`);
-  const script = join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
-  return runNode([script, ...words], options);
+  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }
 
 /** Runs a script with this very Node. @returns its exit code; 1 when it could not be started. */

@@ -1,7 +1,6 @@
 // What the development server answers: the files of the built add-in, and nothing else.
 const { readFile } = require('node:fs/promises');
 const path = require('node:path');
-const { reloading } = require('./changes.cjs');
 
 const TYPES = {
   '.css': 'text/css',
@@ -47,7 +46,7 @@ function addinHandler({ folder, host, changes }) {
     if (!type || !file.startsWith(root + path.sep)) return undefined;
     const body = await readFile(file).catch(() => undefined);
     if (body === undefined) return undefined;
-    return { type, body: file.endsWith('taskpane.html') ? reloading(String(body)) : body };
+    return { type, body: file.endsWith('taskpane.html') ? changes.reloading(String(body)) : body };
   }
 
   return async (request, response) => {

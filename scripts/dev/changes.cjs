@@ -2,8 +2,8 @@
  * Tells open pages that something was built: each page asks for what comes after the build that it
  * shows, and is answered when there is a newer one.
  *
- * @returns `announce`, to call after each build; `pageScript`, what a page runs to reload itself; and
- *   `contentOf`, which answers the addresses that the script asks for, and none else.
+ * @returns `announce`, to call after each build; `reloading`, which puts the script that asks into a
+ *   page; and `contentOf`, which answers the addresses that the script asks for, and none else.
  */
 function createChanges() {
   // Not 0: a page that an earlier server gave must not take this one's first build for its own.
@@ -31,11 +31,11 @@ wait();
     return new Promise((resolve) => waiting.push(() => resolve(answer)));
   };
 
-  return { announce, contentOf };
+  return { announce, contentOf, reloading };
 }
 
 /** Lets a page reload itself: its script stands first, so that it lives when the others fail. */
 const reloading = (html) =>
   html.replace(/<script|<\/head>/, (found) => `<script src="/reload.js"></script>${found}`);
 
-module.exports = { createChanges, reloading };
+module.exports = { createChanges };

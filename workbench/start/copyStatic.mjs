@@ -8,7 +8,9 @@ export const copyStatic = (folder, names) => ({
     compiler.hooks.thisCompilation.tap('copyStatic', (compilation) => {
       compilation.hooks.processAssets.tapPromise('copyStatic', async () => {
         for (const name of names) {
-          const source = await readFile(path.join(folder, name));
+          const file = path.join(folder, name);
+          compilation.fileDependencies.add(file);
+          const source = await readFile(file);
           compilation.emitAsset(name, new webpack.sources.RawSource(source));
         }
       });

@@ -12,6 +12,14 @@ export interface WorkbenchFiles {
   readonly page: string;
   /** Paths of the workbooks, by what they are; the first one is shown. */
   readonly books: Readonly<Partial<Record<StartBook['id'], string>>>;
+  /** What lets the page reload itself when something was built; only in development. */
+  readonly changes?: Changes;
+}
+
+/** See scripts/dev/changes.cjs. */
+export interface Changes {
+  contentOf(pathname: string): Content | Promise<Content> | undefined;
+  reloading(html: string): string;
 }
 
 /** The page asks nothing of any other host, and no other page may frame it. */
@@ -41,8 +49,15 @@ const TITLES: Readonly<Record<StartBook['id'], string>> = {
 };
 
 /** Serves the workbench on a free port of this computer. */
-export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Promise<LocalServer> {
-  const pane = await readFile(path.join(addin, 'taskpane.html'), 'utf8');
+export async function serveWorkbench({
+  addin,
+  page,
+  books,
+  changes,
+}: WorkbenchFiles): Promise<LocalServer> {
+  const readPane = (): Promise<string> => readFile(path.join(addin, 'taskpane.html'), 'utf8');
+  // Without the add-in there is nothing to serve.
+  await readPane();
   const entries = Object.entries(books) as [StartBook['id'], string][];
   const start: Start = {
     books: entries.map(([id, file]) => ({
@@ -53,7 +68,7 @@ export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Pr
     })),
   };
   const own = new Map<string, () => Promise<Content>>([
-    ['/', file('text/html; charset=utf-8', path.join(page, 'page.html'))],
+    ['/', reloading(file('text/html; charset=utf-8', path.join(page, 'page.html')), changes)],
     ['/page.css', file('text/css', path.join(page, 'page.css'))],
     ['/page.js', file('text/javascript', path.join(page, 'page.js'))],
     [
@@ -65,11 +80,22 @@ export async function serveWorkbench({ addin, page, books }: WorkbenchFiles): Pr
       file('application/octet-stream', book),
     ]),
   ]);
+  // The page is read each time: its scripts have other names after another build.
+  const ofAddin = async (pathname: string): Promise<Content | undefined> =>
+    paneContent(pathname, { pane: await readPane(), folder: addin });
   return serve(
-    (pathname) => own.get(pathname)?.() ?? paneContent(pathname, { pane, folder: addin }),
+    (pathname) => own.get(pathname)?.() ?? changes?.contentOf(pathname) ?? ofAddin(pathname),
     HEADERS,
   );
 }
+
+/** The page as it is, or such that it reloads itself. */
+const reloading =
+  (read: () => Promise<Content>, changes: Changes | undefined): (() => Promise<Content>) =>
+  async () => {
+    const content = await read();
+    return changes ? { ...content, body: changes.reloading(String(content.body)) } : content;
+  };
 
 /** A file as it is when it is asked for: it may change or vanish while the server runs. */
 const file =

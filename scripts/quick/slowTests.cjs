@@ -1,0 +1,13 @@
+/**
+ * Tests that take a browser or minutes: the watch and the quick check leave them to `npm test`,
+ * unless they were changed themselves.
+ */
+const SLOW = ['\\.browser\\.test\\.ts$', 'src/excel/(.*/)?undone\\.test\\.ts$'];
+
+/** @returns jest's words that leave the slow tests out, those aside that are named in `changed`. */
+function withoutSlow(changed) {
+  const left = SLOW.filter((pattern) => !changed.some((file) => new RegExp(pattern).test(file)));
+  return left.flatMap((pattern) => ['--testPathIgnorePatterns', pattern]);
+}
+
+module.exports = { SLOW, withoutSlow };
