@@ -1,6 +1,6 @@
 import { check } from '../src/rules/engine/check';
-import { planSheet } from '../src/sheets/planSheets';
-import { SHEET_IDS } from '../src/sheets/sheetIds';
+import { planSheet } from '../src/sheets/planSheet';
+import { SHEET_IDS } from '../src/sheets/sheets';
 import { readReport } from '../src/workbook/readReport';
 import { planWorkbook, USUAL_DECIMALS } from '../src/workbook/template/templatePlan';
 import type { WrittenCell } from '../src/report/cell';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import { run } from '../src/cli/output/terminal.testing';
 import { Book } from '../src/rules/testing/book.testing';
-import { SHEET_IDS } from '../src/sheets/sheetIds';
+import { SHEET_IDS } from '../src/sheets/sheets';
 import { PlannedSheet } from '../src/sheets/testing/sheet.testing';
 import { displayText } from '../workbench/host/model/displayText';
 import { cellTexts } from './cellTexts.testing';

@@ -16,7 +16,7 @@ import {
   readUnpackLimit,
 } from './program/options';
 import { FULL } from '../rules/profile';
-import { SHEET_IDS } from '../sheets/sheetIds';
+import { SHEET_IDS } from '../sheets/sheets';
 import type { Terminal } from './output/terminal';
 import { today } from './program/today';
 import { VERSION } from './program/version';

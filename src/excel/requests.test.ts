@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Started } from '../../workbench/host/runner/startHost';
 import { Book } from '../rules/testing/book.testing';
-import { planSheet } from '../sheets/planSheets';
+import { planSheet } from '../sheets/planSheet';
 import { inputOf } from '../sheets/testing/sheet.testing';
-import { SHEET_IDS } from '../sheets/sheetIds';
+import { SHEET_IDS } from '../sheets/sheets';
 import { exampleBytes } from '../xlsx/writing/richWorkbook.testing';
 import { askedBy, startExcel } from './excel.testing';
 import { paintSheets, type Planner } from './painting/paintSheets';

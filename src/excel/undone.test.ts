@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Started } from '../../workbench/host/runner/startHost';
 import { Book } from '../rules/testing/book.testing';
-import { planSheet } from '../sheets/planSheets';
+import { planSheet } from '../sheets/planSheet';
 import { inputOf } from '../sheets/testing/sheet.testing';
-import { SHEET_IDS, type SheetId } from '../sheets/sheetIds';
+import { SHEET_IDS, type SheetId } from '../sheets/sheets';
 import { exampleBytes } from '../xlsx/writing/richWorkbook.testing';
 import { describeSheet } from './painting/describeSheet.testing';
 import { askedBy, failingAt, rememberTabs, startExcel } from './excel.testing';

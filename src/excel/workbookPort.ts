@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../language/dates/calendarDate';
 import type { DocumentProperties } from '../sheets/plan/documentProperties';
-import type { SheetId } from '../sheets/sheetIds';
+import type { SheetId } from '../sheets/sheets';
 import type { LoggedChange, LogLine } from '../workbook/log/changeLog';
 import type { RawWorkbook } from '../workbook/rawWorkbook';
 import type { ExcelResult } from './excelFault';

@@ -1,28 +1,26 @@
+import { cleanText, foldText } from '../language/words/cleanText';
 import type { Datum } from './datum';
 
-/** What the appendices to a committee's report are about, each by the word that its sheet is named by. */
-export const APPENDIX_TITLES = [
-  'Driftbudget',
-  'Balansräkning',
-  'Verksamheter',
-  'Resultatfond',
-  'Mål och indikatorer',
-  'Aktiviteter',
-  'Investeringar',
-  'Intern kontroll',
-  'Budgetändringar',
-] as const;
-
-export type AppendixTitle = (typeof APPENDIX_TITLES)[number];
+const WORD = 'Bilagenummer';
 
 /**
  * The row of `Rapport` that gives an appendix its number.
+ * @param title what the appendix is about, in the word that its sheet is named by.
  * @example appendixSetting('Driftbudget') // 'Bilagenummer Driftbudget'
  */
-export const appendixSetting = (title: AppendixTitle): string => `Bilagenummer ${title}`;
+export const appendixSetting = (title: string): string => `${WORD} ${title}`;
+
+/**
+ * Which appendix a row of `Rapport` gives a number; null for a row of another kind.
+ * @example appendixIn('bilagenummer  Driftbudget') // 'Driftbudget'
+ */
+export function appendixIn(setting: string): string | null {
+  const [word = '', ...title] = cleanText(setting).split(' ');
+  return foldText(word) === foldText(WORD) && title.length > 0 ? title.join(' ') : null;
+}
 
 /** The number that `Rapport` gives an appendix; a blank one makes it a report of its own. */
 export interface AppendixNumber {
-  readonly title: AppendixTitle;
+  readonly title: string;
   readonly number: Datum<number>;
 }

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { Book } from '../rules/testing/book.testing';
 import { alonePlan } from './alonePlan';
-import { planSheet } from './planSheets';
+import { planSheet } from './planSheet';
 import { inputOf } from './testing/sheet.testing';
-import { SHEET_IDS } from './sheetIds';
+import { SHEET_IDS } from './sheets';
 
 let book: Book;
 beforeAll(async () => {

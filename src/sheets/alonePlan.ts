@@ -1,4 +1,4 @@
-import { withoutFormulas } from './planSheets';
+import { withoutFormulas } from './plan/withoutFormulas';
 import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
 
 /**

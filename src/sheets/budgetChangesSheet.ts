@@ -15,7 +15,6 @@ import { reportedText } from './cells/reportedText';
 import {
   appendixTitle,
   columnRange,
-  frameOf,
   HEADER_ROW,
   numberHeader,
   openSection,
@@ -23,8 +22,7 @@ import {
   pageOf,
   textHeader,
 } from './plan/sheetFrame';
-import type { SheetInput } from './plan/sheetInput';
-import type { SheetPlan } from './plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody } from './plan/sheet';
 import type { SheetRows } from './plan/sheetRows';
 import { computed, shownFigure, type ShownFigure } from './cells/shownFigure';
 import { amountsIn } from './cells/usualSign';
@@ -44,10 +42,17 @@ const FIRST_FIGURE = 3;
 const NET = 5;
 
 /** *Budget- och omslutningsförändringar*: what the year's budget was changed by. */
-export function budgetChangesSheet(input: SheetInput): SheetPlan {
+export const budgetChangesSheet = {
+  id: 'budgetandringar',
+  title: 'Budgetändringar',
+  usualAppendix: 9,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { heading, budgetChanges } = input.report;
   const { money } = heading;
-  const title = appendixTitle('budgetandringar', 'Budget- och omslutningsförändringar', input);
+  const title = appendixTitle('Budget- och omslutningsförändringar', input);
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${amountsIn(money)} Netto är intäkter minus kostnader.`,
@@ -78,7 +83,6 @@ export function budgetChangesSheet(input: SheetInput): SheetPlan {
     ranges.push(columnRange(NET, first, sheet.rows.length));
   }
   return {
-    ...frameOf('budgetandringar', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: ranges.map((range) => ({ kind: 'negative', range })),

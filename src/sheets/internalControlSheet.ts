@@ -6,7 +6,6 @@ import { figureCell, shareCell, textCell } from './cells/plannedCell';
 import { reportedText } from './cells/reportedText';
 import {
   appendixTitle,
-  frameOf,
   HEADER_ROW,
   numberHeader,
   openSection,
@@ -14,8 +13,8 @@ import {
   pageOf,
   textHeader,
 } from './plan/sheetFrame';
-import type { SheetInput } from './plan/sheetInput';
-import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody } from './plan/sheet';
+import type { PlannedCell } from './plan/sheetPlan';
 import type { SheetRows } from './plan/sheetRows';
 import { computed, type Precision, shownFigure, type ShownFigure } from './cells/shownFigure';
 import { whichReport } from './plan/whichReport';
@@ -36,9 +35,16 @@ const [POPULATION, CHECKED, ERRORS, STATUS] = [2, 3, 5, 7];
 const WHOLE: Precision = { unit: 'kr', decimals: 0 };
 
 /** The controls of the internal control plan: how many were checked, and how many were wrong. */
-export function internalControlSheet(input: SheetInput): SheetPlan {
+export const internalControlSheet = {
+  id: 'internkontroll',
+  title: 'Intern kontroll',
+  usualAppendix: 8,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { heading, controls } = input.report;
-  const title = appendixTitle('internkontroll', 'Intern kontroll', input);
+  const title = appendixTitle('Intern kontroll', input);
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} Andel fel räknas av de kontrollerade.`,
@@ -61,7 +67,6 @@ export function internalControlSheet(input: SheetInput): SheetPlan {
   else addStatuses(sheet, controls.rows);
 
   return {
-    ...frameOf('internkontroll', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [],

@@ -8,15 +8,14 @@ import { reportedText } from './cells/reportedText';
 import {
   appendixTitle,
   columnRange,
-  frameOf,
   HEADER_ROW,
   numberHeader,
   openSheet,
   pageOf,
   textHeader,
 } from './plan/sheetFrame';
-import type { SheetInput } from './plan/sheetInput';
-import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody, SheetInput } from './plan/sheet';
+import type { PlannedCell } from './plan/sheetPlan';
 import { computed, shownFigure, type ShownFigure } from './cells/shownFigure';
 import { amountsIn } from './cells/usualSign';
 import { whichReport } from './plan/whichReport';
@@ -33,10 +32,17 @@ const FIRST_FIGURE = 2;
 const VARIANCE = 5;
 
 /** The year's investments against their plan. */
-export function investmentsSheet(input: SheetInput): SheetPlan {
+export const investmentsSheet = {
+  id: 'investeringar',
+  title: 'Investeringar',
+  usualAppendix: 7,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { heading, investments } = input.report;
   const { money } = heading;
-  const title = appendixTitle('investeringar', 'Investeringar', input);
+  const title = appendixTitle('Investeringar', input);
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${amountsIn(money)} Plus i avvikelsen är lägre än planen.`,
@@ -72,7 +78,6 @@ export function investmentsSheet(input: SheetInput): SheetPlan {
   } else sheet.add(noRows(investments, 'Inga investeringar är redovisade.'));
 
   return {
-    ...frameOf('investeringar', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [

@@ -11,7 +11,7 @@ import type {
 } from '../excel/workbookPort';
 import { serialOfDate } from '../language/dates/calendarDate';
 import type { DocumentProperties } from '../sheets/plan/documentProperties';
-import type { SheetId } from '../sheets/sheetIds';
+import type { SheetId } from '../sheets/sheets';
 import { cellAddress } from '../report/address';
 import type { WrittenCell } from '../report/cell';
 import {

@@ -3,8 +3,8 @@ import { TextDecoder } from 'node:util';
 import { afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Book } from '../rules/testing/book.testing';
 import type { Severity } from '../rules/finding';
-import { SHEET_IDS } from '../sheets/sheetIds';
-import { sheetName } from '../sheets/plan/sheetNames';
+import { SHEET_IDS } from '../sheets/sheets';
+import { sheetName } from '../sheets/sheetNames';
 import { OpenedPane } from './pane.testing';
 
 /** Fabric and the rules are loaded within the first tests. */

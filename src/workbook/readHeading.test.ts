@@ -7,7 +7,7 @@ import { readHeading } from './readHeading';
 
 type Row = readonly [name: string | null, value: WrittenCell['value'] | WrittenCell];
 
-function headingOf(rows: readonly Row[], date1904 = false) {
+function headingOf(rows: readonly Row[], date1904 = false, appendices?: readonly string[]) {
   const faults: Datum<unknown>[] = [];
   const source = {
     name: 'Rapport',
@@ -35,6 +35,7 @@ function headingOf(rows: readonly Row[], date1904 = false) {
       date1904,
     },
     faults,
+    appendices,
   );
   return { heading, faults: faults.map(({ fault, row }) => ({ ...fault, row: row.row })) };
 }
@@ -141,14 +142,38 @@ test('the numbers of appendices, of which a blank one is none', () => {
     ['Bilagenummer Driftbudget', 0],
   ]);
   expect(heading.appendixNumbers.map(({ title, number }) => [title, number.value])).toEqual([
-    ['Driftbudget', null],
-    ['Mål och indikatorer', 12],
+    ['mål och indikatorer', 12],
     ['Aktiviteter', null],
+    ['Driftbudget', null],
   ]);
+  expect(heading.unknown).toEqual([]);
   expect(faults).toEqual([{ kind: 'unreadable', expected: 'count', row: 7 }]);
-  expect(headingOf([['Bilagenumer Aktiviteter', 3]]).faults).toEqual([
-    expect.objectContaining({ nearest: 'Bilagenummer Aktiviteter' }),
+});
+
+test('the first of two numbers counts', () => {
+  const { heading } = headingOf([
+    ['Bilagenummer Aktiviteter', 3],
+    ['bilagenummer aktiviteter', 'fyra'],
   ]);
+  expect(heading.appendixNumbers.map(({ number }) => number.value)).toEqual([3]);
+});
+
+describe('the number of an appendix that', () => {
+  const numbered = (name: string) => headingOf([[name, 3]], false, ['Driftbudget', 'Aktiviteter']);
+
+  test('is misspelt says which was meant', () => {
+    for (const name of ['Bilagenumer Aktiviteter', 'Bilagenummer Aktivitetr']) {
+      const { heading, faults } = numbered(name);
+      expect(faults).toEqual([expect.objectContaining({ nearest: 'Bilagenummer Aktiviteter' })]);
+      expect(heading.appendixNumbers).toEqual([]);
+    }
+  });
+
+  test('there is not changes nothing, and is told', () => {
+    const { heading } = numbered('Bilagenummer Lokaler');
+    expect(heading.unknown.map(({ value }) => value)).toEqual(['Bilagenummer Lokaler']);
+    expect(heading.appendixNumbers).toEqual([]);
+  });
 });
 
 describe('the cap of the fund', () => {

@@ -3,12 +3,7 @@ import { cleanText, foldText } from '../language/words/cleanText';
 import { nearestWord } from '../language/words/nearestWord';
 import { normalizeUnit } from '../language/numbers/normalizeUnit';
 import { readPeriodLabel } from '../language/dates/readPeriodLabel';
-import {
-  APPENDIX_TITLES,
-  type AppendixNumber,
-  appendixSetting,
-  type AppendixTitle,
-} from '../report/appendix';
+import { appendixIn, type AppendixNumber, appendixSetting } from '../report/appendix';
 import { isBlank, type WrittenCell } from '../report/cell';
 import type { ColumnSource, Datum, TableSource } from '../report/datum';
 import type { Heading, MoneyReading, Period, Setting, ThresholdSetting } from '../report/heading';
@@ -70,9 +65,15 @@ export const emptyHeading = (source: TableSource | null): Heading => ({
 /**
  * Reads `Rapport`.
  * @param faults takes up every cell that could not be read.
+ * @param appendixTitles what the appendices are about; without them any that a row names is one.
  */
-export function readHeading(place: HeadingPlace, faults: Datum<unknown>[]): Heading {
-  const rows = settingRows(place, faults);
+export function readHeading(
+  place: HeadingPlace,
+  faults: Datum<unknown>[],
+  appendixTitles?: readonly string[],
+): Heading {
+  const known = new KnownSettings(appendixTitles);
+  const rows = settingRows(place, known, faults);
   const find = <T>(setting: keyof typeof SETTINGS, read: (cell: WrittenCell) => Reading<T>) => {
     const row = rows.find(({ name }) => isNamed(name, SETTINGS[setting].name));
     return row ? valueOf(row, place, faults, read) : null;
@@ -95,8 +96,8 @@ export function readHeading(place: HeadingPlace, faults: Datum<unknown>[]): Head
     fundCap: find('fundCap', readShare),
     negativeFundAllowed: find('negativeFundAllowed', (cell) => readYesNoCell(cell, yesNo)),
     thresholds: rows.flatMap((row) => thresholdOf(row, place, faults, unit)),
-    unknown: rows.map(({ name }) => name).filter(isUnknown),
-    appendixNumbers: APPENDIX_TITLES.flatMap((title) => appendixOf(title, rows, place, faults)),
+    unknown: rows.map(({ name }) => name).filter((name) => isUnknown(name, known)),
+    appendixNumbers: appendixNumbers(rows, known, place, faults),
     rows: rows.map(({ name }) => name),
     money: moneyReading(moneyUnit, decimals, balanceUnit),
   };
@@ -114,12 +115,16 @@ function moneyReading(
   return { unit, decimals: shown, balanceUnit, balanceDecimals };
 }
 
-function settingRows(place: HeadingPlace, faults: Datum<unknown>[]): SettingRow[] {
+function settingRows(
+  place: HeadingPlace,
+  known: KnownSettings,
+  faults: Datum<unknown>[],
+): SettingRow[] {
   return place.rows.flatMap((raw) => {
     const nameCell = raw.cells[place.name.at];
     const value = raw.cells[place.value.at];
     if (!nameCell || !value || (isBlank(nameCell) && isBlank(value))) return [];
-    const reading = readName(nameCell);
+    const reading = readName(nameCell, known);
     const row = { table: place.source, row: raw.row, key: cleanText(String(reading.value ?? '')) };
     const name = { ...reading, row, column: place.name.source, written: nameCell };
     if (reading.fault) faults.push(name);
@@ -128,37 +133,49 @@ function settingRows(place: HeadingPlace, faults: Datum<unknown>[]): SettingRow[
 }
 
 /** A misspelt name would silently change nothing, so it is named. */
-function readName(cell: WrittenCell): Reading<string> {
+function readName(cell: WrittenCell, known: KnownSettings): Reading<string> {
   const reading = readTextCell(cell);
   if (reading.value === null) return reading.fault ? reading : faulty({ kind: 'blankKey' });
-  if (isSetting(reading.value)) return reading;
-  const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, SETTING_NAMES);
-  return nearest ? faulty({ kind: 'outsideVocabulary', words: SETTING_NAMES, nearest }) : reading;
+  if (known.has(reading.value)) return reading;
+  const { names: words } = known;
+  const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, words);
+  return nearest ? faulty({ kind: 'outsideVocabulary', words, nearest }) : reading;
 }
 
-const isUnknown = (name: Datum<string>): boolean =>
-  name.value !== null && ruleNamed(name.value) === null && !isSetting(name.value);
+const isUnknown = ({ value }: Datum<string>, known: KnownSettings): boolean =>
+  value !== null && ruleNamed(value) === null && !known.has(value);
 
 /** The rows that Tertial asks for by name. */
-const SETTING_NAMES = [
-  ...Object.values(SETTINGS).map(({ name }) => name),
-  ...APPENDIX_TITLES.map(appendixSetting),
-];
+class KnownSettings {
+  readonly names: readonly string[];
 
-const isSetting = (written: string): boolean =>
-  SETTING_NAMES.some((name) => foldText(name) === foldText(written));
+  constructor(private readonly appendixTitles?: readonly string[]) {
+    const appendices = appendixTitles?.map(appendixSetting) ?? [];
+    this.names = [...Object.values(SETTINGS).map(({ name }) => name), ...appendices];
+  }
 
-/** The number of an appendix, where there is a row for it. */
-function appendixOf(
-  title: AppendixTitle,
+  has(written: string): boolean {
+    const isNamed = this.names.some((name) => foldText(name) === foldText(written));
+    return isNamed || (this.appendixTitles === undefined && appendixIn(written) !== null);
+  }
+}
+
+/** The numbers of the appendices that have a row; the first counts where there are several. */
+function appendixNumbers(
   rows: readonly SettingRow[],
+  known: KnownSettings,
   place: HeadingPlace,
   faults: Datum<unknown>[],
 ): AppendixNumber[] {
-  const row = rows.find(({ name }) => isNamed(name, appendixSetting(title)));
-  if (!row) return [];
   const read = (cell: WrittenCell) => readWhole(cell, 1, MOST_APPENDICES, 'count');
-  return [{ title, number: valueOf(row, place, faults, read) }];
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    const title = row.name.value === null ? null : appendixIn(row.name.value);
+    if (title === null || seen.has(foldText(title))) return [];
+    if (!known.has(appendixSetting(title))) return [];
+    seen.add(foldText(title));
+    return [{ title, number: valueOf(row, place, faults, read) }];
+  });
 }
 
 const isNamed = (name: Datum<string>, setting: string): boolean =>

@@ -18,9 +18,14 @@ import { type ColumnPlaces, type ReadingContext, RowReader } from './tableReader
  * Reads a workbook's tables into a report. What can't be read is in the report too, with its
  * address: nothing is thrown, and nothing is lost.
  *
+ * @param appendixTitles what the appendices are about, so that a row of `Rapport` which numbers
+ *   another one is found; without them any that a row names is one.
  * @returns null when the workbook has none of Tertial's tables.
  */
-export function readReport(workbook: RawWorkbook): Report | null {
+export function readReport(
+  workbook: RawWorkbook,
+  appendixTitles?: readonly string[],
+): Report | null {
   const input = workbook.tables.filter(({ generated }) => !generated);
   const found = new Map<TableName, RawTable>();
   const structure: StructureFault[] = [];
@@ -30,7 +35,7 @@ export function readReport(workbook: RawWorkbook): Report | null {
     else structure.push(unknownTable(table, name));
   }
   if (found.size === 0) return null;
-  return new ReportReader(workbook.date1904, found, structure).read();
+  return new ReportReader(workbook.date1904, found, structure, appendixTitles).read();
 }
 
 /** Table names are the same whatever their case, as in Excel. */
@@ -58,6 +63,7 @@ class ReportReader {
     private readonly date1904: boolean,
     private readonly found: ReadonlyMap<TableName, RawTable>,
     unknownTables: StructureFault[],
+    private readonly appendixTitles?: readonly string[],
   ) {
     this.unknown = unknownTables;
   }
@@ -103,7 +109,7 @@ class ReportReader {
     const value = places.get('Värde');
     if (!name || !value) return emptyHeading(source);
     const place = { source, rows: raw.rows, name, value, date1904: this.date1904 };
-    const heading = readHeading(place, this.unreadable);
+    const heading = readHeading(place, this.unreadable, this.appendixTitles);
     for (const [field, { name: setting, required }] of Object.entries(SETTINGS)) {
       const datum = heading[field as keyof typeof SETTINGS];
       if (!required || (datum && (datum.value !== null || datum.fault))) continue;

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_NAMES } from '../report/tableName';
 import { headerKey } from './resolveColumns';
-import { APPENDIX_TITLES, appendixSetting } from '../report/appendix';
 import { POSTS, SETTINGS, TABLES } from './schema';
 import { posts } from './vocabularies';
 
@@ -37,10 +36,6 @@ test.each(TABLES.map((table) => [table.name, table] as const))(
 
 test.each(Object.values(SETTINGS))('docs/workbook.md tells the setting $name', (setting) => {
   expect(documentation).toContain(`| ${shown(setting)} `);
-});
-
-test.each(APPENDIX_TITLES)('docs/workbook.md tells how to number the appendix %s', (title) => {
-  expect(documentation.replace(/\s+/g, ' ')).toContain(`\`${appendixSetting(title)}\``);
 });
 
 /** Required ones are bold. */

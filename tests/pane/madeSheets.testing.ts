@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { HostPage } from '../../workbench/host/runner/hostPage';
 import { plannerOf } from '../../src/taskpane/report/plannerOf';
 import type { CheckedReport } from '../../src/taskpane/check/checked';
-import { SHEET_IDS } from '../../src/sheets/sheetIds';
+import { SHEET_IDS } from '../../src/sheets/sheets';
 import { type BrowserPane, NOW } from './browserPane.testing';
 
 declare const tertialHost: HostPage;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
 import { check, type CheckOptions } from '../../rules/engine/check';
+import { APPENDIX_TITLES } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { readXlsx, type ReadOptions } from '../../xlsx/reading/readXlsx';
@@ -15,7 +16,7 @@ export async function checkFile(
   if (read.kind === 'unreadable') {
     return { kind: 'failed', file, sentence: describeFileFault(read.fault) };
   }
-  const report = readReport(read.workbook);
+  const report = readReport(read.workbook, APPENDIX_TITLES);
   if (report === null) return { kind: 'failed', file, sentence: NO_TABLE };
   const { committee, year, period } = report.heading;
   return {

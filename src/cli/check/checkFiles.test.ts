@@ -3,6 +3,9 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { exampleFolder } from '../../example/readExampleFolder';
+import { readExample } from '../../example/readExample';
+import { workbookBytes } from '../../xlsx/writing/writeWorkbook';
 import { run } from '../output/terminal.testing';
 
 let folder: string;
@@ -219,4 +222,22 @@ describe('text for a person', () => {
     const { out } = await run(['check', 'fall.xlsx'], { folder, isTerminal, env });
     expect(out.includes('\u001B[')).toBe(coloured);
   });
+});
+
+test('a row of Rapport that numbers a sheet which there is not is found', async () => {
+  const example = await readExample(exampleFolder());
+  if (!example.ok) throw new Error(example.sentence.en);
+  const named = (name: string) => [
+    { value: name, formula: null, format: 'General' },
+    { value: 3, formula: null, format: 'General' },
+  ];
+  const sheets = example.plan.sheets.map((sheet) =>
+    sheet.table === 'Rapport'
+      ? { ...sheet, rows: [...sheet.rows, named('Bilagenummer Lokaler')] }
+      : sheet,
+  );
+  await writeFile(join(folder, 'bilaga.xlsx'), await workbookBytes({ ...example.plan, sheets }));
+  expect((await check('bilaga.xlsx')).out.replace(/\s+/g, ' ')).toContain(
+    'Raden ”Bilagenummer Lokaler” i Rapport ändrar ingenting',
+  );
 });

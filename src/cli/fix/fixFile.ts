@@ -7,6 +7,7 @@ import type { Report } from '../../report/report';
 import { check, type CheckResult } from '../../rules/engine/check';
 import { datumAt } from '../../rules/findings/datumAt';
 import type { Suggestion } from '../../rules/suggestion';
+import { APPENDIX_TITLES } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { readXlsxBytes, readXlsx } from '../../xlsx/reading/readXlsx';
@@ -127,7 +128,7 @@ async function open(path: string): Promise<Step<Opened>> {
   const read = await readXlsx(path);
   if (read.kind === 'unreadable') return { ok: false, sentence: describeFileFault(read.fault) };
   const bytes = await readFile(path);
-  const report = readReport(read.workbook);
+  const report = readReport(read.workbook, APPENDIX_TITLES);
   if (report === null) return { ok: false, sentence: NO_TABLE };
   return { ok: true, value: { bytes, report, result: check(report) } };
 }
@@ -143,7 +144,7 @@ async function recheck(
   suggestions: readonly Suggestion[],
 ): Promise<Step<CheckResult>> {
   const read = await readXlsxBytes(bytes);
-  const report = read.kind === 'workbook' ? readReport(read.workbook) : null;
+  const report = read.kind === 'workbook' ? readReport(read.workbook, APPENDIX_TITLES) : null;
   if (report === null) return { ok: false, sentence: NOT_AS_PROMISED };
   const isWritten = suggestions.every(({ key, value }) => {
     const amount = datumAt(report, key)?.value as Figure | null | undefined;

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
+import { SHEET_TITLES } from '../../sheets/sheets';
 
 /** Everything that `--help` says, and what is said when a workbook was made. */
 export const HELP = {
@@ -58,8 +59,8 @@ export const HELP = {
   },
   file: { sv: 'Arbetsboken med tabellerna.', en: 'The workbook with the tables.' },
   sheets: {
-    sv: 'Vilka blad: Driftbudget, Verksamheter, Balansräkning, Kontrollrapport (förval alla).',
-    en: 'Which sheets: Driftbudget, Verksamheter, Balansräkning, Kontrollrapport (default all).',
+    sv: `Vilka blad, med komma emellan: ${SHEET_TITLES.join(', ')} (förval alla).`,
+    en: `Which sheets, with commas between: ${SHEET_TITLES.join(', ')} (default all).`,
   },
   values: {
     sv: 'Skriv värden i stället för formler.',

@@ -5,8 +5,8 @@ import type { CalendarDate } from '../../language/dates/calendarDate';
 import { foldText } from '../../language/words/cleanText';
 import { readDate } from '../../language/dates/readDate';
 import { DECISION, FULL, type Profile, PROFILES, QUICK } from '../../rules/profile';
-import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
-import { SHEET_TITLES, sheetNamed } from '../../sheets/plan/sheetNames';
+import { SHEET_IDS, SHEET_TITLES, type SheetId } from '../../sheets/sheets';
+import { sheetNamed } from '../../sheets/sheetNames';
 import { UsageFault } from './usageFault';
 
 export const FORMATS = ['text', 'json', 'sarif'] as const;
@@ -78,7 +78,7 @@ export function readSheets(given: string): readonly SheetId[] {
   const wanted = given.split(',').map((word) => {
     const id = sheetNamed(word);
     if (id !== null) return id;
-    const known = SHEET_IDS.map((each) => SHEET_TITLES[each]).join(', ');
+    const known = SHEET_TITLES.join(', ');
     throw new UsageFault({
       sv: `--sheets kan vara ${known}, med komma emellan, men ${word.trim() || 'ett namn'} finns inte.`,
       en: `--sheets can be ${known}, with commas between, but there is no ${word.trim() || 'empty name'}.`,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../language/bilingual';
 import { VERSION } from './version';
+import { SHEET_TITLES } from '../../sheets/sheets';
 import { run } from '../output/terminal.testing';
 
 test.each([
@@ -39,6 +40,12 @@ test('the help is whole in both languages', async () => {
   expect(swedish!.out).toMatch(/varningar utan\s+godkännande\s+räknas som fel/);
   expect(english!.out).toMatch(/warnings without\s+a\s+waiver count as\s+errors/);
   expect(english!.out).toMatch(/^Usage: tertial check \[options\] <files...>/);
+});
+
+test.each(LANGUAGES)('the help of report names every sheet: %s', async (language) => {
+  const { out } = await run(['report', '--help', '--lang', language]);
+  const words = out.replace(/\s+/g, ' ');
+  expect(SHEET_TITLES.filter((title) => !words.includes(title))).toEqual([]);
 });
 
 test('the version', async () => {

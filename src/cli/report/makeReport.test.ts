@@ -3,8 +3,8 @@ import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listWords } from '../../language/words/listWords';
-import { SHEET_IDS } from '../../sheets/sheetIds';
-import { sheetName } from '../../sheets/plan/sheetNames';
+import { SHEET_IDS } from '../../sheets/sheets';
+import { sheetName } from '../../sheets/sheetNames';
 import { changed } from '../../xlsx/writing/richWorkbook.testing';
 import { readXlsx } from '../../xlsx/reading/readXlsx';
 import { run } from '../output/terminal.testing';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Bilingual, Language } from '../../language/bilingual';
 import { localMinute, utcSecond } from '../../language/dates/localTime';
 import { listWords } from '../../language/words/listWords';
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import { describeWriteFault } from '../../xlsx/writing/writeWorkbookFault';
 import { writeWhole } from '../../xlsx/writing/writeWorkbookWhole';
 import { convertToPdf, NO_LIBREOFFICE, NO_PDF, type PdfResult } from './convertToPdf';

@@ -1,5 +1,5 @@
 import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetFrame';
-import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
+import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
 
 /** A sheet of Tertial's in the open workbook. */
 export interface MadeSheet {

@@ -1,6 +1,6 @@
 import { alonePlan } from '../../sheets/alonePlan';
 import type { DocumentProperties } from '../../sheets/plan/documentProperties';
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import { commentsOn } from './commentsOn';
 import type { ExcelResult } from '../excelFault';
 import { findMadeSheets } from './madeSheets';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Started } from '../../../workbench/host/runner/startHost';
 import { withCharts } from '../../sheets/testing/charts.testing';
-import { planSheet } from '../../sheets/planSheets';
+import { planSheet } from '../../sheets/planSheet';
 import { inputOf } from '../../sheets/testing/sheet.testing';
 import { Book } from '../../rules/testing/book.testing';
 import { startExcel } from '../excel.testing';

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Started } from '../../../workbench/host/runner/startHost';
 import type { Report } from '../../report/report';
 import { check } from '../../rules/engine/check';
-import { planSheet } from '../../sheets/planSheets';
-import { SHEET_IDS } from '../../sheets/sheetIds';
+import { planSheet } from '../../sheets/planSheet';
+import { SHEET_IDS } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { readReport } from '../../workbook/readReport';
 import { rememberTabs, startCase } from '../excel.testing';

@@ -1,5 +1,5 @@
-import { withoutFormulas } from '../../sheets/planSheets';
-import type { SheetId } from '../../sheets/sheetIds';
+import { withoutFormulas } from '../../sheets/plan/withoutFormulas';
+import type { SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { done, type ExcelResult, failed } from '../excelFault';
 import { findMadeSheets } from './madeSheets';

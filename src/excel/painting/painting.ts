@@ -1,7 +1,7 @@
 import { foldText } from '../../language/words/cleanText';
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
-import { tabPlace } from '../../sheets/plan/tabPlace';
+import { tabPlace } from '../../sheets/tabPlace';
 import { commentsOn } from './commentsOn';
 import { done, type ExcelResult, failed, type Failure } from '../excelFault';
 import type { MadeSheet, Tab } from './madeSheets';

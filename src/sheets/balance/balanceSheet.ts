@@ -9,15 +9,14 @@ import { writtenText } from '../money/postRows';
 import {
   appendixTitle,
   columnRange,
-  frameOf,
   HEADER_ROW,
   openSheet,
   pageOf,
   numberHeader,
   textHeader,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { PlannedCell, SheetPlan } from '../plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody } from '../plan/sheet';
+import type { PlannedCell } from '../plan/sheetPlan';
 import { type Precision, shownFigure, type ShownFigure } from '../cells/shownFigure';
 import { whichReport } from '../plan/whichReport';
 
@@ -26,11 +25,18 @@ const AMOUNT = 2;
 const CHANGE = 3;
 
 /** The balance sheet as a hierarchy, with its changes against last year. */
-export function balanceSheet(input: SheetInput): SheetPlan {
+export const balanceSheet = {
+  id: 'balansrakning',
+  title: 'Balansräkning',
+  usualAppendix: 2,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { heading, balance } = input.report;
   const unit = heading.money.balanceUnit;
   const precision = { unit, decimals: heading.money.balanceDecimals };
-  const title = appendixTitle('balansrakning', 'Balansräkning', input);
+  const title = appendixTitle('Balansräkning', input);
   const date = heading.reportDate?.value;
   const sheet = openSheet({
     title,
@@ -49,7 +55,6 @@ export function balanceSheet(input: SheetInput): SheetPlan {
   }
   if (balance.rows.length === 0) sheet.add(noRows(balance));
   return {
-    ...frameOf('balansrakning', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [

@@ -1,7 +1,7 @@
 import { foldText } from '../../language/words/cleanText';
 import type { AreaRow } from '../../report/rows';
 import { reportedText } from '../cells/reportedText';
-import type { SheetInput } from '../plan/sheetInput';
+import type { SheetInput } from '../plan/sheet';
 
 /** An area with its two sides, what the input says of it, and what a user has written. */
 export interface AreaComment {

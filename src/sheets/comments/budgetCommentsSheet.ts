@@ -6,15 +6,14 @@ import { figureCell, textCell } from '../cells/plannedCell';
 import {
   columnRange,
   commentNames,
-  frameOf,
   HEADER_ROW,
   numberHeader,
   openSheet,
   pageOf,
   textHeader,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { PlannedCell, SheetPlan } from '../plan/sheetPlan';
+import type { Sheet, SheetBody, SheetInput } from '../plan/sheet';
+import type { PlannedCell } from '../plan/sheetPlan';
 import { computed, type Precision, shownFigure, type ShownFigure } from '../cells/shownFigure';
 import type { AreaRow } from '../../report/rows';
 import { usualSign } from '../cells/usualSign';
@@ -38,17 +37,23 @@ const KEY = 11;
  * Every area with its figures, what is said of it in the input, and what a user writes beside it:
  * the latter follows its area when the sheet is made again.
  */
-export function budgetCommentsSheet(input: SheetInput): SheetPlan {
+export const budgetCommentsSheet = {
+  id: 'budgetkommentarer',
+  title: 'Budgetkommentarer',
+  usualAppendix: null,
+  make,
+} as const satisfies Sheet;
+
+function make(input: SheetInput): SheetBody {
   const { heading, areas } = input.report;
   const { money } = heading;
-  const title = 'Budgetkommentarer';
   const forecast = heading.period?.value === 'VB' ? 'utfall' : 'prognos';
   const side = (word: string) =>
     ['budget', forecast, 'avvikelse'].map((what) =>
       numberHeader(`${word}\n${what}\n${money.unit}`),
     );
   const sheet = openSheet({
-    title,
+    title: budgetCommentsSheet.title,
     description: `${whichReport(heading)} ${usualSign(money)}`,
     remark: `${missingNote(money.decimals)} Skriv egna kommentarer i den gula kolumnen: de följer med när bladet görs om.`,
     headers: [
@@ -67,8 +72,7 @@ export function budgetCommentsSheet(input: SheetInput): SheetPlan {
   const lastRow = sheet.rows.length;
   const names = commentNames(COMMENT, KEY);
   return {
-    ...frameOf('budgetkommentarer', input),
-    names: [...frameOf('budgetkommentarer', input).names, ...names],
+    names,
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [COST + 2, REVENUE + 2, NET].map((column) => ({
@@ -77,7 +81,7 @@ export function budgetCommentsSheet(input: SheetInput): SheetPlan {
     })),
     charts: [],
     comments: { column: COMMENT, keyColumn: KEY, firstRow: HEADER_ROW + 1 },
-    page: pageOf(input, { title, orientation: 'landscape', sheet }),
+    page: pageOf(input, { title: budgetCommentsSheet.title, orientation: 'landscape', sheet }),
   };
 }
 

@@ -3,30 +3,34 @@ import { controlRows, type ControlRow } from './controlRows';
 import { controlSummary } from './controlSummary';
 import {
   commentNames,
-  frameOf,
   HEADER_ROW,
   numberHeader,
   openSheet,
   pageOf,
   textHeader,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { Sheet, SheetBody, SheetInput } from '../plan/sheet';
 import { whichReport } from '../plan/whichReport';
 
 /**
  * Everything that the check found, a row each, the worst first; then what was accepted, and what
  * could not be tested. A record of one check: its figures are those of that moment.
  */
-export function controlReportSheet(input: SheetInput): SheetPlan {
-  const title = 'Kontrollrapport';
+export const controlReportSheet = {
+  id: 'kontrollrapport',
+  title: 'Kontrollrapport',
+  usualAppendix: null,
+  make,
+} as const satisfies Sheet;
+
+function make(input: SheetInput): SheetBody {
   const planned = controlColumns(input.result.problems.length > 0);
   const columns = planned.map(({ width, hidden = false }) => ({ width, hidden }));
   const columnOf = (name: 'comment' | 'key') =>
     planned.findIndex(({ holds }) => holds === name) + 1;
   const { at, version } = input.made;
   const sheet = openSheet({
-    title,
+    title: controlReportSheet.title,
     description: `${whichReport(input.report.heading)} ${controlSummary(input)}`,
     remark: `Kontrollerad ${at} med Tertial ${version}. Skriv egna anteckningar i den gula kolumnen: de följer med när bladet görs om.`,
     headers: planned.map(({ header, isNumber, indent }) =>
@@ -37,11 +41,7 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
   const rows: readonly ControlRow[] = controlRows(input);
   for (const row of rows) sheet.add(planned.map(({ cell }) => cell(row)));
   return {
-    ...frameOf('kontrollrapport', input),
-    names: [
-      ...frameOf('kontrollrapport', input).names,
-      ...commentNames(columnOf('comment'), columnOf('key')),
-    ],
+    names: commentNames(columnOf('comment'), columnOf('key')),
     columns,
     rows: sheet.rows,
     conditionalFormats: [],
@@ -51,6 +51,6 @@ export function controlReportSheet(input: SheetInput): SheetPlan {
       keyColumn: columnOf('key'),
       firstRow: HEADER_ROW + 1,
     },
-    page: pageOf(input, { title, orientation: 'landscape', sheet }),
+    page: pageOf(input, { title: controlReportSheet.title, orientation: 'landscape', sheet }),
   };
 }

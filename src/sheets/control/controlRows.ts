@@ -5,7 +5,7 @@ import type { WaiverRow } from '../../report/rows';
 import { CATALOGUE } from '../../rules/catalogue';
 import { type Finding, isOpen, SEVERITIES } from '../../rules/finding';
 import { adviceOn } from './adviceOn';
-import type { SheetInput } from '../plan/sheetInput';
+import type { SheetInput } from '../plan/sheet';
 
 /** A row of the control report. */
 export interface ControlRow {

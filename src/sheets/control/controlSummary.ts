@@ -2,7 +2,7 @@ import { listWords } from '../../language/words/listWords';
 import { plural } from '../../language/words/plural';
 import { isOpen } from '../../rules/finding';
 import { severityCounts } from '../../rules/findings/severityCounts';
-import type { SheetInput } from '../plan/sheetInput';
+import type { SheetInput } from '../plan/sheet';
 
 /** How the check went, in a sentence or two. */
 export function controlSummary({ result: { findings, counts } }: SheetInput): string {

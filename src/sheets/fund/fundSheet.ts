@@ -10,23 +10,29 @@ import { noRows } from '../cells/noRows';
 import {
   appendixTitle,
   columnRange,
-  frameOf,
   HEADER_ROW,
   openSection,
   openSheet,
   pageOf,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { ConditionalFormat, SheetPlan } from '../plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody, SheetInput } from '../plan/sheet';
+import type { ConditionalFormat } from '../plan/sheetPlan';
 import { amountsIn } from '../cells/usualSign';
 import { whichReport } from '../plan/whichReport';
 
 /** The result fund from its opening to its closing: year by year, and unit by unit where given. */
-export function fundSheet(input: SheetInput): SheetPlan {
+export const fundSheet = {
+  id: 'resultatfond',
+  title: 'Resultatfond',
+  usualAppendix: 4,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { report } = input;
   const { heading, resultUnits } = report;
   const { money } = heading;
-  const title = appendixTitle('resultatfond', 'Resultatfond', input);
+  const title = appendixTitle('Resultatfond', input);
   const sheet = openSheet({
     title,
     description: `${whichReport(heading)} ${amountsIn(money)} ${signOf(heading)}`,
@@ -59,7 +65,6 @@ export function fundSheet(input: SheetInput): SheetPlan {
     addRows(new FundRows(unitsOf(input), sheet.next, money, sign), 'Summa');
   }
   return {
-    ...frameOf('resultatfond', input),
     columns: FUND_COLUMNS,
     rows: sheet.rows,
     conditionalFormats: negatives,

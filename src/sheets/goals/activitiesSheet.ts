@@ -10,16 +10,9 @@ import { type GoalLine, goalTree } from './goalTree';
 import { noRows } from '../cells/noRows';
 import { textCell } from '../cells/plannedCell';
 import { reportedText } from '../cells/reportedText';
-import {
-  appendixTitle,
-  frameOf,
-  numberHeader,
-  openSheet,
-  pageOf,
-  textHeader,
-} from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { PlannedCell, SheetPlan } from '../plan/sheetPlan';
+import { appendixTitle, numberHeader, openSheet, pageOf, textHeader } from '../plan/sheetFrame';
+import type { AppendixInput, Sheet, SheetBody } from '../plan/sheet';
+import type { PlannedCell } from '../plan/sheetPlan';
 import type { SheetRows } from '../plan/sheetRows';
 import { whichReport } from '../plan/whichReport';
 import { ACTIVITY_STATUSES, wordFor } from '../plan/words';
@@ -37,9 +30,16 @@ const END = 3;
 const STATUS = 4;
 
 /** The activities under their goals, with those marked that have passed or soon will. */
-export function activitiesSheet(input: SheetInput): SheetPlan {
+export const activitiesSheet = {
+  id: 'aktiviteter',
+  title: 'Aktiviteter',
+  usualAppendix: 6,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { report } = input;
-  const title = appendixTitle('aktiviteter', 'Aktiviteter', input);
+  const title = appendixTitle('Aktiviteter', input);
   const sheet = openSheet({
     title,
     description: whichReport(report.heading),
@@ -62,7 +62,6 @@ export function activitiesSheet(input: SheetInput): SheetPlan {
   }
   if (report.activities.rows.length === 0) sheet.add(noRows(report.activities));
   return {
-    ...frameOf('aktiviteter', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [],

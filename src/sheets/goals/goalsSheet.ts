@@ -6,9 +6,8 @@ import { MISSING_SIGN } from '../cells/missingSign';
 import { noRows } from '../cells/noRows';
 import { addOutcomes } from './outcomeSection';
 import { textCell } from '../cells/plannedCell';
-import { appendixTitle, frameOf, headerCells, pageOf } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { SheetPlan } from '../plan/sheetPlan';
+import { appendixTitle, headerCells, pageOf } from '../plan/sheetFrame';
+import type { AppendixInput, Sheet, SheetBody } from '../plan/sheet';
 import { SheetRows } from '../plan/sheetRows';
 import { whichReport } from '../plan/whichReport';
 
@@ -19,16 +18,22 @@ const FROZEN_ROWS = 2;
  * The goals with their assessments, and under each its indicators. First what they come to, as
  * tables and charts; their formulas count in the rows beneath.
  */
-export function goalsSheet(input: SheetInput): SheetPlan {
+export const goalsSheet = {
+  id: 'mal',
+  title: 'Mål och indikatorer',
+  usualAppendix: 5,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { report } = input;
-  const title = appendixTitle('mal', 'Mål och indikatorer', input);
+  const title = appendixTitle('Mål och indikatorer', input);
   const lines = goalTree<IndicatorRow>(report, report.indicators);
   const hasOverview = lines.length > 0;
 
   const draft = draw(0);
   const { sheet, headerRow, charts } = draw(draft.headerRow);
   return {
-    ...frameOf('mal', input),
     frozenRows: hasOverview ? FROZEN_ROWS : headerRow,
     columns: GOAL_COLUMNS,
     rows: sheet.rows,

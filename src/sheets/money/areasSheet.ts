@@ -11,15 +11,13 @@ import { moneyRowOf, writtenText } from './postRows';
 import {
   appendixTitle,
   columnRange,
-  frameOf,
   HEADER_ROW,
   openSheet,
   pageOf,
   numberHeader,
   textHeader,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody } from '../plan/sheet';
 import type { SheetRows } from '../plan/sheetRows';
 import { usualSign } from '../cells/usualSign';
 import { whichReport } from '../plan/whichReport';
@@ -29,10 +27,17 @@ const COLUMNS = [{ width: 44 }, ...FIELDS.map(() => ({ width: 15 }))];
 const VARIANCE_COLUMN = 5;
 
 /** *Årsprognos per verksamhet*, with the net variance of every area as a chart. */
-export function areasSheet(input: SheetInput): SheetPlan {
+export const areasSheet = {
+  id: 'verksamheter',
+  title: 'Verksamheter',
+  usualAppendix: 3,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { report } = input;
   const { heading } = report;
-  const title = appendixTitle('verksamheter', 'Årsprognos per verksamhet', input);
+  const title = appendixTitle('Årsprognos per verksamhet', input);
   const columns = moneyColumns(heading, FIELDS);
   const sheet = openSheet({
     title,
@@ -55,7 +60,6 @@ export function areasSheet(input: SheetInput): SheetPlan {
   const net = netVarianceRows({ areas, total, table, money: heading.money });
   const { charts, range } = chartRows(sheet, net, heading.money);
   return {
-    ...frameOf('verksamheter', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [

@@ -5,15 +5,13 @@ import { moneyRowOf } from './postRows';
 import {
   appendixTitle,
   columnRange,
-  frameOf,
   HEADER_ROW,
   openSheet,
   pageOf,
   numberHeader,
   textHeader,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { AppendixInput, Sheet, SheetBody } from '../plan/sheet';
 import { missingNote } from '../cells/missingSign';
 import { noRows } from '../cells/noRows';
 import { usualSign } from '../cells/usualSign';
@@ -23,9 +21,16 @@ const FIELDS: readonly MoneyField[] = ['budget', 'booked', 'forecast', 'variance
 const COLUMNS = [{ width: 48 }, ...FIELDS.map(() => ({ width: 18 }))];
 
 /** *Årsprognos driftbudget*: the summary table as reported. */
-export function operatingBudgetSheet(input: SheetInput): SheetPlan {
+export const operatingBudgetSheet = {
+  id: 'driftbudget',
+  title: 'Driftbudget',
+  usualAppendix: 1,
+  make,
+} as const satisfies Sheet;
+
+function make(input: AppendixInput): SheetBody {
   const { heading, operatingBudget } = input.report;
-  const title = appendixTitle('driftbudget', 'Årsprognos driftbudget', input);
+  const title = appendixTitle('Årsprognos driftbudget', input);
   const columns = moneyColumns(heading, FIELDS);
   const sheet = openSheet({
     title,
@@ -49,7 +54,6 @@ export function operatingBudgetSheet(input: SheetInput): SheetPlan {
   if (rows.length === 0) sheet.add(noRows(operatingBudget));
 
   return {
-    ...frameOf('driftbudget', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [

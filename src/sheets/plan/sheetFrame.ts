@@ -1,9 +1,7 @@
 import { cellAddress, columnLetters } from '../../report/address';
 import { textCell } from '../cells/plannedCell';
 import { committeeName, reportName } from './reportName';
-import type { SheetId } from '../sheetIds';
-import type { SheetInput } from './sheetInput';
-import { appendixWord, sheetName } from './sheetNames';
+import type { AppendixInput, SheetInput } from './sheet';
 import { pageBreaks } from './pageBreaks';
 import type { PagePlan, PlannedCell, PlannedColumn, PlannedName, SheetPlan } from './sheetPlan';
 import { sentenceLines } from './sentenceLines';
@@ -91,23 +89,11 @@ export const headerCells = (headers: readonly Header[]): PlannedCell[] =>
   );
 
 /** The title of an appendix: `Bilaga 1. Årsprognos driftbudget`. */
-export const appendixTitle = (id: SheetId, title: string, { appendices }: SheetInput): string =>
-  `${appendixWord(id, appendices)}. ${title}`;
+export const appendixTitle = (title: string, { appendix }: AppendixInput): string =>
+  `${appendix}. ${title}`;
 
-/** What is the same for every report sheet. */
-export function frameOf(
-  id: SheetId,
-  input: SheetInput,
-): Pick<SheetPlan, 'id' | 'name' | 'frozenRows' | 'names'> {
-  return {
-    id,
-    name: sheetName(id, input.appendices),
-    frozenRows: HEADER_ROW,
-    names: [markOf(id)],
-  };
-}
-
-const markOf = (id: SheetId): PlannedName => ({
+/** The name that marks a sheet as Tertial's. */
+export const sheetMark = (id: string): PlannedName => ({
   name: SHEET_MARK,
   hidden: true,
   refersTo: { kind: 'constant', text: id },

@@ -1,13 +1,13 @@
 import type { ChartFill } from './chartFills';
 import type { StyleName } from './styles';
-import type { SheetId } from '../sheetIds';
 
 /**
  * A report sheet as pure data: what stands on it, before anybody has painted it. One painter draws
  * it in Excel, the other in a file. Rows and columns count from 1, as on the sheet.
  */
 export interface SheetPlan {
-  readonly id: SheetId;
+  /** Of the sheet, in `sheets.ts`. */
+  readonly id: string;
   /** The tab's name when the sheet is made; what a user calls it afterwards stays. */
   readonly name: string;
   readonly columns: readonly PlannedColumn[];

@@ -10,15 +10,13 @@ import { figureCell, textCell } from '../cells/plannedCell';
 import { moneyRowOf } from '../money/postRows';
 import {
   columnRange,
-  frameOf,
   HEADER_ROW,
   numberHeader,
   openSheet,
   pageOf,
   textHeader,
 } from '../plan/sheetFrame';
-import type { SheetInput } from '../plan/sheetInput';
-import type { SheetPlan } from '../plan/sheetPlan';
+import type { Sheet, SheetBody, SheetInput } from '../plan/sheet';
 import type { SheetRows } from '../plan/sheetRows';
 import { usualSign } from '../cells/usualSign';
 import { whichReport } from '../plan/whichReport';
@@ -28,13 +26,19 @@ const COLUMNS = [{ width: 46 }, ...Array.from({ length: 6 }, () => ({ width: 13 
 const VARIANCE = 5;
 
 /** The report on one page: result, fund, adherence, largest variances, goals, indicators, faults. */
-export function summarySheet(input: SheetInput): SheetPlan {
+export const summarySheet = {
+  id: 'sammanfattning',
+  title: 'Sammanfattning',
+  usualAppendix: null,
+  make,
+} as const satisfies Sheet;
+
+function make(input: SheetInput): SheetBody {
   const { heading } = input.report;
   const { money } = heading;
-  const title = 'Sammanfattning';
   const columns = moneyColumns(heading, FIELDS);
   const sheet = openSheet({
-    title,
+    title: summarySheet.title,
     description: `${whichReport(heading)} ${usualSign(money)}`,
     remark: missingNote(money.decimals),
     headers: [
@@ -53,7 +57,6 @@ export function summarySheet(input: SheetInput): SheetPlan {
   addGoals(sheet, input.report);
   addControl(sheet, input.result);
   return {
-    ...frameOf('sammanfattning', input),
     columns: COLUMNS,
     rows: sheet.rows,
     conditionalFormats: [
@@ -62,7 +65,7 @@ export function summarySheet(input: SheetInput): SheetPlan {
     ],
     charts,
     comments: null,
-    page: pageOf(input, { title, orientation: 'portrait', sheet, lastRow }),
+    page: pageOf(input, { title: summarySheet.title, orientation: 'portrait', sheet, lastRow }),
   };
 }
 

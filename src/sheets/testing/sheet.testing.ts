@@ -2,9 +2,9 @@ import type { Book } from '../../rules/testing/book.testing';
 import { check } from '../../rules/engine/check';
 import { MISSING_SIGN } from '../cells/missingSign';
 import { parseCell } from './parseCell.testing';
-import { planSheet } from '../planSheets';
-import type { SheetId } from '../sheetIds';
-import type { SheetInput } from '../plan/sheetInput';
+import { planSheet } from '../planSheet';
+import type { SheetId } from '../sheets';
+import type { SheetInput } from '../plan/sheet';
 import type { PlannedCell, SheetPlan } from '../plan/sheetPlan';
 
 /** Everything a sheet is made from, for a book that a test may have changed. */

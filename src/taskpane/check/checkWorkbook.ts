@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../rules/catalogue';
 import { checkAgain, type Checking, startChecking } from '../../rules/engine/checking';
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
+import { APPENDIX_TITLES } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import type { Checked } from './checked';
 
@@ -14,7 +15,7 @@ const before = new WeakMap<object, Checking>();
  * @param memory whose last check may be built upon.
  */
 export function checkWorkbook(workbook: RawWorkbook, memory: object = {}): Checked {
-  const report = readReport(workbook);
+  const report = readReport(workbook, APPENDIX_TITLES);
   if (!report) return { workbook, content: null };
   const last = before.get(memory);
   const checking = last ? checkAgain(last, report) : startChecking(report);

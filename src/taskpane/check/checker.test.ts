@@ -110,3 +110,13 @@ test('cancelled, it shows nothing of what comes later', async () => {
   await checking;
   expect(checkPhase(checker.state)).toBe('unchecked');
 });
+
+test('finds a row of Rapport that numbers a sheet which there is not', async () => {
+  const row = { Uppgift: 'Bilagenummer Lokaler', Värde: 3 };
+  workbook.replace(example.copy().add('Rapport', row).raw());
+  await checker.check();
+  const findings = checker.state.shown?.content?.result.findings ?? [];
+  expect(findings.map(({ message }) => message.sv)).toContain(
+    'Raden ”Bilagenummer Lokaler” i Rapport ändrar ingenting: Tertial känner inte till den.',
+  );
+});

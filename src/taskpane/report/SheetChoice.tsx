@@ -1,7 +1,7 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
-import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
+import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
 import { CellLink } from '../shell/CellLink';
 import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';

@@ -1,7 +1,7 @@
 import packageFile from '../../../package.json';
 import { localMinute } from '../../language/dates/localTime';
 import type { Planner } from '../../excel/painting/paintSheets';
-import { planSheet } from '../../sheets/planSheets';
+import { planSheet } from '../../sheets/planSheet';
 import type { CheckedReport } from '../check/checked';
 
 /** Plans the report's sheets from one reading of the workbook. */

@@ -9,7 +9,7 @@ import {
 import type { WorkbookPort } from '../../excel/workbookPort';
 import { utcSecond } from '../../language/dates/localTime';
 import { propertiesOf } from '../../sheets/plan/documentProperties';
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import { usePort } from '../shell/port';
 import type { CheckedReport } from '../check/checked';
 import { makingReducer, type MakingAction, type MakingState } from './makingState';

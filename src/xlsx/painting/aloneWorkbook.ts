@@ -1,4 +1,4 @@
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { alonePlan } from '../../sheets/alonePlan';
 import { bytesInMemory } from '../package/byteSource';

@@ -1,6 +1,7 @@
 import { check } from '../../rules/engine/check';
-import { planSheet, withoutFormulas } from '../../sheets/planSheets';
-import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
+import { planSheet } from '../../sheets/planSheet';
+import { withoutFormulas } from '../../sheets/plan/withoutFormulas';
+import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { readReport } from '../../workbook/readReport';
 import { paintWorkbook, type PaintResult } from './paintWorkbook';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { SHEET_IDS } from '../../sheets/sheetIds';
-import { sheetName } from '../../sheets/plan/sheetNames';
+import { SHEET_IDS } from '../../sheets/sheets';
+import { sheetName } from '../../sheets/sheetNames';
 import { paint, tryPaint } from './paint.testing';
 import {
   entriesIn,

@@ -1,5 +1,5 @@
 import { foldText } from '../../language/words/cleanText';
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import { bytesInMemory } from '../package/byteSource';
 import type { FileFault } from '../package/fileFault';
 import { findMainPart } from '../package/mainPart';
@@ -62,14 +62,13 @@ async function paint(
   const taken: string[] = [];
   const source = { zip, workbook, relationships };
   const tabs = workbook.tabs.map((tab) => foldText(tab.name));
-  for await (const { plan, tab, before } of planSheetsOf(source, ids, planner)) {
+  for await (const { id, plan, tab, before } of planSheetsOf(source, ids, planner)) {
     const name = tab?.name ?? plan.name;
     // Tabs are the same whatever the case of their names, as in Excel.
     if (tab === null && tabs.includes(foldText(name))) taken.push(name);
     if (taken.length > 0) continue;
     const part = await paintSheetPart({ edit, zip, styles, mainPart }, plan, name, before);
-    const painted =
-      tab ?? workbook.add(plan.id, name, await edit.relate(mainPart, 'worksheet', part));
+    const painted = tab ?? workbook.add(id, name, await edit.relate(mainPart, 'worksheet', part));
     workbook.name(painted, plan);
     names.push(name);
   }

@@ -1,5 +1,5 @@
 import { COMMENT_MARK, KEY_MARK } from '../../sheets/plan/sheetFrame';
-import type { SheetId } from '../../sheets/sheetIds';
+import type { SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { partOfType, type Relationship } from '../package/relationships';
 import { readComments } from './sheetComments';
@@ -10,6 +10,7 @@ import type { ZipPackage } from '../package/zipPackage';
 export type Planner = (id: SheetId, comments: ReadonlyMap<string, string>) => SheetPlan;
 
 export interface PlannedSheet {
+  readonly id: SheetId;
   readonly plan: SheetPlan;
   /** Its tab and its part when it was made before. */
   readonly tab: Tab | null;
@@ -41,6 +42,6 @@ export async function* planSheetsOf(
             comments: workbook.nameOf(tab, COMMENT_MARK),
             keys: workbook.nameOf(tab, KEY_MARK),
           });
-    yield { plan: planner(id, comments), tab, before };
+    yield { id, plan: planner(id, comments), tab, before };
   }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { TABLE_NAMES } from '../../report/tableName';
-import { SHEET_IDS } from '../../sheets/sheetIds';
+import { SHEET_IDS } from '../../sheets/sheets';
 import { paint, tryPaint } from './paint.testing';
 import { changed, exampleBytes, partIn, partsIn } from '../writing/richWorkbook.testing';
 

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { quotedSheet } from '../../sheets/cells/cellReference';
-import { SHEET_IDS, type SheetId } from '../../sheets/sheetIds';
+import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
 import { beneathHeader, COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetFrame';
-import { tabPlace } from '../../sheets/plan/tabPlace';
+import { tabPlace } from '../../sheets/tabPlace';
 import { OFFICE_RELATIONSHIPS } from '../package/dialect';
 import { XmlEdit } from '../package/xmlEdit';
 import { escapeXml } from '../package/xmlText';

@@ -1,4 +1,4 @@
-import { SHEET_IDS, type SheetId } from '../sheetIds';
+import { SHEET_IDS, type SheetId } from './sheets';
 
 /**
  * Where the tab of a new report sheet goes: behind the last of those that come before it, else

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book } from '../rules/testing/book.testing';
 import { contrastOf } from './testing/contrast.testing';
-import { planSheet, withoutFormulas } from './planSheets';
+import { planSheet } from './planSheet';
+import { withoutFormulas } from './plan/withoutFormulas';
 import { inputOf, PlannedSheet } from './testing/sheet.testing';
-import { SHEET_IDS } from './sheetIds';
+import { SHEET_IDS } from './sheets';
 import { STYLES, type CellStyle } from './plan/styles';
 
 let book: Book;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { SheetId } from '../sheetIds';
+import type { SheetId } from './sheets';
 import { tabPlace } from './tabPlace';
 
 const OWN = null;

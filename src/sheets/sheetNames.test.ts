@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { SHEET_IDS } from '../sheetIds';
-import { appendicesOf, sheetName, sheetNamed, SHEET_TITLES, USUAL_APPENDICES } from './sheetNames';
-import { APPENDIX_TITLES } from '../../report/appendix';
-import { Book } from '../../rules/testing/book.testing';
+import { foldText } from '../language/words/cleanText';
+import { appendicesOf, sheetName, sheetNamed } from './sheetNames';
+import { APPENDIX_TITLES, SHEET_IDS, SHEETS } from './sheets';
+import { Book } from '../rules/testing/book.testing';
 
 let book: Book;
 beforeAll(async () => {
@@ -48,12 +49,6 @@ describe('sheetName', () => {
     expect(sheetName('aktiviteter', appendices)).toBe('Bilaga 6 Aktiviteter');
   });
 
-  test('every appendix can be numbered', () => {
-    const titles: readonly string[] = APPENDIX_TITLES;
-    const numbered = SHEET_IDS.filter((id) => titles.includes(SHEET_TITLES[id]));
-    expect(numbered.sort()).toEqual(Object.keys(USUAL_APPENDICES).sort());
-  });
-
   test('fits on a tab', () => {
     const long = Object.fromEntries(SHEET_IDS.map((id) => [id, 99]));
     for (const id of SHEET_IDS) expect(sheetName(id, long).length).toBeLessThanOrEqual(31);
@@ -70,4 +65,25 @@ test.each([
   ['', null],
 ])('sheetNamed %j is %s', (written, id) => {
   expect(sheetNamed(written)).toBe(id);
+});
+
+describe('the records', () => {
+  test.each(['id', 'title'] as const)('no two share an %s', (field) => {
+    expect(new Set(SHEETS.map((sheet) => foldText(sheet[field]))).size).toBe(SHEETS.length);
+  });
+
+  test('no two are the same appendix', () => {
+    const numbers = SHEETS.flatMap(({ usualAppendix }) => usualAppendix ?? []);
+    expect([...new Set<number>(numbers)].sort()).toEqual(numbers.sort());
+  });
+
+  test('the appendices stand by their numbers', () => {
+    expect(APPENDIX_TITLES.slice(0, 3)).toEqual(['Driftbudget', 'Balansräkning', 'Verksamheter']);
+  });
+
+  test('docs/report-sheets.md has a row for each, in the order of the tabs', () => {
+    const text = readFileSync('docs/report-sheets.md', 'utf8');
+    const rows = [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    expect(rows).toEqual(SHEET_IDS.map((id) => sheetName(id)));
+  });
 });
