@@ -16,7 +16,7 @@ import { raiseEdits } from './objects/raiseEdits';
 import { Faults, type Limits } from './transport/faults';
 import { Runtime } from './services/runtime';
 
-/** How a host differs from the ordinary one. */
+/** Options of a host; all have defaults. */
 export interface HostOptions {
   readonly functions?: FunctionsOptions;
   readonly limits?: Limits;
@@ -39,9 +39,9 @@ export class Host implements Hosted {
   readonly faults: Faults;
   /** Where the latest undo or redo changed cells. */
   replayed: ReadonlyMap<Sheet, Area> = new Map();
-  /** How many requests came, so that a test can tell when no more do. */
+  /** The number of requests so far, so that a test can see when they stop. */
   requestCount = 0;
-  /** How great the requests and their answers were, in bytes. */
+  /** The sizes of the requests and their answers, in bytes. */
   readonly traffic: Exchange[] = [];
   private readonly listeners = new Set<(messages: Message[]) => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -61,7 +61,7 @@ export class Host implements Hosted {
     book.follow = (edit) => this.references.follow(edit);
   }
 
-  /** Answers one batch of the client library, and calculates what it changed. */
+  /** Answers one batch of the client library, and recalculates what it changed. */
   process(request: BatchRequest): BatchResponse {
     this.requestCount++;
     this.apiCalculationSuspended = false;
@@ -73,7 +73,7 @@ export class Host implements Hosted {
     return response;
   }
 
-  /** Delivers the events of the last batch; to be called once its answer is with the add-in. */
+  /** Delivers the events of the last batch; call it once the add-in has its answer. */
   answered(): void {
     this.events.flush();
   }
@@ -99,12 +99,12 @@ export class Host implements Hosted {
     });
   }
 
-  /** Takes the latest undo step back, as a person would. False when there is none. */
+  /** Undoes the latest step, as a person would. False when there is none. */
   undo(): boolean {
     return this.replay(() => this.book.undo.undo());
   }
 
-  /** Does again what was undone. */
+  /** Redoes what was undone. */
   redo(): boolean {
     return this.replay(() => this.book.undo.redo());
   }
@@ -115,7 +115,7 @@ export class Host implements Hosted {
   }
 
   /** Calculates before a result is read, unless calculation waits. */
-  fresh(): void {
+  calculateIfDue(): void {
     if (this.apiCalculationSuspended) return;
     if (this.book.calculationMode === 'Manual') this.calculator.calculateEntered();
     else this.calculator.calculate();
@@ -142,18 +142,18 @@ export class Host implements Hosted {
     this.changed();
   }
 
-  /** Calls back whenever a view of the book may have to be drawn anew. */
+  /** Calls back whenever a view of the book may have to be redrawn. */
   onChange(listener: () => void): () => void {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
   }
 
-  /** Tells the views that something of the book may have changed. */
+  /** Notifies the views that the book may have changed. */
   changed(): void {
     for (const listener of this.changeListeners) listener();
   }
 
-  /** Goes back or forth in the undo list, and tells of the cells that changed by it. */
+  /** Undoes or redoes a step, and raises the events of the cells it changed. */
   private replay(step: () => boolean): boolean {
     const before = this.book.edits.length;
     const done = step();
@@ -168,7 +168,7 @@ export class Host implements Hosted {
   }
 
   private settle(trigger: 'ThisLocalAddin' | 'Unknown'): void {
-    this.fresh();
+    this.calculateIfDue();
     raiseEdits(this, trigger);
   }
 }

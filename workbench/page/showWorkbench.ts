@@ -1,7 +1,7 @@
 import type { Start } from './book/readStart';
 import type { Workbench } from './book/workbench';
 import { showCharts } from './charts/showCharts';
-import { conditionalLooks } from './conditional/conditionalLooks';
+import { conditionalStyles } from './conditional/conditionalStyles';
 import { CellEditor } from './editing/cellEditor';
 import { EditSession } from './editing/editSession';
 import { formulaBar } from './editing/formulaBar';
@@ -49,7 +49,7 @@ export function showWorkbench(
 
 function showGrid(workbench: Workbench): GridView {
   const grid = new GridView(workbench, () => ({
-    conditional: conditionalLooks(workbench.host, workbench.sheet),
+    conditional: conditionalStyles(workbench.host, workbench.sheet),
     hasComment: commentedCells(workbench.sheet),
   }));
   const session = new EditSession(workbench);
@@ -77,7 +77,7 @@ function showGrid(workbench: Workbench): GridView {
   return grid;
 }
 
-/** A press anywhere else on the page ends the typing first, as in Excel. */
+/** A press anywhere else on the page ends editing first, as in Excel. */
 function commitOutside(session: EditSession, inside: readonly Node[]): void {
   document.addEventListener(
     'mousedown',

@@ -20,7 +20,7 @@ export async function startPage(): Promise<void> {
   listenToDrop(workbench);
 }
 
-/** A manifest that can't be read is no reason to show nothing. */
+/** The page is shown even when the manifest can't be read. */
 function readOrReason(xml: string): Manifest | { readonly reason: string } {
   try {
     return readManifest(xml, 'sv-SE');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
 
-/** Puts files into the build as they are. */
+/** Copies files into the build unchanged. */
 export const copyStatic = (folder, names) => ({
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('copyStatic', (compilation) => {

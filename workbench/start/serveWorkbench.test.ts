@@ -60,11 +60,11 @@ test.each([
   expect((await ask(address))[0]).toBe(404);
 });
 
-test('a workbook that vanishes while it is served is told of, and found when it is back', async () => {
+test('a workbook that vanishes while it is served is reported, and found when it is back', async () => {
   await rename(book(), `${book()}.away`);
   expect(await ask('books/fil.xlsx')).toEqual([
     404,
-    'Filen prov å.xlsx finns inte längre på sin plats.',
+    'Filen prov å.xlsx finns inte längre där den låg.',
   ]);
   await mkdir(book());
   expect(await ask('books/fil.xlsx')).toEqual([
@@ -76,7 +76,7 @@ test('a workbook that vanishes while it is served is told of, and found when it 
   expect(await ask('books/fil.xlsx')).toEqual([200, 'book']);
 });
 
-test('a page that is being built anew is missing for a moment', async () => {
+test('a page that is being rebuilt is missing for a moment', async () => {
   expect((await ask('page.js'))[0]).toBe(404);
   await writeFile(path.join(folder, 'page', 'page.js'), 'script');
   expect(await ask('page.js')).toEqual([200, 'script']);

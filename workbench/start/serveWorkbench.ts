@@ -4,7 +4,7 @@ import { serve, type Content, type LocalServer } from '../host/runner/localServe
 import { paneContent } from '../host/runner/pageServer';
 import type { Start, StartBook } from '../page/book/readStart';
 
-/** Where the parts of the workbench stand, and the workbooks it can open. */
+/** The folders of the workbench's parts, and the workbooks it can open. */
 export interface WorkbenchFiles {
   /** The folder of the built add-in. */
   readonly addin: string;
@@ -111,6 +111,6 @@ const file =
 function whyUnread(name: string, error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ENOENT'
-    ? `Filen ${path.basename(name)} finns inte längre på sin plats.`
+    ? `Filen ${path.basename(name)} finns inte längre där den låg.`
     : `Filen ${path.basename(name)} går inte att läsa (${code ?? String(error)}).`;
 }

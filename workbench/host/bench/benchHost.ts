@@ -22,7 +22,7 @@ async function benchRuns(): Promise<string> {
     for (let run = 0; run < RUNS; run++) {
       await Excel.run(async (context) => {
         const cell = context.workbook.worksheets.getItem('A').getRange('A1').load('values');
-        // One request a run is what is measured.
+        // Measures one request per run.
         await context.sync();
         if (cell.values[0]?.[0] !== 1) throw new Error('The cell was not read.');
       });

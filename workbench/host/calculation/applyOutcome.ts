@@ -4,7 +4,7 @@ import type { Cell, Scalar } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import type { Outcome } from './engineBook';
 
-/** Puts a result where it belongs. Gives the cells besides the formula's own that changed. */
+/** Writes a result into its cells. Returns the changed cells other than the formula's own. */
 export function applyOutcome({ formula, values }: Outcome): Edited[] {
   const { sheet, row, column } = formula;
   const old = sheet.cell(row, column);
@@ -28,7 +28,7 @@ export function applyOutcome({ formula, values }: Outcome): Edited[] {
   return moved;
 }
 
-/** Takes away what the formula spilled before and does not any more. */
+/** Clears cells that the formula spilled into before and no longer does. */
 function clearOld(
   sheet: Sheet,
   row: number,

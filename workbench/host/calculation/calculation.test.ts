@@ -112,7 +112,7 @@ describe('tables in formulas', () => {
       [20, 22, ''],
     ];
     const host = new Host(newBook({ tables: { T: rows } }));
-    host.fresh();
+    host.calculateIfDue();
     expect(host.book.active.cell(4, 2)?.value).toBe(expected);
   });
 

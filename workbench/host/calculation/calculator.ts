@@ -11,13 +11,13 @@ import { EngineBook, type EngineFormula, type Outcome } from './engineBook';
 import { engineText } from './engineText';
 import { FormulaIndex, type Formula } from './formulaIndex';
 
-/** The engine forgets the first of more than ten thousand different formulas while it works. */
+/** The engine's cache drops the first of more than ten thousand different formulas while it works. */
 const ENGINE_LIMIT = 9_000;
 
-/** A spill may move others; more rounds than this mean that they push each other for ever. */
+/** A spill may move others; more rounds than this mean that they move each other endlessly. */
 const MAX_ROUNDS = 50;
 
-/** Keeps the results of formulas right, by calculating again what depends on edited cells. */
+/** Keeps formula results up to date by recalculating what depends on edited cells. */
 export class Calculator implements Calculation {
   private readonly index: FormulaIndex;
   private readonly book: Book;
@@ -39,7 +39,7 @@ export class Calculator implements Calculation {
     if (edits.length === 0 && !structureChanged) return;
     const first = this.takeEdits();
     for (const formula of this.index.all()) {
-      // What stood in the way of a spill may be gone; no reference says so.
+      // What blocked a spill may be gone, and no reference shows that.
       if (formula.reads.volatile || isBlocked(formula)) first.add(formula);
     }
     this.run(this.index.dependents(edits, first));
@@ -68,7 +68,7 @@ export class Calculator implements Calculation {
     this.calculate();
   }
 
-  /** Has the formulas of an area calculated next time. */
+  /** Marks the formulas of an area for the next calculation. */
   markDirty(sheet: Sheet, area: Area): void {
     for (const [row, column, cell] of sheet.cellsIn(area)) {
       if (cell.formula === undefined) continue;
@@ -83,7 +83,7 @@ export class Calculator implements Calculation {
     this.book.structureChanged = false;
     if (!structureChanged) return this.refresh(edits);
     this.index.rebuild();
-    // What came with a file has its results, as in Excel, until something changes.
+    // As in Excel, formulas from a file keep its results until something changes.
     const due = this.started
       ? () => true
       : ({ sheet, row, column }: Formula) => sheet.cell(row, column)?.value === null;
@@ -116,7 +116,7 @@ export class Calculator implements Calculation {
     this.host.functions.sendCalls();
   }
 
-  /** Formulas that read cells into which something spilled or no longer does. */
+  /** Formulas that read cells whose spill appeared or disappeared. */
   private readersOf(moved: Edited[], done: ReadonlySet<Formula>): Set<Formula> {
     const readers = this.index.dependents(moved, []);
     const blocked = [...done].filter(isBlocked);

@@ -19,7 +19,7 @@ export interface Outcome {
   readonly values: Scalar[][];
 }
 
-/** The engine's marks for kinds of cells. */
+/** The engine's numbers for cell types. */
 const NULL = 0;
 const NUMBER = 2;
 const FORMULA = 6;
@@ -28,8 +28,8 @@ export type UserFunctions = NonNullable<WorkbookLike['userFunctions']>;
 
 /**
  * The book as the formula engine sees it. Only the formulas to be calculated are formulas there;
- * everything else is a value. Made anew for every calculation: the engine remembers spills by
- * this object, and remembered spills would block themselves.
+ * everything else is a value. Created for each calculation: the engine remembers spills by
+ * this object, and a remembered spill would block itself.
  */
 export class EngineBook implements WorkbookLike {
   readonly worksheets: EngineSheet[];
@@ -83,7 +83,7 @@ class EngineSheet implements WorksheetLike {
       for (const [column, cell] of cells) {
         const own = cell.spilledFrom ?? { row, column };
         const due = formulas?.get(`${own.row},${own.column}`);
-        // What a formula spilled before is not there while it is calculated anew.
+        // While a formula is recalculated, its earlier spill counts as empty.
         if (due && cell.spilledFrom) continue;
         if (cell.value === null && !due) continue;
         line.set(column + 1, new EngineCell(row + 1, column + 1, cell, due, outcomes));

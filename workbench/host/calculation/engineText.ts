@@ -12,8 +12,8 @@ export const callSite = ({ sheet, row, column }: Formula, call: number): string 
 export const engineName = (index: number): string => `XCFN_${index}`;
 
 /**
- * A formula as the engine reads it: without equals sign, spills as areas, tables named, and every
- * call of a custom function told where it stands, because the engine does not tell.
+ * A formula as the engine reads it: no equals sign, spills as areas, table names filled in, and
+ * each custom function given its own cell as first argument, because the engine does not pass it.
  */
 export function engineText(formula: Formula, host: Hosted): string {
   const tokens = tokenize(formula.text.slice(1));
@@ -29,7 +29,7 @@ export function engineText(formula: Formula, host: Hosted): string {
     .join('');
 }
 
-/** The bracket that opens a custom function's arguments has been written with its name. */
+/** The opening bracket of a custom function was already written with its name. */
 const isOpening = (tokens: readonly Token[], index: number, host: Hosted): boolean => {
   const before = tokens[index - 1];
   return before?.kind === 'function' && host.functions.indexOf(before.text) !== undefined;

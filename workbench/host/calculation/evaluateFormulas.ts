@@ -25,7 +25,7 @@ export function evaluateFormulas(host: Hosted, home: Sheet, formulas: readonly s
 
 function evaluatePart(host: Hosted, home: Sheet, formulas: readonly string[]): Scalar[] {
   const { book } = host;
-  // They stand on a sheet of their own, so that every cell they ask about keeps its value.
+  // On a sheet of their own, so that no cell they read is overwritten.
   const scratch = new Sheet(book, 'scratch', '~');
   const due = new Map<string, EngineFormula>();
   formulas.forEach((formula, row) => {

@@ -14,7 +14,7 @@ export interface Formula {
 
 const keyOf = (row: number, column: number): number => row * 16_384 + column;
 
-/** Changed cells, to be asked whether an area holds one of them. */
+/** Changed cells, with a quick test of whether an area contains one. */
 class ChangedCells {
   private readonly sheets = new Map<Sheet, Set<number>>();
 
@@ -46,7 +46,7 @@ export class FormulaIndex {
 
   constructor(private readonly book: Book) {}
 
-  /** Looks at every cell anew, after sheets, tables or names changed. */
+  /** Reads every cell again, after sheets, tables or names changed. */
   rebuild(): void {
     this.sheets = new Map();
     for (const sheet of this.book.sheets) {
@@ -58,7 +58,7 @@ export class FormulaIndex {
     }
   }
 
-  /** Looks at one cell anew. */
+  /** Reads one cell again. */
   refresh({ sheet, row, column }: Edited): Formula | undefined {
     this.sheets.get(sheet)?.delete(keyOf(row, column));
     const formula = sheet.cell(row, column)?.formula;

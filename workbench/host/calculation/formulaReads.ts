@@ -13,7 +13,7 @@ export interface Read {
 /** Everything that makes a formula's result change. */
 export interface Reads {
   readonly cells: readonly Read[];
-  /** Its result may change although nothing it names did: it is calculated every time. */
+  /** Volatile: recalculated every time, even when nothing it reads has changed. */
   readonly volatile: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { isError, type Scalar } from '../model/cell';
 
-/** The engine's own values, as its user functions take and give them. */
+/** The engine's own values: arguments and results of its user functions. */
 export type RuntimeValue =
   | { kind: 0 }
   | { kind: 1; value: number }

@@ -9,7 +9,7 @@ import {
   shapeXml,
   textXml,
   titleXml,
-} from './barChartLooks';
+} from './barChartStyle';
 import { CROSSES, LABEL_PLACES, LEGEND_PLACES, TICK_LABELS, TICK_MARKS } from './chartWords';
 
 /** A chart of bars or columns as a part of a file, with everything that is known of it. */
@@ -69,7 +69,7 @@ function labelsXml(members: Members): string {
   ].join('');
 }
 
-/** @param other the axis that crosses this one: where it does so is said in this one's part. */
+/** @param other the axis that crosses this one; this one's part holds the crossing point. */
 function axisXml(kind: 'cat' | 'val', axis: Members, other: Members, lies: boolean): string {
   const [id, otherId] = kind === 'cat' ? [1, 2] : [2, 1];
   const isBelow = (kind === 'cat') !== lies;

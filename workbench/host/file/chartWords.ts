@@ -1,6 +1,6 @@
 import { spellings } from '../objects/enums';
 
-/** The words of charts in files, and those of the API. */
+/** Chart keywords in files, and their names in the API. */
 export const TICK_MARKS = spellings([
   ['Outside', 'out'],
   ['None', 'none'],
@@ -15,7 +15,7 @@ export const TICK_LABELS = spellings([
   ['None', 'none'],
 ]);
 
-/** Where an axis is crossed; the file says it of the other axis. */
+/** Where an axis is crossed; the file keeps this with the other axis. */
 export const CROSSES = spellings([
   ['Automatic', 'autoZero'],
   ['Maximum', 'max'],

@@ -53,7 +53,7 @@ function draw(sheet: Excel.Worksheet): void {
 }
 
 /** Everything that was said of the chart, as the API tells it. */
-const told = ({ Excel }: Started): Promise<unknown> =>
+const chartsAsRead = ({ Excel }: Started): Promise<unknown> =>
   Excel.run(async (context) => {
     const chart = context.workbook.worksheets.getItem('Blad').charts.getItem('Fond & annat');
     const { categoryAxis, valueAxis } = chart.axes;
@@ -82,10 +82,10 @@ describe('a chart that is saved and opened again', () => {
       draw(context.workbook.worksheets.getItem('Blad'));
       await context.sync();
     });
-    const before = await told(made);
+    const before = await chartsAsRead(made);
     expect(JSON.stringify(before)).toContain('Fonden <minskar>');
     const file = await saveBook(made.book);
-    expect(await told(await start({ file }))).toEqual(before);
+    expect(await chartsAsRead(await start({ file }))).toEqual(before);
   });
 
   test('can be changed, and is saved as it then is', async () => {
@@ -101,9 +101,9 @@ describe('a chart that is saved and opened again', () => {
       chart.series.getItemAt(1).format.fill.setSolidColor('#D0731C');
       await context.sync();
     });
-    const before = await told(again);
+    const before = await chartsAsRead(again);
     const last = await start({ file: await saveBook(again.book) });
-    expect(await told(last)).toEqual(before);
+    expect(await chartsAsRead(last)).toEqual(before);
     expect(JSON.stringify(before)).toContain('Annan rubrik');
     const [chart] = last.book.sheets[0]?.charts ?? [];
     expect(chart?.series.map(({ values, name, categories }) => [name, values, categories])).toEqual(

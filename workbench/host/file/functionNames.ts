@@ -14,8 +14,8 @@ export interface FormulaNames {
 }
 
 /**
- * Translates the names of custom functions at the boundary of the file, by the catalogue: dots
- * become underscores there, so that the characters alone do not tell. Both the name and the id are
+ * Translates custom function names when reading and writing a file, using the function list: dots
+ * become underscores in files, so the characters alone are ambiguous. Both the name and the id are
  * read, because it is not known which of them Excel writes for å, ä and ö.
  */
 export function formulaNames(functions: FunctionsOptions | undefined): FormulaNames {

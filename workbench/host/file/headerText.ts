@@ -32,7 +32,7 @@ const footer = (page: HeaderFooter): string =>
 
 /** Reads the headers and footers of a sheet. */
 export function readPages(source: FileHeaders | undefined): HeaderFooterPages {
-  // A file may have none, whatever the library's type says.
+  // A file may have none, although the library's type says otherwise.
   if (!source) return newPageLayout().headersFooters;
   const { differentFirst, differentOddEven } = source;
   const odd = readPage(source.oddHeader, source.oddFooter);

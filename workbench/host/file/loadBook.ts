@@ -35,7 +35,7 @@ export async function loadBook(
 }
 
 function activeSheet(workbook: Workbook, book: Book): Book['active'] {
-  // A workbook written without views has none, whatever the types say.
+  // A workbook written without views has none, although the type says otherwise.
   const views = workbook.views as Workbook['views'] | undefined;
   const tab = views?.[0]?.activeTab ?? 0;
   const visible = book.sheets.find((sheet) => sheet.visibility === 'Visible');

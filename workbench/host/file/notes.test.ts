@@ -5,7 +5,7 @@ import { MAX_COLUMNS } from '../model/area';
 import { loadBook } from './loadBook';
 import { saveBook } from './saveBook';
 
-test('a note follows its cell, and is saved where it stands', async () => {
+test('a note follows its cell, and is saved there', async () => {
   const workbook = new Workbook();
   const source = workbook.addWorksheet('Blad');
   source.getCell('A1').value = 'Rubrik';

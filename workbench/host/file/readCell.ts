@@ -5,12 +5,12 @@ import { isError, type Cell, type Hyperlink, type Scalar } from '../model/cell';
 import type { CellStyle } from '../model/style';
 import type { FormulaNames } from './functionNames';
 
-/** Reads a cell; undefined when there is nothing in it and it has no dress. */
+/** Reads a cell; undefined when it has neither content nor format. */
 export function readCell(source: FileCell, names: FormulaNames): Cell | undefined {
   const style = readStyle(source.style);
-  const dressed = Object.keys(style).length > 0 ? { style } : {};
+  const styled = Object.keys(style).length > 0 ? { style } : {};
   const content = source.isMerged && source.master !== source ? {} : readContent(source, names);
-  const cell: Cell = { value: null, ...content, ...dressed };
+  const cell: Cell = { value: null, ...content, ...styled };
   return Object.keys(cell).length > 1 || cell.value !== null ? cell : undefined;
 }
 
@@ -52,7 +52,7 @@ const readLink = (link: string): Hyperlink =>
 
 const PARTS = ['font', 'fill', 'border', 'alignment', 'protection'] as const;
 
-/** The default of every cell is no dress: it is what cells without one show. */
+/** The default style is no format of its own: cells without a style show it. */
 const isDefaultFont = (font: unknown): boolean => {
   const { name, size, bold, italic, underline, strike, color } = font as Partial<Style['font']>;
   const plain = !bold && !italic && !underline && !strike;
@@ -60,7 +60,7 @@ const isDefaultFont = (font: unknown): boolean => {
   return plain && standard && (color === undefined || color.theme === 1);
 };
 
-/** A style of the file without what every cell has. */
+/** A style from the file without the defaults that every cell has. */
 export function readStyle(source: Partial<Style> | undefined): CellStyle {
   const style: Record<string, unknown> = {};
   const format = source?.numFmt;

@@ -9,10 +9,10 @@ import {
   readLine,
   textIn,
   valueOf,
-} from './readChartLooks';
+} from './readChartStyle';
 import { below, elementsIn, localName } from './xmlParts';
 
-/** Title, legend, axes and looks of a chart, by the paths of their members. */
+/** Title, legend, axes and formats of a chart, by the paths of their members. */
 export function readChartProps(root: XmlElement): Props {
   const chart = below(root, 'chart');
   const shape = below(root, 'spPr');
@@ -61,7 +61,7 @@ function readAxes(plot: XmlElement | undefined): Props {
   };
 }
 
-/** @param other the axis that this one is crossed by: the file says there where that is. */
+/** @param other the axis that crosses this one: the file keeps the crossing point there. */
 function readAxis(path: string, axis: XmlElement, other: XmlElement | undefined): Props {
   const title = below(axis, 'title');
   const gridlines = below(axis, 'majorGridlines');

@@ -9,7 +9,7 @@ import {
   readFormat,
   readLine,
   valueOf,
-} from './readChartLooks';
+} from './readChartStyle';
 import { below, elementsIn, localName } from './xmlParts';
 
 /** The groups of series that a plot consists of: `barChart`, `lineChart` and so on. */

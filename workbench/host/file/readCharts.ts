@@ -6,7 +6,7 @@ import type { Sheet } from '../model/sheet';
 import type { DrawnChart } from './drawnCharts';
 import { readChartProps } from './readChartParts';
 import { groupsIn, readSeries } from './readChartSeries';
-import { valueOf } from './readChartLooks';
+import { valueOf } from './readChartStyle';
 import { below } from './xmlParts';
 
 type FileChart = ReturnType<Worksheet['getCharts']>[number];
@@ -31,7 +31,7 @@ export function readCharts(source: Worksheet, sheet: Sheet, drawn: readonly Draw
   });
 }
 
-/** The nearest of the API's names. */
+/** The closest chart type of the API. */
 function typeOf(root: XmlElement): string {
   const [group] = groupsIn(root);
   const name = group?.name.replace(/^.*:/, '') ?? '';
@@ -59,7 +59,7 @@ const PIXEL = 0.75;
 
 type Place = Pick<Chart, 'top' | 'left' | 'width' | 'height'>;
 
-/** A chart is tied to cells, or to a place on the sheet: the file library gives that in pixels. */
+/** A chart is anchored to cells or to a position, which the file library gives in pixels. */
 function placeOf({ range: { tl, br, pos, ext } }: FileChart, sheet: Sheet): Place {
   const size = ext as { width?: number; height?: number } | undefined;
   const [width, height] = [(size?.width ?? 0) * PIXEL, (size?.height ?? 0) * PIXEL];

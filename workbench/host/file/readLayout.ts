@@ -61,7 +61,7 @@ export function readLayout({ pageSetup, headerFooter, ...source }: Worksheet, sh
   }));
 }
 
-/** A sheet may say nothing of its margins, whatever the types of the reader say. */
+/** A sheet may have no margins, although the reader's types say otherwise. */
 const readMargins = (margins: Partial<Margins> | undefined): Record<string, number> =>
   Object.fromEntries(
     Object.entries(margins ?? {}).map(([side, inches]) => [`${side}Margin`, inches * INCH]),

@@ -5,8 +5,8 @@ import type { FormulaNames } from './functionNames';
 import { attributeOf, below, elementsIn, XmlParts } from './xmlParts';
 
 /**
- * Reads the defined names from the workbook's own part: the file library has no place for those of
- * whole columns. What is printed on every page is not a name to the API.
+ * Reads the defined names from the workbook part itself: the file library drops those of whole
+ * columns. Print titles are not names to the API.
  */
 export async function readNames(bytes: Uint8Array, book: Book, names: FormulaNames): Promise<void> {
   const parts = new XmlParts(bytes);

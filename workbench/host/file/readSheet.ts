@@ -67,7 +67,7 @@ function readRows(source: Worksheet, sheet: Sheet, names: FormulaNames): void {
   markSpills(sheet);
 }
 
-/** Cells into which a formula spilled are values in the file; here they know where they are from. */
+/** The file stores spilled cells as values; here they are linked to their formula again. */
 function markSpills(sheet: Sheet): void {
   for (const [row, cells] of [...sheet.rows]) {
     for (const [column, cell] of [...cells]) {
@@ -84,7 +84,7 @@ function markSpills(sheet: Sheet): void {
 }
 
 function readColumns(source: Worksheet, sheet: Sheet): void {
-  // The getter gives null for a sheet without columns, whatever its type says.
+  // The getter gives null for a sheet without columns, although its type says otherwise.
   for (const column of (source.columns as typeof source.columns | null) ?? []) {
     const style = readStyle(column.style);
     if (column.width === undefined && !column.hidden && isPlain(style)) continue;
@@ -97,7 +97,7 @@ function readColumns(source: Worksheet, sheet: Sheet): void {
 }
 
 function readView(source: Worksheet, sheet: Sheet): void {
-  // A file may have no views, whatever the library's type says.
+  // A file may have no views, although the library's type says otherwise.
   const view = (source.views as Worksheet['views'] | undefined)?.[0];
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.showHeadings = view?.showRowColHeaders !== false;

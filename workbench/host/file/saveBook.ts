@@ -3,15 +3,15 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
-import { dressCharts } from './dressCharts';
+import { completeCharts } from './completeCharts';
 import { formulaNames } from './functionNames';
 import { writeProperties } from './properties';
 import { writeNames } from './readNames';
 import { writeSheet } from './writeSheet';
 
 /**
- * The bytes of an .xlsx file. What the workbook was read from is read again and changed where the
- * book knows better, so that everything it does not know stays.
+ * The bytes of an .xlsx file. The original file is read again and changed only where the book
+ * differs, so that everything the book does not model is kept.
  */
 export async function saveBook(book: Book, functions?: FunctionsOptions): Promise<Uint8Array> {
   installChartSupport();
@@ -23,17 +23,17 @@ export async function saveBook(book: Book, functions?: FunctionsOptions): Promis
   writeNames(book, workbook, names);
   writeProperties(book, workbook);
   setActive(book, workbook);
-  return dressCharts(await workbook.xlsx.writeBuffer({ validate: false }), book.sheets);
+  return completeCharts(await workbook.xlsx.writeBuffer({ validate: false }), book.sheets);
 }
 
-/** The file's sheet of every sheet of the book; sheets that are gone go from the file too. */
+/** Pairs every sheet with its sheet in the file; deleted sheets are removed from the file too. */
 function matchSheets(book: Book, workbook: Workbook): Map<Sheet, Worksheet> {
   const old = [...workbook.worksheets];
   const kept = new Set(book.sheets.map(({ fileSheet }) => fileSheet));
   old.forEach((target, index) => {
     if (!kept.has(index)) workbook.removeWorksheet(target.id);
   });
-  // Two sheets may have changed names with each other: first all get names of their own.
+  // Two sheets may have swapped names: all get temporary names first.
   old.forEach((target, index) => {
     if (kept.has(index)) target.name = `~${index}`;
   });

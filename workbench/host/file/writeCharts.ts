@@ -22,12 +22,12 @@ const KINDS: Readonly<Record<ChartType, Kind>> = {
   Doughnut: { type: 'doughnut' },
 };
 
-/** Whether a chart is as the file had it, or of a kind that can't be made here. */
+/** Whether a chart is unchanged, or of a kind that can't be written here. */
 export const isKept = (chart: Chart): boolean =>
   chart.inFile !== undefined &&
   (!isChartType(chart.chartType) || chart.inFile.content === chartContent(chart));
 
-/** Writes the charts that are new or changed. Those that are as they came with the file stay. */
+/** Writes new and changed charts; unchanged ones stay as they are in the file. */
 export function writeCharts(sheet: Sheet, target: Worksheet): void {
   const kept = new Set(sheet.charts.filter(isKept).map(({ inFile }) => inFile?.index));
   const gone = target.getCharts().filter((_, index) => !kept.has(index));

@@ -73,7 +73,7 @@ function writeLines(sheet: Sheet, target: Worksheet): void {
 
 function writeView(sheet: Sheet, target: Worksheet): void {
   const { frozen } = sheet;
-  // A file may have no views, whatever the library's type says.
+  // A file may have no views, although the library's type says otherwise.
   const old = (target.views as Worksheet['views'] | undefined)?.[0] ?? {};
   const common = {
     ...(old.rightToLeft ? { rightToLeft: true } : {}),

@@ -8,7 +8,7 @@ export interface RelatedPart {
   readonly part: string;
 }
 
-/** The parts of an .xlsx as XML, for what the file library has no place for. */
+/** The parts of an .xlsx as XML, for what the file library does not support. */
 export class XmlParts {
   readonly #zip: ReturnType<typeof unzip>;
 
@@ -34,7 +34,7 @@ export class XmlParts {
     return elementsIn(root).map(({ attributes }) => ({
       id: attributes.Id ?? '',
       type: attributes.Type?.split('/').at(-1) ?? '',
-      // A path within the package, whatever the way to it looks like.
+      // Resolves relative and absolute targets to a path in the package.
       part: new URL(attributes.Target ?? '', `file:///${folder}`).pathname.slice(1),
     }));
   }
@@ -44,10 +44,10 @@ export class XmlParts {
 export const elementsIn = (element: XmlElement | undefined): XmlElement[] =>
   element?.children.filter((node) => node.type === 'element') ?? [];
 
-/** Programs choose prefixes freely. */
+/** Namespace prefixes differ between programs. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
 
-/** The first element on a way down, by names without prefixes. */
+/** The first element on a path of names without prefixes. */
 export function below(element: XmlElement | undefined, ...way: string[]): XmlElement | undefined {
   let at = element;
   for (const name of way) at = elementsIn(at).find((child) => localName(child) === name);

@@ -1,6 +1,6 @@
 import type { Scalar } from '../model/cell';
 
-/** The value of a formula that is nothing but one: `="text"`, `=0.25`, `=TRUE`, `=#N/A`. */
+/** The value of a formula that is a constant: `="text"`, `=0.25`, `=TRUE`, `=#N/A`. */
 export function constantOf(formula: string): Scalar | undefined {
   const text = formula.replace(/^=/, '').trim();
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);

@@ -20,7 +20,7 @@ describe('pieces of a formula', () => {
     ).toBe(formula);
   });
 
-  test('references, functions and names are told apart', () => {
+  test('references, functions and names are distinguished', () => {
     const kinds = tokenize('LOG10(A1)+Tak+"A1"+T[Budget]').map(
       ({ kind, text }) => `${kind} ${text}`,
     );

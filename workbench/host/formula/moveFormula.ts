@@ -19,7 +19,7 @@ export function moveFormula(formula: string, home: string, edit: Edit): string {
   });
 }
 
-/** A formula after a sheet got another name. */
+/** A formula after a sheet was renamed. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
   return mapTokens(formula, (token) => {
     if (token.kind !== 'reference') return token.text;
@@ -29,7 +29,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   });
 }
 
-/** A formula after a sheet was deleted: what pointed there points nowhere. */
+/** A formula after a sheet was deleted: references to it become `#REF!`. */
 export function dropSheetIn(formula: string, sheet: string): string {
   return mapTokens(formula, (token) => {
     if (token.kind !== 'reference') return token.text;

@@ -2,7 +2,7 @@ import { moved, onSheet } from '../model/area';
 import { formatReference, parseReference, type Reference } from './reference';
 import { mapTokens } from './tokens';
 
-/** A formula as copying it some cells away gives it: references without dollar signs move along. */
+/** A formula copied some cells away: references without dollar signs move along. */
 export function offsetFormula(formula: string, down: number, across: number): string {
   return mapTokens(formula, (token) => {
     const reference = token.kind === 'reference' ? parseReference(token.text) : undefined;

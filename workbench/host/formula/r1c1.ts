@@ -4,7 +4,7 @@ import { mapTokens } from './tokens';
 
 type Corner = Reference['from'];
 
-/** `=A1+$B$2` standing in C3 → `=R[-2]C[-2]+R2C2`. */
+/** `=A1+$B$2` in C3 → `=R[-2]C[-2]+R2C2`. */
 export const toR1C1 = (formula: string, row: number, column: number): string =>
   mapTokens(formula, (token) => {
     const reference = token.kind === 'reference' ? parseReference(token.text) : undefined;
@@ -31,7 +31,7 @@ function cornerToR1C1(corner: Corner, row: number, column: number): string {
 const R1C1 =
   /(?<![\p{L}\p{N}_."'[])(?:R(\[-?\d+\]|\d+)?)?(?:C(\[-?\d+\]|\d+)?)?(?![\p{L}\p{N}_."(])/gu;
 
-/** `=R[-2]C[-2]+R2C2` standing in C3 → `=A1+$B$2`. */
+/** `=R[-2]C[-2]+R2C2` in C3 → `=A1+$B$2`. */
 export const fromR1C1 = (formula: string, row: number, column: number): string =>
   formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*[^\d\]-][^\]]*\])/)

@@ -8,7 +8,7 @@ interface Corner {
   fixedColumn?: boolean;
 }
 
-/** A reference as a formula has it: its dollar signs, its sheet, whether it means a spill. */
+/** A parsed reference: dollar signs, sheet, and whether it means a spill (`A1#`). */
 export interface Reference {
   /** As written, without quotes. */
   readonly sheet?: string;

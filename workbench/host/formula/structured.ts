@@ -3,7 +3,7 @@ import { mapTokens } from './tokens';
 
 const PARTS = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[.*)$/su;
 
-/** A formula after a table got another name. */
+/** A formula after a table was renamed. */
 export const renameTableIn = (formula: string, from: string, to: string): string =>
   mapTokens(formula, ({ kind, text }) => {
     const parts = kind === 'structured' ? PARTS.exec(text) : null;
@@ -11,7 +11,7 @@ export const renameTableIn = (formula: string, from: string, to: string): string
     return kind === 'name' && sameName(text, from) ? to : text;
   });
 
-/** A formula after a column of a table got another name; `inTable` when it stands in that table. */
+/** A formula after a table column was renamed; `inTable` when the formula is inside that table. */
 export const renameColumnIn = (
   formula: string,
   table: string,
@@ -26,7 +26,7 @@ export const renameColumnIn = (
     return ours ? (parts[1] ?? '') + renameInBrackets(parts[2] ?? '', from, to) : text;
   });
 
-/** Column names stand escaped: an apostrophe before brackets, apostrophes and number signs. */
+/** Escapes a column name: an apostrophe before brackets, apostrophes and number signs. */
 export const escapeColumn = (name: string): string => name.replace(/['#[\]]/g, "'$&");
 
 function renameInBrackets(text: string, from: string, to: string): string {

@@ -1,7 +1,7 @@
 export type TokenKind =
   'reference' | 'structured' | 'function' | 'name' | 'text' | 'number' | 'error' | 'mark' | 'space';
 
-/** A piece of a formula. Joined again, the texts give the formula. */
+/** A token of a formula. The joined texts give the formula. */
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
@@ -29,7 +29,7 @@ const RULES: readonly [TokenKind, RegExp][] = [
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
 ];
 
-/** Splits a formula, with or without its equals sign, into pieces. */
+/** Splits a formula, with or without its equals sign, into tokens. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
@@ -51,7 +51,7 @@ function tokenAt(formula: string, at: number): Token {
   return { kind: 'mark', text: formula.charAt(at) };
 }
 
-/** The text from an opening bracket to its partner; `'` hides the next character. */
+/** The text from an opening bracket to its closing one; `'` escapes the next character. */
 function bracketed(formula: string, start: number): string {
   let depth = 0;
   for (let at = start; at < formula.length; at++) {
@@ -63,6 +63,6 @@ function bracketed(formula: string, start: number): string {
   return formula.slice(start);
 }
 
-/** A formula with some of its pieces replaced. */
+/** A formula with some of its tokens replaced. */
 export const mapTokens = (formula: string, replace: (token: Token) => string): string =>
   tokenize(formula).map(replace).join('');

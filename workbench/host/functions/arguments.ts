@@ -2,7 +2,7 @@ import { isError, type Scalar } from '../model/cell';
 import { argumentGrid, isRange, type RuntimeValue } from '../calculation/runtimeValue';
 import type { FunctionMetadata, ParameterMetadata } from './metadata';
 
-/** How an empty cell reaches a function: Excel for Windows says 0, Excel on the web says null. */
+/** What a function gets for an empty cell: 0 in Excel for Windows, null in Excel on the web. */
 export type BlankArgument = 'zero' | 'null';
 
 /** The parameters of a call as they go to the library, or the error that the cell shows instead. */
@@ -42,7 +42,7 @@ function convert(
 ): Converted {
   const grid = argumentGrid(argument);
   const errors = grid.flat().filter(isError);
-  // A function does not run before what it reads is there.
+  // A function waits until the cells it reads have their values.
   if (errors.some(({ error }) => error === '#BUSY!')) return { error: '#BUSY!' };
   const [first] = errors;
   if (first && !metadata.allowErrorForDataTypeAny) return first;
@@ -61,7 +61,7 @@ function convert(
   return { value: values[0]?.[0] ?? null };
 }
 
-/** A value in the type that is declared; undefined when it has none. */
+/** A value converted to the declared type; undefined when that is not possible. */
 function convertScalar(value: Scalar, type: string, blank: BlankArgument): unknown {
   if (value === null) return blank === 'zero' ? 0 : null;
   if (isError(value)) return { type: 'CustomFunctionError', code: value.error };

@@ -7,13 +7,13 @@ export interface Call {
   readonly site: string;
   readonly metadata: FunctionMetadata;
   readonly params: unknown[];
-  /** The parameters as text: a call with the same ones needs no new answer. */
+  /** Function and parameters as text: the same call is not sent again. */
   readonly asked: string;
   sent: boolean;
   answer?: Answer;
 }
 
-/** The calls that formulas made, by place, with their answers. */
+/** The calls of formulas with their answers, by the place of the call. */
 export class Calls {
   private readonly bySite = new Map<string, Call>();
   private readonly byId = new Map<number, Call>();
@@ -28,7 +28,7 @@ export class Calls {
     return this.pending.size;
   }
 
-  /** The answer to a call if there is one; otherwise the call is made. */
+  /** The answer to a call if it has come; otherwise the call is queued. */
   ask(site: string, metadata: FunctionMetadata, params: unknown[]): Answer | undefined {
     const asked = JSON.stringify([metadata.id, params]);
     const known = this.bySite.get(site);
@@ -50,17 +50,17 @@ export class Calls {
     return calls;
   }
 
-  /** The calls that were sent and whose answers nobody waits for. */
-  takeAbandoned(stands: (site: string) => boolean): Call[] {
+  /** Sent calls whose answers are no longer needed. */
+  takeAbandoned(exists: (site: string) => boolean): Call[] {
     for (const call of [...this.pending, ...this.streams]) {
-      if (!stands(call.site)) this.drop(call);
+      if (!exists(call.site)) this.drop(call);
     }
     const calls = this.abandoned;
     this.abandoned = [];
     return calls;
   }
 
-  /** Keeps an answer; one to an abandoned call is not wanted. */
+  /** Stores an answer; answers to abandoned calls are ignored. */
   answer(id: number, answer: Answer): void {
     const call = this.byId.get(id);
     if (!call) return;

@@ -31,7 +31,7 @@ export class CustomFunctions implements FunctionCalls {
   private readonly functions: readonly FunctionMetadata[];
   private readonly indexes: ReadonlyMap<string, number>;
   private readonly calls = new Calls();
-  /** How an empty cell reaches a function; whoever changes it has everything calculated anew. */
+  /** What a function gets for an empty cell; recalculate everything after changing it. */
   blankArgument: BlankArgument;
   private ready = false;
 
@@ -73,15 +73,15 @@ export class CustomFunctions implements FunctionCalls {
     );
   }
 
-  /** The library can take calls; those that waited go out. */
+  /** The library is ready for calls; queued ones are sent. */
   runtimeIsReady(): void {
     this.ready = true;
     this.sendCalls();
   }
 
-  /** Sends what the last calculation asked for, and takes back what nobody waits for any more. */
+  /** Sends the calls of the last calculation, and cancels those that are no longer needed. */
   sendCalls(): void {
-    for (const call of this.calls.takeAbandoned((site) => this.stands(site))) this.cancel(call);
+    for (const call of this.calls.takeAbandoned((site) => this.exists(site))) this.cancel(call);
     if (!this.ready) return;
     for (const call of this.calls.takeUnsent()) {
       this.host.events.post({ category: 1, type: INVOKE, target: '', body: this.wire(call) });
@@ -93,7 +93,7 @@ export class CustomFunctions implements FunctionCalls {
     this.calls.answer(Number(result[0]), readAnswer(result));
   }
 
-  /** Has the cells calculated whose answers came. */
+  /** Recalculates the cells whose answers have come. */
   answersArrived(): void {
     for (const site of this.calls.takeAnswered()) {
       const { sheet, row, column } = this.place(site);
@@ -110,12 +110,12 @@ export class CustomFunctions implements FunctionCalls {
     return this.calls.messageAt(`${sheet.id}|${row}|${column}|`);
   }
 
-  /** Has every call of a cell made anew. */
+  /** Forgets a cell's answers, so that its calls are made again. */
   forgetCell(sheet: Sheet, row: number, column: number): void {
     this.calls.forget(`${sheet.id}|${row}|${column}|`);
   }
 
-  /** Has every call made anew. */
+  /** Forgets all answers, so that every call is made again. */
   forgetAnswers(): void {
     this.calls.forget('');
   }
@@ -148,7 +148,7 @@ export class CustomFunctions implements FunctionCalls {
     return formatAddress(sheet?.name ?? '', singleCell(row, column));
   }
 
-  private stands(site: string): boolean {
+  private exists(site: string): boolean {
     const { sheet, row, column } = this.place(site);
     return sheet?.cell(row, column)?.formula !== undefined;
   }

@@ -21,15 +21,15 @@ const THROWN: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
-/** The errors with which Excel shows a text of the function's own. */
-const TOLD = new Set(['#VALUE!', '#N/A']);
+/** The errors beside which Excel shows the function's own message. */
+const WITH_MESSAGE = new Set(['#VALUE!', '#N/A']);
 
 /** Reads a result from the wire: `[id, true, value]` or `[id, false, message, code]`. */
 export function readAnswer([, success, value, code]: unknown[]): Answer {
   if (success === true) return { values: readGrid(value), ...messageOf(value) };
   const error = THROWN[Number(code)] ?? '#VALUE!';
-  const told = typeof value === 'string' && TOLD.has(error) ? { message: value } : {};
-  return { values: [[{ error }]], ...told };
+  const message = typeof value === 'string' && WITH_MESSAGE.has(error) ? { message: value } : {};
+  return { values: [[{ error }]], ...message };
 }
 
 function readGrid(value: unknown): Scalar[][] {

@@ -15,10 +15,10 @@ import { moveArea, touchedArea, type Edit } from './edit';
 import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from './sheet';
 
-/** Why cells cannot be put in or taken out. */
+/** Why cells cannot be inserted or deleted. */
 export type EditFault = 'cutsTable' | 'cutsMerge' | 'pushesOffSheet';
 
-/** What speaks against an edit, if anything does. */
+/** The reason why an edit is impossible, if it is. */
 export function editFault(edit: Edit): EditFault | undefined {
   const { sheet } = edit;
   if (sheet.tables.some((table) => isTorn(table.area, edit))) return 'cutsTable';
@@ -46,7 +46,7 @@ function pushesOff({ sheet, area, axis }: Edit): boolean {
   return false;
 }
 
-/** Puts cells in or takes them out, and moves everything that stands or points behind them. */
+/** Inserts or deletes cells, and moves everything behind them and every reference to it. */
 export function applyEdit(edit: Edit): void {
   const { sheet } = edit;
   const { book } = sheet;

@@ -75,7 +75,7 @@ export function moved(area: Area, down: number, across: number): Area | undefine
   });
 }
 
-/** The area itself when it lies on a sheet and is not turned inside out. */
+/** The area itself when it lies on a sheet and its ends are in order. */
 export function onSheet(area: Area): Area | undefined {
   const inside = area.top >= 0 && area.left >= 0;
   const upright = area.bottom >= area.top && area.right >= area.left;

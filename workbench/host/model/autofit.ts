@@ -4,11 +4,11 @@ import type { Sheet } from './sheet';
 import { columnWidth, POINTS_PER_CHARACTER } from './sizes';
 import { NORMAL_FONT } from './style';
 
-/** Room beside the text, in characters. */
+/** Padding, in characters. */
 const PADDING = 1.3;
 const LINE = 1.36;
 
-/** Widens or narrows columns to their longest text. Measured by characters: there is no font here. */
+/** Fits column widths to their longest text. Counted in characters: there is no font here. */
 export function autofitColumns(sheet: Sheet, area: Area): void {
   const widest = new Map<number, number>();
   for (const [row, column, cell] of sheet.cellsIn(area)) {
@@ -26,7 +26,7 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
   }
 }
 
-/** Heightens or lowers rows to their tallest text. */
+/** Fits row heights to their tallest text. */
 export function autofitRows(sheet: Sheet, area: Area): void {
   const used = sheet.usedArea(true);
   const cells = used && intersection(area, used);

@@ -27,7 +27,7 @@ export interface Edited {
   readonly column: number;
 }
 
-/** The workbook: sheets, names, properties, and how changes are taken back. */
+/** The workbook: sheets, names, properties, and its undo list. */
 export class Book {
   sheets: readonly Sheet[] = [];
   names: readonly DefinedName[] = [];
@@ -50,14 +50,14 @@ export class Book {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   active!: Sheet;
   isDirty = false;
-  /** The bytes it was read from, for what this book does not model. */
+  /** The bytes of its file, for what this book does not model. */
   source: Uint8Array | undefined;
   readonly undo = new UndoStack();
   /** Cells edited since the last calculation. */
   edits: Edited[] = [];
-  /** Something moved, so that every formula must be looked at again. */
+  /** Something moved, so that every formula must be read again. */
   structureChanged = true;
-  /** Told of every insertion and deletion of cells, so that held ranges follow. */
+  /** Called when cells are inserted or deleted, so that kept ranges follow. */
   follow: (edit: Edit) => void = () => undefined;
   private nextNumber = 1;
 

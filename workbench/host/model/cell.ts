@@ -21,11 +21,11 @@ export interface Cell {
   readonly formula?: string;
   readonly style?: CellStyle;
   readonly hyperlink?: Hyperlink;
-  /** Where the formula stands whose result spilled into this cell. */
+  /** The cell whose formula spilled into this one. */
   readonly spilledFrom?: { readonly row: number; readonly column: number };
   /** How far this cell's own formula spilled. */
   readonly spill?: { readonly rows: number; readonly columns: number };
-  /** The value came with the file and no formula engine has touched it. */
+  /** The value is the file's own; it has not been recalculated. */
   readonly cached?: true;
   /** Rich text as the file had it; shown as plain text here. */
   readonly rich?: unknown;
@@ -40,11 +40,11 @@ export const shownValue = (value: Scalar | undefined): string | number | boolean
   return isError(value) ? value.error : value;
 };
 
-/** Whether the cell shows or computes something, its dress aside. */
+/** Whether the cell has a value or a formula, whatever its format. */
 export const hasContent = (cell: Cell): boolean =>
   cell.value !== null || cell.formula !== undefined;
 
-/** Whether anything of the cell is worth keeping. */
+/** Whether the cell has neither content nor format nor link. */
 export const isBare = (cell: Cell): boolean =>
   !hasContent(cell) && cell.style === undefined && cell.hyperlink === undefined;
 

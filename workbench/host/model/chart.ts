@@ -24,11 +24,11 @@ export interface Chart {
   height: number;
   series: readonly ChartSeries[];
   props: ChartProps;
-  /** Where the file had it, and what it was then: as long as it is the same, it is kept as it was. */
+  /** Its place and content in the file: while unchanged, it is saved as it was. */
   readonly inFile?: { readonly index: number; readonly content: string };
 }
 
-/** What a chart shows and where, to tell whether it was changed; its name can change apart. */
+/** A chart's content and position, to see whether it was changed; the name is compared separately. */
 export const chartContent = ({
   chartType,
   top,

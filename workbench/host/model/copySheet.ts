@@ -66,7 +66,7 @@ function copyParts(sheet: Sheet, copy: Sheet): void {
   });
 }
 
-/** A copied name of the workbook becomes one of the copy, as in Excel. */
+/** Copies the names that belong to the sheet; the copies belong to the new sheet. */
 function copyNames(sheet: Sheet, copy: Sheet): void {
   const { book } = sheet;
   const copied = book.names

@@ -1,5 +1,5 @@
 const DAY = 86_400_000;
-/** Day 0 of Excel's 1900 calendar, for dates after its false 29 February 1900. */
+/** Day 0 of Excel's 1900 calendar, for dates after its nonexistent 29 February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
 /** The number under which Excel keeps a date; undefined for a day that does not exist. */

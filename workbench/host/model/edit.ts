@@ -1,17 +1,17 @@
 import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Area } from './area';
 import type { Sheet } from './sheet';
 
-/** Cells put in or taken out, and the cells behind them moved. */
+/** An insertion or deletion of cells, which moves the cells behind them. */
 export interface Edit {
   readonly sheet: Sheet;
   readonly kind: 'insert' | 'delete';
-  /** The cells put in or taken out. */
+  /** The inserted or deleted cells. */
   readonly area: Area;
-  /** The way in which the cells behind move along: down and up, or right and left. */
+  /** The direction in which the cells behind move: down and up, or right and left. */
   readonly axis: 'rows' | 'columns';
 }
 
-/** The cells that an edit moves or takes away: from the edited area to the end of the sheet. */
+/** The cells that an edit moves or deletes: from the edited area to the end of the sheet. */
 export const touchedArea = ({ area, axis }: Edit): Area =>
   axis === 'rows' ? { ...area, bottom: MAX_ROWS - 1 } : { ...area, right: MAX_COLUMNS - 1 };
 
@@ -51,7 +51,7 @@ function moveSpan(
   kind: Edit['kind'],
   limit: number,
 ): Span | undefined {
-  // A whole column or row stays whole, whatever is put in or taken out.
+  // A whole column or row stays whole, whatever is inserted or deleted.
   if (from === 0 && to === limit - 1) return [from, to];
   if (kind === 'insert') {
     const start = from >= at ? from + count : from;

@@ -6,7 +6,7 @@ import { readTyped } from './typedInput';
 /** A formula may be at most this long. */
 export const MAX_FORMULA = 8192;
 
-/** Puts into a cell what a person or the API enters. Dress and link stay, spill goes. */
+/** Writes what a person or the API enters into a cell. Format and link stay, a spill is cleared. */
 export function enter(sheet: Sheet, row: number, column: number, input: unknown): void {
   const style = sheet.styleAt(row, column);
   const typed =
@@ -16,12 +16,12 @@ export function enter(sheet: Sheet, row: number, column: number, input: unknown)
   const old = sheet.cell(row, column);
   clearSpill(sheet, row, column, old);
   const general = style.numFmt === undefined || style.numFmt === 'General';
-  const dressed =
+  const styled =
     typed.numFmt !== undefined && general ? withPart(style, 'numFmt', typed.numFmt) : old?.style;
   const cell: Cell = {
     value: typed.value,
     ...(typed.formula === undefined ? {} : { formula: typed.formula }),
-    ...(dressed === undefined ? {} : { style: dressed }),
+    ...(styled === undefined ? {} : { style: styled }),
     ...(old?.hyperlink === undefined ? {} : { hyperlink: old.hyperlink }),
   };
   sheet.putCell(row, column, cell);
@@ -30,7 +30,7 @@ export function enter(sheet: Sheet, row: number, column: number, input: unknown)
 const plain = (input: unknown): Scalar =>
   typeof input === 'number' || typeof input === 'boolean' ? input : null;
 
-/** Takes content away; the dress stays. */
+/** Clears content; the format stays. */
 export function clearContent(sheet: Sheet, row: number, column: number): void {
   const old = sheet.cell(row, column);
   if (!old) return;
@@ -39,7 +39,7 @@ export function clearContent(sheet: Sheet, row: number, column: number): void {
   sheet.putCell(row, column, { value: null, ...style });
 }
 
-/** Takes away the cells into which a formula spilled, before the formula itself goes. */
+/** Clears the cells into which a formula spilled, before the formula itself is removed. */
 export function clearSpill(
   sheet: Sheet,
   row: number,

@@ -6,7 +6,7 @@ import type { Validation } from './sheetParts';
 import { constantOf } from '../formula/constant';
 
 /**
- * The cells that break a validation. Rules that are formulas themselves are not judged here: their
+ * The cells that break a validation. Rules that are formulas are not evaluated here: their
  * cells count as valid.
  */
 export function invalidCells(sheet: Sheet, areas: readonly Area[], validation: Validation): Area[] {

@@ -3,7 +3,7 @@ const NO_BREAK_SPACE = ' ';
 /** The parts of a number format that are taken literally: quoted, escaped, or in brackets. */
 const LITERAL = /("[^"]*"|\\.|_.|\*.|\[[^\]]*\])/;
 
-/** The other side of each sign: the second stands in Swedish Excel. */
+/** Pairs of signs: standard, and in Swedish Excel. */
 const SIGNS: readonly [string, string][] = [
   ['General', 'Standard'],
   ['yyyy', 'åååå'],

@@ -6,7 +6,7 @@ import { isPlain, NO_STYLE, type CellStyle } from './style';
 
 export type StyleChange = (style: CellStyle) => CellStyle;
 
-/** Dresses an area. Whole columns and rows keep the dress themselves, as in Excel. */
+/** Changes the style of an area. Whole columns and rows keep a style of their own, as in Excel. */
 export function restyle(sheet: Sheet, area: Area, change: StyleChange): void {
   const cached = cache(change);
   if (isEntireColumn(area) || isEntireRow(area)) {
@@ -46,11 +46,11 @@ function put(
   if (style === cell?.style) return;
   const rest = omit<Cell, 'style'>(cell ?? { value: null }, 'style');
   const line = sheet.rowFormats.get(row)?.style ?? sheet.columnFormats.get(column)?.style;
-  // A plain cell in a dressed row or column needs a style of its own to stay plain.
+  // An unformatted cell in a formatted row or column needs a style of its own to stay so.
   sheet.putCell(row, column, isPlain(style) && isPlain(line) ? rest : { ...rest, style });
 }
 
-/** Many cells share few styles: each is changed once, and the results are shared too. */
+/** Many cells share few styles: each style is changed once, and the result is shared. */
 function cache(change: StyleChange): StyleChange {
   const known = new Map<CellStyle, CellStyle>();
   return (style) => {
@@ -60,7 +60,7 @@ function cache(change: StyleChange): StyleChange {
   };
 }
 
-/** What all cells of some areas have in common, or null when they differ. */
+/** The value that all cells of some areas share, or null when they differ. */
 export function commonStyle<T>(
   sheet: Sheet,
   areas: readonly Area[],

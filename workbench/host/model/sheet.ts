@@ -26,7 +26,7 @@ export class Sheet {
   showGridlines = true;
   showHeadings = true;
   enableCalculation = true;
-  /** In points; rows and columns without a size of their own have these. */
+  /** Default sizes, in points. */
   standardHeight = 15;
   standardWidth = 48;
   frozen: Frozen | undefined;
@@ -63,19 +63,19 @@ export class Sheet {
     return this.rows.get(row)?.get(column);
   }
 
-  /** Puts a cell; a bare one is taken away. Undo puts the old one back. */
+  /** Sets a cell; an empty one is removed. Undo restores the old one. */
   putCell(row: number, column: number, cell: Cell | undefined): void {
     const old = this.cell(row, column);
     this.store(row, column, cell);
     this.book.undo.record(() => this.putCell(row, column, old));
     if (cell?.formula !== old?.formula || cell?.value !== old?.value) {
       this.book.edited(this, row, column);
-      // Whoever types into a spilled cell stands in the way of its formula.
+      // Typing into a spilled cell blocks the spill of its formula.
       if (old?.spilledFrom) this.book.edited(this, old.spilledFrom.row, old.spilledFrom.column);
     }
   }
 
-  /** Puts what a calculation found. Not undone: the calculation is done again instead. */
+  /** Sets the result of a calculation. Not undoable: it is calculated again instead. */
   putResult(row: number, column: number, cell: Cell | undefined): void {
     this.store(row, column, cell);
   }
@@ -102,7 +102,7 @@ export class Sheet {
     }
   }
 
-  /** The smallest area that holds every cell with content, and unless `valuesOnly` every dress. */
+  /** The smallest area with every cell that has content or, unless `valuesOnly`, a format. */
   usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
     let used: Area | undefined;
     for (const [row, cells] of this.rows) {
@@ -130,7 +130,7 @@ export class Sheet {
 const stretch = (used: Area, row: number, column: number): Area =>
   holds(used, row, column) ? used : bounding(used, singleCell(row, column));
 
-/** The keys within bounds in order, by counting or by looking through, whichever is less work. */
+/** The keys within bounds in order, by counting or by filtering, whichever is less work. */
 function keysBetween(map: ReadonlyMap<number, unknown>, from: number, to: number): number[] {
   const keys: number[] = [];
   if (to - from < Math.min(map.size, MAX_COLUMNS)) {

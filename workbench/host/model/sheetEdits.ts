@@ -2,7 +2,7 @@ import { dropSheetIn, renameSheetIn } from '../formula/moveFormula';
 import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from './sheet';
 
-/** Gives a sheet another name; formulas follow. */
+/** Renames a sheet; formulas follow. */
 export function renameSheet(sheet: Sheet, name: string): void {
   const { book } = sheet;
   const old = sheet.name;
@@ -17,7 +17,7 @@ export function moveSheet(sheet: Sheet, to: number): void {
   sheet.book.structureChanged = true;
 }
 
-/** Takes a sheet away; what pointed to it points nowhere (`#REF!`), its own names go with it. */
+/** Deletes a sheet with its names; references to it become `#REF!`. */
 export function deleteSheet(sheet: Sheet): void {
   const { book } = sheet;
   book.change(

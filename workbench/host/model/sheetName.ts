@@ -1,4 +1,4 @@
-/** Why a sheet may not be called so, in words; undefined when it may. */
+/** Why a sheet may not have this name, in words; undefined when it may. */
 export function sheetNameFault(name: string): string | undefined {
   if (name === '') return 'A sheet needs a name.';
   if (name.length > 31) return 'A sheet name has at most 31 characters.';

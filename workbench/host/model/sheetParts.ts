@@ -44,7 +44,7 @@ export interface ConditionalFormat {
   /** cellValue: formula1, formula2, operator; text: operator, text; custom: formula. */
   rule: Readonly<Record<string, unknown>>;
   style: CellStyle;
-  /** What the file had, for kinds that are kept but not edited here. */
+  /** The file's own data, for kinds that are kept but not edited here. */
   readonly raw?: unknown;
 }
 
@@ -67,11 +67,11 @@ export interface Note {
   row: number;
   column: number;
   readonly text: string;
-  /** What the file had. */
+  /** The file's own data. */
   readonly raw: unknown;
 }
 
-/** Where a page ends: before this row or column. */
+/** A page break before this row or column. */
 export interface PageBreak {
   readonly id: string;
   readonly at: number;

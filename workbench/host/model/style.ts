@@ -1,6 +1,6 @@
 import type { Alignment, Borders, Fill, Font, Protection } from '@cj-tech-master/excelts';
 
-/** How a cell looks, in the shape that the file library reads and writes. Never changed in place. */
+/** A cell's format, in the shape that the file library reads and writes. Never changed in place. */
 export interface CellStyle {
   readonly numFmt?: string;
   readonly font?: Partial<Font>;

@@ -8,7 +8,7 @@ import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from './sheet';
 import { bodyArea, type Table, type TableColumn } from './table';
 
-/** Makes a table of cells. Without headers in the cells a row of new ones is put above. */
+/** Makes a table of cells. Without headers, a row of new ones is inserted above. */
 export function addTable(sheet: Sheet, area: Area): Table {
   const { book } = sheet;
   const table: Table = {
@@ -71,14 +71,14 @@ function freeName(stem: string, taken: ReadonlySet<string>): string {
   return `${stem}${number}`;
 }
 
-/** Gives a table another name; formulas follow. */
+/** Renames a table; formulas follow. */
 export function renameTable(table: Table, name: string): void {
   const old = table.name;
   table.sheet.book.change(table, 'name', name);
   rewriteFormulas(table.sheet.book, (formula) => renameTableIn(formula, old, name));
 }
 
-/** Gives a column another name; its header cell and formulas follow. */
+/** Renames a column; its header cell and formulas follow. */
 export function renameColumn(table: Table, index: number, name: string): void {
   const { sheet } = table;
   const { book } = sheet;
@@ -97,7 +97,7 @@ export function renameColumn(table: Table, index: number, name: string): void {
   );
 }
 
-/** After header cells were edited: the columns are called what the cells say. */
+/** Renames columns after their edited header cells. */
 export function adoptHeaders(sheet: Sheet, area: Area): void {
   for (const table of sheet.tables) {
     if (!table.showHeaders || !overlaps({ ...table.area, bottom: table.area.top }, area)) continue;
@@ -175,7 +175,7 @@ export function showHeaders(table: Table, on: boolean): void {
   book.structureChanged = true;
 }
 
-/** Gives a table other bounds; new columns get names, lost ones go. */
+/** Resizes a table; new columns get names, lost ones are removed. */
 export function resizeTable(table: Table, area: Area): void {
   const { book } = table.sheet;
   const width = columnCount(area);

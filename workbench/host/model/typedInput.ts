@@ -1,11 +1,11 @@
 import { dateSerial } from './dateSerial';
 import type { Scalar } from './cell';
 
-/** What a typed text becomes. */
+/** What a typed text is read as. */
 export interface Typed {
   readonly value: Scalar;
   readonly formula?: string;
-  /** The format that Excel gives a cell of format General on the way. */
+  /** The number format that Excel then gives a cell of format General. */
   readonly numFmt?: string;
 }
 
@@ -15,7 +15,7 @@ const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const ERRORS = new Set(['#N/A', '#VALUE!', '#REF!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!']);
 
 /**
- * Reads a text as if it were typed into a cell: a number, a date, a truth, a formula, or text. In
+ * Reads a text as if it were typed into a cell: a number, a date, a boolean, a formula, or text. In
  * a cell formatted as text everything stays text.
  */
 export function readTyped(text: string, numFmt: string): Typed {

@@ -1,4 +1,4 @@
-/** One thing Excel's undo button takes back, as the changes that lead to the state before. */
+/** One step of Excel's undo button, as the changes that restore the state before. */
 export interface UndoStep {
   label: string;
   readonly inverses: (() => void)[];
@@ -8,7 +8,7 @@ export interface UndoStep {
 const LIMIT = 100;
 
 /**
- * The undo list. Every change of the book records how to take it back; what Excel cannot undo
+ * The undo list. Every change of the book records its reverse; what Excel cannot undo
  * clears the list instead.
  */
 export class UndoStack {
@@ -22,7 +22,7 @@ export class UndoStack {
     return this.done.map((step) => step.label).reverse();
   }
 
-  /** Whether something that was taken back can be done again. */
+  /** Whether there is an undone step to redo. */
   get canRedo(): boolean {
     return this.undone.length > 0;
   }
@@ -40,12 +40,12 @@ export class UndoStack {
     }
   }
 
-  /** Remembers how to take a change back. Outside a step nothing is remembered. */
+  /** Records the reverse of a change. Outside a step nothing is recorded. */
   record(inverse: () => void): void {
     this.current?.inverses.push(inverse);
   }
 
-  /** Forgets everything, as Excel does after what it cannot undo. */
+  /** Empties the list, as Excel does after what it cannot undo. */
   clear(): void {
     this.done = [];
     this.undone = [];
@@ -53,12 +53,12 @@ export class UndoStack {
     this.current = undefined;
   }
 
-  /** Takes the latest step back. False when there is none. */
+  /** Undoes the latest step. False when there is none. */
   undo(): boolean {
     return this.replay(this.done, this.undone);
   }
 
-  /** Does again what was taken back. False when there is nothing. */
+  /** Redoes the latest undone step. False when there is none. */
   redo(): boolean {
     return this.replay(this.undone, this.done);
   }

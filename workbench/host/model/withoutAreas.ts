@@ -1,6 +1,6 @@
 import { without, type Area } from './area';
 
-/** Parts of a sheet that lie on areas, with `hole` cut out; those with nothing left go. */
+/** Items that apply to areas, with `hole` cut out; items with nothing left are dropped. */
 export function withoutAreas<T extends { readonly areas: readonly Area[] }>(
   parts: readonly T[],
   hole: Area,

@@ -56,7 +56,7 @@ export function writeGrid(
 }
 
 function asGrid(input: unknown, area: Area): (down: number, across: number) => unknown {
-  // In an array null leaves a cell alone; alone it is no value at all.
+  // In an array null leaves a cell alone; by itself it is no value at all.
   if (input === null || input === undefined) throw invalidArgument();
   if (!Array.isArray(input)) return () => input;
   const rows = input as unknown[];

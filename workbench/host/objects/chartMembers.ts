@@ -27,7 +27,7 @@ export function chartMember(name: string, fallback: unknown): Property<ChartPart
   return {
     get: (self) => readMember(part(self, name), fallback),
     set: (self, value) => {
-      // What is empty by default takes numbers too: an axis without bounds has `""` for them.
+      // An empty default takes numbers too: an axis without bounds has `""`.
       if (typeof value !== typeof fallback && fallback !== '') throw invalidArgument();
       writeMember(part(self, name), value);
     },

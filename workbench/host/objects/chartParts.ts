@@ -94,7 +94,7 @@ export const chartDataLabels = defineClass<ChartPart>({
   navigations: { Format: (self) => chartLabelsFormat(part(self, 'format')) },
 });
 
-/** Of a new chart, the axis of values has major gridlines, and no other has any. */
+/** In a new chart, only the value axis has gridlines: major ones. */
 const areUsual = ({ path }: ChartPart): boolean => path.endsWith('valueAxis.majorGridlines');
 
 const gridlines = defineClass<ChartPart>({

@@ -4,7 +4,7 @@ import { declareClass } from '../protocol/hostClass';
 import type { RangeSelf } from '../protocol/rangeSelf';
 
 /**
- * The classes that others lead to and that lead back to them. What they have stands in a file of
+ * Classes that refer to each other in circles. Their members are in a file of
  * the same name; `defineClasses` brings the two together.
  */
 export const range = declareClass<RangeSelf>();

@@ -16,7 +16,7 @@ const THEME = [
   '70AD47',
 ];
 
-/** `#RRGGBB` of a colour as files keep it; the fallback when it has none. */
+/** `#RRGGBB` of a colour from a file; the fallback when there is none. */
 export function readColor(color: Partial<Color> | undefined, fallback: string): string {
   if (color?.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
   const theme = color?.theme === undefined ? undefined : THEME[color.theme];

@@ -17,7 +17,7 @@ interface ReplySelf extends CommentSelf {
   readonly reply: CommentReply;
 }
 
-/** Tells that a comment came, changed or went. */
+/** Raises the event that a comment was added, changed or deleted. */
 export function raiseComment(
   host: Hosted,
   type: number,

@@ -66,7 +66,7 @@ const KINDS = {
   TextComparison: { type: 'ContainsText', make: textFormat },
 } as const;
 
-/** A kind's own object, and its twin that is null when the format is of another kind. */
+/** The object of one kind, and its `OrNullObject` twin. */
 function kind(name: keyof typeof KINDS): Record<string, (self: FormatSelf) => HostObject | null> {
   const { type, make } = KINDS[name];
   return {
@@ -80,7 +80,7 @@ function kind(name: keyof typeof KINDS): Record<string, (self: FormatSelf) => Ho
   };
 }
 
-/** A rule that dresses cells by what they hold. */
+/** A rule that formats cells by their content. */
 export const conditionalFormat: HostClass<FormatSelf> = defineClass<FormatSelf>({
   name: 'ConditionalFormat',
   identity: ({ format }) => ({ Id: format.id }),

@@ -29,7 +29,7 @@ const orThrow = ({ within }: Formats, format: ConditionalFormat | undefined): Ho
 
 const TYPES = new Set(['DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria']);
 
-/** A new rule stands before the others: it has priority 0. */
+/** A new rule goes first: it has priority 0. */
 function add({ within: { sheet, areas } }: Formats, type: unknown): HostObject {
   if (TYPES.has(String(type))) {
     throw new HostError('ApiNotFound', `The host without Excel has no ${String(type)} formats.`);

@@ -49,7 +49,7 @@ function typeOf(self: RangeSelf): string {
   return validation === 'mixed' ? 'Inconsistent' : kindOf(validation);
 }
 
-/** Gives the cells a validation of their own, made from the one they have. */
+/** Replaces the validation of the cells by a changed copy. */
 function put({ sheet, areas }: RangeSelf, patch: Partial<Validation>, old: Validation): void {
   checkEditable(sheet, areas);
   const same =
@@ -107,7 +107,7 @@ function readRule(value: unknown): Readonly<Record<string, unknown>> {
 const rangeAddress = (self: RangeSelf): string =>
   self.areas.map((area) => absoluteAddress(self.sheet.name, area)).join(',');
 
-/** What may be typed into cells, and what is said about it. */
+/** What may be typed into cells, with input message and alert. */
 export const dataValidation: HostClass<RangeSelf> = defineClass<RangeSelf>({
   name: 'DataValidation',
   properties: {

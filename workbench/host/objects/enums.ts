@@ -1,6 +1,6 @@
 import { invalidArgument } from '../protocol/hostError';
 
-/** Two spellings of the same things: the API's, and the file's. */
+/** Two spellings of the same values: the API's, and the file's. */
 export interface Spellings {
   readonly fromFile: (value: unknown, fallback: string) => string;
   readonly toFile: (value: unknown) => string;

@@ -28,7 +28,7 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.book.change(sheet, 'frozen', { rows, columns });
 }
 
-/** The panes that stay in view when the sheet scrolls. */
+/** Frozen panes of a sheet. */
 export const freezePanes = defineClass<Sheet>({
   name: 'WorksheetFreezePanes',
   methods: {

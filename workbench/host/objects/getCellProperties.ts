@@ -9,14 +9,15 @@ import { rangeBorder } from './rangeBorders';
 import { rangeFormat } from './rangeFormat';
 import { addressOf, areaOf, type RangeSelf } from '../protocol/rangeSelf';
 
-type Wanted = Readonly<Record<string, unknown>>;
+type Requested = Readonly<Record<string, unknown>>;
 
-const isWanted = (value: unknown): value is Wanted => typeof value === 'object' && value !== null;
+const isRequested = (value: unknown): value is Requested =>
+  typeof value === 'object' && value !== null;
 
 /** One object of properties for every cell, with those that the argument asks for. */
 export const getCellProperties: NonNullable<ClassTable<RangeSelf>['methods']>[string] = (
   self,
-  [wanted],
+  [requested],
   host,
 ) => {
   const area = areaOf(self);
@@ -26,31 +27,36 @@ export const getCellProperties: NonNullable<ClassTable<RangeSelf>['methods']>[st
       const cell = { top: row, left: column, bottom: row, right: column };
       return propertiesOf(
         { sheet: self.sheet, areas: [cell] },
-        isWanted(wanted) ? wanted : {},
+        isRequested(requested) ? requested : {},
         host,
       );
     }),
   );
 };
 
-function propertiesOf(cell: RangeSelf, wanted: Wanted, host: Hosted): Record<string, unknown> {
+function propertiesOf(
+  cell: RangeSelf,
+  requested: Requested,
+  host: Hosted,
+): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
-  for (const [name, below] of Object.entries(wanted)) {
+  for (const [name, below] of Object.entries(requested)) {
     if (below === undefined || below === false) continue;
     if (name === 'address') properties[name] = addressOf(cell);
     else if (name === 'hyperlink') properties[name] = hyperlink.get(cell, host);
-    else if (name === 'format' && isWanted(below)) properties[name] = formatOf(cell, below, host);
+    else if (name === 'format' && isRequested(below))
+      properties[name] = formatOf(cell, below, host);
     else throw apiNotFound('CellProperties', name);
   }
   return properties;
 }
 
-function formatOf(cell: RangeSelf, wanted: Wanted, host: Hosted): Record<string, unknown> {
-  const { borders, protection, ...rest } = wanted;
-  // The API asks for protection whole, by a plain `true`.
+function formatOf(cell: RangeSelf, requested: Requested, host: Hosted): Record<string, unknown> {
+  const { borders, protection, ...rest } = requested;
+  // Protection is requested as a whole, by a plain `true`.
   const guard = protection === true ? { protection: { locked: true, formulaHidden: true } } : {};
   const format = membersOf(rangeFormat(cell), { ...rest, ...guard }, host);
-  if (!isWanted(borders)) return format;
+  if (!isRequested(borders)) return format;
   const sides = Object.entries(BORDERS).map(([name, side]) => [
     name,
     membersOf(rangeBorder({ range: cell, side }), borders, host),
@@ -58,8 +64,8 @@ function formatOf(cell: RangeSelf, wanted: Wanted, host: Hosted): Record<string,
   return { ...format, borders: Object.fromEntries(sides) as unknown };
 }
 
-/** What `protection: true` asks for. */
-const everyMember = ({ table }: HostObject): Wanted =>
+/** What `protection: true` requests. */
+const everyMember = ({ table }: HostObject): Requested =>
   Object.fromEntries(
     Object.keys(table.properties ?? {}).map((name) => [
       name.charAt(0).toLowerCase() + name.slice(1),
@@ -67,15 +73,19 @@ const everyMember = ({ table }: HostObject): Wanted =>
     ]),
   );
 
-function membersOf(object: HostObject, wanted: Wanted, host: Hosted): Record<string, unknown> {
+function membersOf(
+  object: HostObject,
+  requested: Requested,
+  host: Hosted,
+): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const [name, below] of Object.entries(wanted)) {
+  for (const [name, below] of Object.entries(requested)) {
     const property = member(object, 'properties', name);
     if (property) values[name] = property.is.get(object.self as never, host);
     else {
       const part = member(object, 'navigations', name)?.is(object.self as never, host);
       if (!part) throw apiNotFound(object.table.name, name);
-      values[name] = membersOf(part, isWanted(below) ? below : everyMember(part), host);
+      values[name] = membersOf(part, isRequested(below) ? below : everyMember(part), host);
     }
   }
   return values;

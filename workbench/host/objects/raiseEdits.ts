@@ -6,7 +6,7 @@ import { WORKBOOK_TARGET } from '../protocol/events';
 import type { Hosted } from '../protocol/hosted';
 import { range } from './classes';
 
-/** Tells whoever listens what the running batch, or the user, did to cells. */
+/** Raises the events of what the running batch, or the user, did to cells. */
 export function raiseEdits(host: Hosted, triggerSource: string): void {
   for (const change of host.edits.take()) {
     raiseSheet(host, change, triggerSource);
@@ -14,8 +14,8 @@ export function raiseEdits(host: Hosted, triggerSource: string): void {
   }
 }
 
-const isHeard = (host: Hosted, type: number, targets: string[]): boolean =>
-  targets.some((target) => host.events.isHeard(type, target));
+const hasListener = (host: Hosted, type: number, targets: string[]): boolean =>
+  targets.some((target) => host.events.hasListener(type, target));
 
 /** The range of an event can be asked for by a reference. It follows its cells like any other. */
 function referenceOf(host: Hosted, { sheet, area }: CellsChanged): string {
@@ -59,7 +59,7 @@ function typeName(value: unknown): string {
 
 function raiseSheet(host: Hosted, change: CellsChanged, triggerSource: string): void {
   const targets = [change.sheet.id, WORKBOOK_TARGET];
-  if (!isHeard(host, SHEET_EVENTS.DataChangedEvent, targets)) return;
+  if (!hasListener(host, SHEET_EVENTS.DataChangedEvent, targets)) return;
   const body = details(host, change, triggerSource);
   host.events.raise(SHEET_EVENTS.DataChangedEvent, targets, body);
 }
@@ -68,7 +68,7 @@ function raiseTables(host: Hosted, change: CellsChanged, triggerSource: string):
   for (const table of change.sheet.tables) {
     const area = intersection(table.area, change.area);
     const targets = [table.id, change.sheet.id, WORKBOOK_TARGET];
-    if (!area || !isHeard(host, TABLE_EVENTS.DataChangedEvent, targets)) continue;
+    if (!area || !hasListener(host, TABLE_EVENTS.DataChangedEvent, targets)) continue;
     const body = { ...details(host, { ...change, area }, triggerSource), tableId: table.id };
     host.events.raise(TABLE_EVENTS.DataChangedEvent, targets, body);
   }

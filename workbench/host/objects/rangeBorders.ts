@@ -54,7 +54,7 @@ interface BorderSelf {
   readonly side: Side;
 }
 
-/** The cells whose border a side of a range is. */
+/** The cells along a side of a range. */
 function cellsOfSide(area: Area, side: Side): Area | undefined {
   switch (side) {
     case 'EdgeTop':
@@ -87,9 +87,9 @@ function change(self: BorderSelf, patch: (old: Partial<Border>) => object | unde
   for (const area of self.range.areas) {
     const cells = cellsOfSide(area, self.side);
     if (!cells) continue;
-    const dress = (style: CellStyle): CellStyle =>
+    const withBorder = (style: CellStyle): CellStyle =>
       patchPart(style, 'border', { [key]: patch(style.border?.[key] ?? {}) });
-    restyle(self.range.sheet, cells, dress);
+    restyle(self.range.sheet, cells, withBorder);
   }
 }
 

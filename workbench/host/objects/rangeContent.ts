@@ -15,11 +15,11 @@ import type { Hosted } from '../protocol/hosted';
 import { readGrid, writeGrid } from './cellGrid';
 import { areaOf, type RangeSelf } from '../protocol/rangeSelf';
 
-/** What the cells of a range hold, in every form in which the API reads and writes it. */
+/** The content of a range, in every form in which the API reads and writes it. */
 export const rangeContent: Readonly<Record<string, Property<RangeSelf>>> = {
   Values: {
     get: (self, host) => {
-      host.fresh();
+      host.calculateIfDue();
       return readGrid(self, (cell) => shownValue(cell?.value));
     },
     set: (self, input, host) => writeContent(self, input, host, enterAny),
@@ -38,11 +38,11 @@ export const rangeContent: Readonly<Record<string, Property<RangeSelf>>> = {
         const isFormula = typeof value === 'string' && value.startsWith('=');
         enterAny(sheet, row, column, isFormula ? fromR1C1(value, row, column) : value);
       }),
-    quiet: true,
+    onlyByName: true,
   },
   Text: {
     get: (self, host) => {
-      host.fresh();
+      host.calculateIfDue();
       return readGrid(self, (cell, row, column) =>
         displayText(cell?.value, self.sheet.styleAt(row, column).numFmt),
       );
@@ -50,7 +50,7 @@ export const rangeContent: Readonly<Record<string, Property<RangeSelf>>> = {
   },
   ValueTypes: {
     get: (self, host) => {
-      host.fresh();
+      host.calculateIfDue();
       return readGrid(self, valueType);
     },
   },
@@ -62,12 +62,12 @@ export const rangeContent: Readonly<Record<string, Property<RangeSelf>>> = {
     get: (self) =>
       readGrid(self, (_, row, column) => toLocalFormat(numberFormat(self.sheet, row, column))),
     set: (self, input) => writeNumberFormat(self, input, fromLocalFormat),
-    quiet: true,
+    onlyByName: true,
   },
   NumberFormatCategories: {
     get: (self) =>
       readGrid(self, (_, row, column) => category(numberFormat(self.sheet, row, column))),
-    quiet: true,
+    onlyByName: true,
   },
 };
 
@@ -84,7 +84,7 @@ function valueType(cell: Cell | undefined): string {
   return types[typeof value as keyof typeof types];
 }
 
-/** Writes content, and says so to whoever listens for changes. */
+/** Writes content, and raises the events of the change. */
 export function writeContent(
   self: RangeSelf,
   input: unknown,
@@ -103,7 +103,7 @@ export function writeContent(
   });
 }
 
-/** The value of a range of one cell: only then Excel tells what was there before. */
+/** The value of a single cell: only then does Excel report the value before. */
 function oneValue(self: RangeSelf): unknown {
   const area = areaOf(self);
   const single = area.top === area.bottom && area.left === area.right;

@@ -58,7 +58,7 @@ function changeType({ kind, area }: Edit): string {
 const shiftDirection = ({ kind, axis }: Edit): string =>
   `ShiftCell${kind === 'insert' ? (axis === 'rows' ? 'Down' : 'Right') : axis === 'rows' ? 'Up' : 'Left'}`;
 
-/** `Down`, `Right`: which way cells move; rows and columns know their way. */
+/** `Down`, `Right`: which way cells move; for whole rows and columns it is given. */
 function axisOf(area: Area, shift: Argument, rowWise: string, columnWise: string): Edit['axis'] {
   if (isEntireRow(area)) return 'rows';
   if (isEntireColumn(area)) return 'columns';
@@ -184,7 +184,7 @@ function paste(
   });
 }
 
-/** What puts cells in and takes them out. */
+/** Methods that insert, delete, clear and copy cells. */
 export const rangeEdits: Readonly<Record<string, Method>> = {
   Insert: (self, [shift], host) => {
     const area = areaOf(self);

@@ -68,7 +68,7 @@ function size(
 const rows = (area: Area): [number, number] => [area.top, area.bottom];
 const columns = (area: Area): [number, number] => [area.left, area.right];
 
-/** How the cells of a range look. */
+/** The format of a range. */
 export const rangeFormat = defineClass<RangeSelf>({
   name: 'RangeFormat',
   properties: {
@@ -103,12 +103,12 @@ export const rangeFormat = defineClass<RangeSelf>({
     UseStandardHeight: {
       get: ({ sheet, areas }) =>
         areas.every((area) => sheet.rowFormats.get(area.top)?.height === undefined),
-      quiet: true,
+      onlyByName: true,
     },
     UseStandardWidth: {
       get: ({ sheet, areas }) =>
         areas.every((area) => sheet.columnFormats.get(area.left)?.width === undefined),
-      quiet: true,
+      onlyByName: true,
     },
   },
   navigations: {
@@ -142,7 +142,7 @@ const protectionMember = (key: keyof Protection, fallback: boolean): Property<St
   },
 });
 
-/** Whether protecting the sheet guards the cells. */
+/** Whether the cells are locked when the sheet is protected. */
 const formatProtection = defineClass<StyleTarget>({
   name: 'FormatProtection',
   properties: {

@@ -41,7 +41,7 @@ const at = (self: RangeSelf, area: Area | undefined): HostObject => {
 const resized = (area: Area, down: number, across: number): Area | undefined =>
   onSheet({ ...area, bottom: area.bottom + down, right: area.right + across });
 
-/** The rows above or below, the columns before or after: a negative count means the other side. */
+/** The rows above or below, the columns before or after; a negative count means the other side. */
 function beside(area: Area, side: 'above' | 'below' | 'before' | 'after', count: number): Area {
   const opposite = { above: 'below', below: 'above', before: 'after', after: 'before' } as const;
   if (count === 0) throw invalidArgument();
@@ -58,7 +58,7 @@ function beside(area: Area, side: 'above' | 'below' | 'before' | 'after', count:
   }
 }
 
-const besideMethod =
+const neighbourMethod =
   (side: 'above' | 'below' | 'before' | 'after'): Method =>
   (self, [count]) =>
     at(self, onSheet(beside(areaOf(self), side, numberOf(count ?? 1))));
@@ -72,13 +72,13 @@ const crossing = (self: RangeSelf, argument: Argument): Area | undefined => {
   return self.sheet === other.sheet ? intersection(areaOf(self), areaOf(other)) : undefined;
 };
 
-/** The used part of a range; an empty range has its first cell for it, as in Excel. */
+/** The used part of a range; of an empty range its first cell, as in Excel. */
 const used = (self: RangeSelf, valuesOnly: Argument): Area | undefined => {
   const found = self.sheet.usedArea(valuesOnly === true, areaOf(self));
   return found && intersection(found, areaOf(self));
 };
 
-/** The cells around that are bounded by empty rows and columns: Ctrl+A in Excel. */
+/** The surrounding cells up to empty rows and columns: Ctrl+A in Excel. */
 export function surroundingRegion(sheet: Sheet, start: Area): Area {
   let region = start;
   for (;;) {
@@ -192,17 +192,17 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   },
   GetLastRow: (self) => at(self, { ...areaOf(self), top: areaOf(self).bottom }),
   GetLastColumn: (self) => at(self, { ...areaOf(self), left: areaOf(self).right }),
-  GetRowsAbove: besideMethod('above'),
-  GetRowsBelow: besideMethod('below'),
-  GetColumnsBefore: besideMethod('before'),
-  GetColumnsAfter: besideMethod('after'),
+  GetRowsAbove: neighbourMethod('above'),
+  GetRowsBelow: neighbourMethod('below'),
+  GetColumnsBefore: neighbourMethod('before'),
+  GetColumnsAfter: neighbourMethod('after'),
   GetUsedRange: (self, [valuesOnly], host) => {
-    host.fresh();
+    host.calculateIfDue();
     const { top, left } = areaOf(self);
     return at(self, used(self, valuesOnly) ?? singleCell(top, left));
   },
   GetUsedRangeOrNullObject: (self, [valuesOnly], host) => {
-    host.fresh();
+    host.calculateIfDue();
     const area = used(self, valuesOnly);
     return area ? at(self, area) : null;
   },
@@ -266,7 +266,7 @@ function spillArea(self: RangeSelf, host: Hosted): Area | undefined {
 }
 
 function oneCell(self: RangeSelf, host: Hosted): Area {
-  host.fresh();
+  host.calculateIfDue();
   const area = areaOf(self);
   if (rowCount(area) !== 1 || columnCount(area) !== 1) throw invalidArgument();
   return area;

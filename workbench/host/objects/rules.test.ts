@@ -104,7 +104,7 @@ describe('writing values', () => {
     ]);
   });
 
-  test('texts are taken as if typed: numbers, dates, shares, truths, formulas', async () => {
+  test('texts are read as if typed: numbers, dates, percentages, booleans, formulas', async () => {
     await run((workbook) => {
       workbook.worksheets.getItem('A').getRange('A15:F15').values = [
         ['29.96', '2020-08-31', '61.5%', 'true', '=1+1', 'text'],
@@ -300,7 +300,7 @@ describe('large and unbounded ranges', () => {
   });
 
   /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded */
-  test('whole columns have no values, but can be dressed', async () => {
+  test('whole columns have no values, but can be formatted', async () => {
     await host().Excel.run(async (context) => {
       const column = context.workbook.worksheets.getItem('A').getRange('X:X');
       column.format.font.bold = true;

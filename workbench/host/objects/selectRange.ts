@@ -7,7 +7,7 @@ import { WORKBOOK_TARGET } from '../protocol/events';
 import { HostError } from '../protocol/hostError';
 import type { Hosted } from '../protocol/hosted';
 
-/** Brings a sheet to the front, and says so. */
+/** Activates a sheet, and raises the events. */
 export function activate(host: Hosted, sheet: Sheet): void {
   if (sheet.visibility !== 'Visible') {
     throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
@@ -22,7 +22,7 @@ export function activate(host: Hosted, sheet: Sheet): void {
   });
 }
 
-/** Selects cells, and says so: to the sheet, the workbook, the tables, and the document. */
+/** Selects cells, and raises the events of sheet, workbook, tables and document. */
 export function selectRange(host: Hosted, sheet: Sheet, areas: readonly Area[]): void {
   activate(host, sheet);
   const before = sheet.selection;

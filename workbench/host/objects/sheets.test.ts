@@ -68,7 +68,7 @@ describe('formats', () => {
     ]);
   });
 
-  test('setCellProperties dresses every cell on its own', async () => {
+  test('setCellProperties formats every cell by itself', async () => {
     const seen = await changed(
       (sheet) => {
         sheet
@@ -137,7 +137,7 @@ describe('a sheet', () => {
     expect(seen).toEqual([0, '#FF0000', false, 'VeryHidden', true]);
   });
 
-  test('is printed as told: margins, titles, breaks, header and footer', async () => {
+  test('has a page layout: margins, titles, breaks, header and footer', async () => {
     const seen = await changed(
       (sheet) => {
         const layout = sheet.pageLayout;

@@ -7,7 +7,7 @@ import { formatArea } from '../model/address';
 import { checkRange, type RangeSelf } from '../protocol/rangeSelf';
 import { HostError } from '../protocol/hostError';
 
-/** What has a style: the cells of a range, or a conditional format. */
+/** Something with a style: the cells of a range, or a conditional format. */
 export interface StyleTarget {
   /** Null when the cells differ. */
   read<T>(of: (style: CellStyle) => T): T | null;

@@ -33,7 +33,7 @@ const flag = (
   },
 });
 
-/** Throws unless a table may be called so. */
+/** Throws unless a table may have this name. */
 export function checkTableName(host: Hosted, name: string, except: Table): void {
   if (!isDefinedName(name)) {
     throw invalidArgument(
@@ -53,7 +53,7 @@ function remove(table: Table, host: Hosted): void {
   host.book.structureChanged = true;
 }
 
-/** Tells that a table is gone. */
+/** Raises the event that a table was deleted. */
 function raiseDeleted(table: Table, host: Hosted): void {
   host.events.raise(TABLE_EVENTS.DeletedEvent, [table.sheet.id, WORKBOOK_TARGET], {
     tableId: table.id,
@@ -73,7 +73,7 @@ export const tableTable: ClassTable<Table> = {
   events: { target: ({ id }) => id, numbers: TABLE_EVENTS },
   properties: {
     Id: { get: ({ id }) => id },
-    LegacyId: { get: ({ id }) => id, quiet: true },
+    LegacyId: { get: ({ id }) => id, onlyByName: true },
     Name: {
       get: ({ name }) => name,
       set: (self, value, host) => {

@@ -15,7 +15,7 @@ interface Column {
   readonly id: number;
 }
 
-/** Where the column stands now: it keeps its id when others come and go. */
+/** The column's current index: ids stay when other columns are added or deleted. */
 const indexOf = ({ table, id }: Column): number => {
   const index = table.columns.findIndex((column) => column.id === id);
   if (index < 0) throw itemNotFound();
@@ -101,8 +101,8 @@ function add(table: Table, index: unknown, name: unknown): [number, RangeSelf] {
   const place = typeof index === 'number' && index >= 0 ? index : count;
   if (place > count) throw invalidArgument();
   const column = { ...area, left: area.left + place, right: area.left + place };
-  // Cells right of the table move along. Inside, the table widens by itself; at its ends it must
-  // be told.
+  // Cells right of the table move along. Inside, the table widens by itself; at its ends its area
+  // must be set.
   applyEdit({ sheet, kind: 'insert', axis: 'columns', area: column });
   if (place === count) resizeTable(table, { ...area, right: area.right + 1 });
   else if (place === 0) growLeft(table);

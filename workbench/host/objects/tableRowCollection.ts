@@ -49,7 +49,7 @@ const tableRow = defineClass<Row>({
 
 const count = (table: Table): number => rowCount(bodyArea(table));
 
-/** Takes rows out; what stands below the table moves up. The last row is only emptied. */
+/** Deletes rows; cells below the table move up. The last row is only emptied. */
 function deleteRows(table: Table, index: number, rows: number, host: Hosted): void {
   checkAllowed(table.sheet);
   const body = bodyArea(table);
@@ -72,7 +72,7 @@ function deleteRows(table: Table, index: number, rows: number, host: Hosted): vo
 const remove = (table: Table, area: Area): void =>
   applyEdit({ sheet: table.sheet, kind: 'delete', axis: 'rows', area });
 
-/** Puts rows in, at the end unless an index says where; what stands below moves down. */
+/** Inserts rows at an index, or at the end; cells below the table move down. */
 function addRows(table: Table, index: unknown, values: unknown, host: Hosted): HostObject {
   const { sheet } = table;
   checkAllowed(sheet);
@@ -129,7 +129,7 @@ function fillCalculated(table: Table, rows: Area): void {
   });
 }
 
-/** The rows of a table between header and totals. They have no ids: an index is all. */
+/** The rows of a table between header and totals. They have no ids, only an index. */
 export const tableRowCollection = defineClass<Table>({
   name: 'TableRowCollection',
   properties: { Count: { get: count } },

@@ -2,7 +2,7 @@ import type { Book } from '../model/book';
 import { defineClass } from '../protocol/hostClass';
 import { HostError } from '../protocol/hostError';
 
-/** Whether the workbook guards its structure: no sheet is then added, deleted, moved or renamed. */
+/** Protection of the structure: no sheet can then be added, deleted, moved or renamed. */
 export const workbookProtection = defineClass<Book>({
   name: 'WorkbookProtection',
   properties: { Protected: { get: (book) => book.protectedStructure } },

@@ -23,12 +23,12 @@ import { tableCollection } from './tableCollection';
 import { worksheetCustomProperties } from './worksheetCustomProperties';
 import { worksheetProtection } from './worksheetProtection';
 
-/** Throws when the workbook's structure is protected: sheets then stay as they are. */
+/** Throws when the workbook's structure is protected. */
 export function checkStructure(host: Hosted): void {
   if (host.book.protectedStructure) throw accessDenied();
 }
 
-/** Throws unless a sheet may be called so. */
+/** Throws unless a sheet may have this name. */
 export function checkSheetName(host: Hosted, name: string, except?: Sheet): void {
   const fault = sheetNameFault(name);
   if (fault !== undefined) throw invalidArgument(fault);
@@ -59,7 +59,7 @@ const orThrow = (sheet: Sheet | undefined): HostObject => {
 };
 
 const usedOf = (sheet: Sheet, valuesOnly: unknown, host: Hosted): HostObject | undefined => {
-  host.fresh();
+  host.calculateIfDue();
   const area = sheet.usedArea(valuesOnly === true);
   return area && range({ sheet, areas: [area] });
 };
@@ -144,8 +144,8 @@ export const worksheetTable: ClassTable<Sheet> = {
     ShowGridlines: flag('showGridlines'),
     ShowHeadings: flag('showHeadings'),
     // The library reads these under one name and sets them under another.
-    Gridlines: { ...flag('showGridlines'), quiet: true },
-    Headings: { ...flag('showHeadings'), quiet: true },
+    Gridlines: { ...flag('showGridlines'), onlyByName: true },
+    Headings: { ...flag('showHeadings'), onlyByName: true },
     EnableCalculation: flag('enableCalculation'),
     StandardHeight: { get: (sheet) => sheet.standardHeight },
     StandardWidth: {

@@ -23,10 +23,10 @@ const OPTIONS = {
   selectionMode: 'Normal',
 };
 
-/** Protects a sheet, or takes its protection away. */
+/** Protects a sheet, or removes its protection. */
 export function setProtection(sheet: Sheet, protection: Sheet['protection'], host: Hosted): void {
   host.book.change(sheet, 'protection', protection);
-  // Protecting cannot be undone, and takes what could be undone with it.
+  // Protecting cannot be undone, and empties the undo list.
   host.book.undo.clear();
   host.events.raise(SHEET_EVENTS.ProtectionChangedEvent, [sheet.id, WORKBOOK_TARGET], {
     worksheetId: sheet.id,
@@ -35,7 +35,7 @@ export function setProtection(sheet: Sheet, protection: Sheet['protection'], hos
   });
 }
 
-/** Whether the sheet guards its locked cells. */
+/** The protection of a sheet. */
 export const worksheetProtection = defineClass<Sheet>({
   name: 'WorksheetProtection',
   properties: {

@@ -5,12 +5,12 @@ import { Paths } from './paths';
 import { identity, query } from './query';
 import { ActionType, type Action, type BatchRequest, type BatchResponse } from './wire';
 
-/** What a call on a null object answers: no error, and nothing happens. */
+/** The answer to a call on a null object: no error, no effect. */
 const NOTHING = { _IsNull: true };
 
 /**
- * Runs one batch. Actions run in order; the first that fails ends it, and what was done before
- * stays done.
+ * Runs one batch. Actions run in order; the first that fails ends it, and earlier changes
+ * remain.
  */
 export function runBatch(request: BatchRequest, host: Hosted): BatchResponse {
   const paths = new Paths(request, host);
@@ -83,7 +83,7 @@ function describeError(
   };
 }
 
-/** A fault of the host itself: the add-in's test is to see it, not to wait for ever. */
+/** A bug of the host itself: a test should see it, not wait for ever. */
 function hostFault(error: unknown): HostError {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new HostError('GeneralException', `The host without Excel failed: ${text}`);
@@ -102,7 +102,7 @@ function className(id: number, paths: Paths): string {
   try {
     return paths.resolve(id)?.table.name ?? '';
   } catch {
-    // The path of the owner itself is what failed: there is no class to name.
+    // The owner's own path failed, so there is no class to name.
     return '';
   }
 }

@@ -41,7 +41,7 @@ test('an edit of the user: changed, with values before and after, and calculated
   expect(seen.sort()).toEqual(['A1 1→5 Unknown', 'calculated B1']);
 });
 
-test('what is taken back and done again is told like an edit', async () => {
+test('undo and redo raise the same events as an edit', async () => {
   const sheet = host().book.sheet('A');
   if (!sheet) throw new Error('The sheet is gone.');
   host().host.type(sheet, 0, 3, 7);

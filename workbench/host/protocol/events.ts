@@ -19,7 +19,7 @@ export class Events {
 
   constructor(private readonly send: (messages: Message[]) => void) {}
 
-  /** Switches an event of a target on or off. */
+  /** Adds or removes a listener for an event of a target. */
   listen(type: number, target: string, on: boolean): void {
     const key = `${type}|${target}`;
     // Every context of the add-in registers for itself.
@@ -28,14 +28,15 @@ export class Events {
     else this.listened.delete(key);
   }
 
-  isHeard(type: number, target: string): boolean {
+  hasListener(type: number, target: string): boolean {
     return this.listened.has(`${type}|${target}`);
   }
 
-  /** Queues an event for every target that somebody listens at. */
+  /** Queues an event for every target that has a listener. */
   raise(type: number, targets: readonly string[], body: Record<string, unknown>): void {
     for (const target of targets) {
-      if (this.isHeard(type, target)) this.waiting.push({ category: 65536, type, target, body });
+      if (this.hasListener(type, target))
+        this.waiting.push({ category: 65536, type, target, body });
     }
   }
 

@@ -1,13 +1,13 @@
 import type { Hosted, Keepable } from './hosted';
 
-/** Numbers, text, lists and plain objects, as they came over the wire, with objects put in. */
+/** An argument as it came over the wire, with object paths replaced by their objects. */
 export type Argument = unknown;
 
 export interface Property<T> {
   get(self: T, host: Hosted): unknown;
   set?(self: T, value: Argument, host: Hosted): void;
-  /** Left out of a load that names nothing, because it is dear or seldom wanted. */
-  readonly quiet?: true;
+  /** Loaded only when it is named, because it is expensive or seldom needed. */
+  readonly onlyByName?: true;
 }
 
 export interface Collection<T> {
@@ -16,10 +16,10 @@ export interface Collection<T> {
   item?(self: T, key: Argument, host: Hosted): HostObject | undefined;
 }
 
-/** What a class of the API has, by the names on the wire. */
+/** The members of a class of the API, by their names on the wire. */
 export interface ClassTable<T> {
   readonly name: string;
-  /** What tells the object from its siblings: `Id` in most classes. */
+  /** What identifies the object: `Id` in most classes. */
   identity?(self: T): Record<string, unknown>;
   /** The add-in may keep references to its objects; `self` is then a `RangeSelf`. */
   readonly tracked?: true;
@@ -48,13 +48,13 @@ export class HostObject implements Keepable {
   ) {}
 }
 
-/** The object that the add-in keeps under an id, while it does. */
+/** The object that the add-in keeps under an id, if there is one. */
 export function keptObject(host: Hosted, id: string): HostObject | undefined {
   const object = host.references.find(id);
   return object instanceof HostObject ? object : undefined;
 }
 
-/** A class of the API: makes its objects, and tells them from others. */
+/** A class of the API: makes its objects, and recognises them. */
 export interface HostClass<T> {
   (self: T): HostObject;
   readonly table: ClassTable<T>;

@@ -30,7 +30,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   NotImplemented: 501,
 };
 
-/** An error that the add-in is to see: it ends the batch. */
+/** An error that is reported to the add-in: it ends the batch. */
 export class HostError extends Error {
   readonly status: number;
 
@@ -56,6 +56,6 @@ export const invalidReference = (): HostError =>
 export const alreadyExists = (): HostError =>
   new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
 
-/** The answer to a member that this host lacks, so that gaps show at once. */
+/** The error for a member that this host lacks, so that gaps are seen at once. */
 export const apiNotFound = (className: string, member: string): HostError =>
   new HostError('ApiNotFound', `The host without Excel does not implement ${className}.${member}.`);

@@ -6,7 +6,7 @@ import type { Sheet } from '../model/sheet';
 import type { Runtime } from '../services/runtime';
 import type { Events } from './events';
 
-/** What the classes, the services and the calculation have of the host that they belong to. */
+/** What classes, services and calculation may use of their host. */
 export interface Hosted {
   readonly book: Book;
   readonly events: Events;
@@ -18,10 +18,10 @@ export interface Hosted {
   /** Runs one action of a batch as one step of the undo list. */
   step<T>(label: string, action: () => T): T;
   /** Calculates before a result is read, unless calculation waits. */
-  fresh(): void;
+  calculateIfDue(): void;
   suspendCalculation(): void;
   selectionChanged(): void;
-  /** Tells the views that something of the book may have changed. */
+  /** Notifies the views that the book may have changed. */
   changed(): void;
 }
 

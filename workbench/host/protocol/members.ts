@@ -4,7 +4,7 @@ import { apiNotFound } from './hostError';
 
 const indexes = new WeakMap<object, Map<string, string>>();
 
-/** The spelling on the wire, whatever the case in which a member was asked for. */
+/** The spelling on the wire of a member's name in any case. */
 function spelling(table: object, name: string): string | undefined {
   let index = indexes.get(table);
   if (!index) {
@@ -14,7 +14,7 @@ function spelling(table: object, name: string): string | undefined {
   return index.get(name.toLowerCase());
 }
 
-/** A member of an object: its name on the wire, and what the table says of it. */
+/** A member of an object: its name on the wire, and its entry in the table. */
 export function member<K extends 'properties' | 'navigations' | 'methods'>(
   object: HostObject,
   kind: K,
@@ -29,7 +29,7 @@ export function member<K extends 'properties' | 'navigations' | 'methods'>(
 /** `Values` → `values`, as programmers and error locations spell it. */
 export const publicName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Calls a method of an object, the switches of its events included. */
+/** Calls a method of an object; also registers and unregisters its events. */
 export function callMethod(
   object: HostObject,
   name: string,

@@ -6,7 +6,7 @@ import { apiNotFound, HostError, invalidReference, itemNotFound } from './hostEr
 import { callMethod, member, publicName } from './members';
 import { PathType, type ArgumentInfo, type BatchRequest, type ObjectPath } from './wire';
 
-/** The paths of one batch. Each is resolved once, because a method may have effects. */
+/** The object paths of one batch. Each is resolved once, because a method may have side effects. */
 export class Paths {
   private readonly resolved = new Map<number, HostObject | null>();
 
@@ -31,7 +31,7 @@ export class Paths {
     return this.request.ObjectPaths[String(id)]?.D === true;
   }
 
-  /** Arguments with the objects they name put in. */
+  /** Arguments with object paths replaced by their objects. */
   arguments(info: ArgumentInfo | undefined): unknown[] {
     return (info?.Arguments ?? []).map((value, index) =>
       this.argument(value, info?.ReferencedObjectPathIds?.[index]),

@@ -11,26 +11,27 @@ export interface QueryInfo {
   Skip?: number;
 }
 
-/** The members asked for, by lower-case name, and what is asked for below them. */
-interface Wanted {
-  [name: string]: Wanted;
+/** The requested members by lower-case name, each with those requested below it. */
+interface Requested {
+  [name: string]: Requested;
 }
 
 const ALL = '*';
 
-/** Answers a load: only what was asked for, in the wire's spelling. */
+/** Answers a load: only what was requested, spelled as on the wire. */
 export function query(object: HostObject, info: QueryInfo, host: Hosted): unknown {
-  const wanted: Wanted = {};
-  for (const path of info.Select ?? []) want(wanted, path);
-  for (const path of info.Expand ?? []) want(wanted, `${path}/${ALL}`);
-  return describe(object, orAll(wanted), info, host);
+  const requested: Requested = {};
+  for (const path of info.Select ?? []) request(requested, path);
+  for (const path of info.Expand ?? []) request(requested, `${path}/${ALL}`);
+  return describe(object, orAll(requested), info, host);
 }
 
-function want(tree: Wanted, path: string): void {
+function request(tree: Requested, path: string): void {
   for (const step of path.split(/[/.]/)) tree = tree[step.trim().toLowerCase()] ??= {};
 }
 
-const orAll = (wanted: Wanted): Wanted => (Object.keys(wanted).length > 0 ? wanted : { [ALL]: {} });
+const orAll = (requested: Requested): Requested =>
+  Object.keys(requested).length > 0 ? requested : { [ALL]: {} };
 
 /** What the library needs to find the object again: ids, and the reference it keeps. */
 export function identity(object: HostObject): Record<string, unknown> {
@@ -38,15 +39,20 @@ export function identity(object: HostObject): Record<string, unknown> {
   return object.reference === undefined ? ids : { ...ids, _ReferenceId: object.reference };
 }
 
-function describe(object: HostObject, wanted: Wanted, info: QueryInfo, host: Hosted): unknown {
+function describe(
+  object: HostObject,
+  requested: Requested,
+  info: QueryInfo,
+  host: Hosted,
+): unknown {
   object.table.check?.(object.self as never);
   const answer = identity(object);
   if (!object.table.collection) {
-    for (const [name, below] of Object.entries(wanted)) read(object, name, below, answer, host);
+    for (const [name, below] of Object.entries(requested)) read(object, name, below, answer, host);
     return answer;
   }
-  const ofItems: Wanted = {};
-  for (const [name, below] of Object.entries(wanted)) {
+  const ofItems: Requested = {};
+  for (const [name, below] of Object.entries(requested)) {
     if (name === 'items') Object.assign(ofItems, orAll(below));
     else if (name !== ALL && member(object, 'properties', name)) {
       read(object, name, below, answer, host);
@@ -56,24 +62,24 @@ function describe(object: HostObject, wanted: Wanted, info: QueryInfo, host: Hos
   return answer;
 }
 
-function items(object: HostObject, wanted: Wanted, info: QueryInfo, host: Hosted): unknown[] {
+function items(object: HostObject, requested: Requested, info: QueryInfo, host: Hosted): unknown[] {
   const all = object.table.collection?.items(object.self as never, host) ?? [];
   const skip = info.Skip ?? 0;
   const page = all.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
-  return page.map((item) => describe(item, wanted, {}, host));
+  return page.map((item) => describe(item, requested, {}, host));
 }
 
 function read(
   object: HostObject,
   name: string,
-  below: Wanted,
+  below: Requested,
   answer: Record<string, unknown>,
   host: Hosted,
 ): void {
   const self = object.self as never;
   if (name === ALL) {
     for (const [key, property] of Object.entries(object.table.properties ?? {})) {
-      if (!property.quiet) answer[key] = property.get(self, host) ?? null;
+      if (!property.onlyByName) answer[key] = property.get(self, host) ?? null;
     }
     return;
   }

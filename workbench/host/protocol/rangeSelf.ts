@@ -31,13 +31,13 @@ export const addressOf = (self: RangeSelf): string =>
 /** Excel gives no cell values of whole rows and columns. */
 export const isUnbounded = (area: Area): boolean => isEntireColumn(area) || isEntireRow(area);
 
-/** Throws unless the sheet lets the cells be edited: a protected sheet guards its locked cells. */
+/** Throws unless the cells may be edited: a protected sheet refuses edits of locked cells. */
 export function checkEditable(sheet: Sheet, areas: readonly Area[]): void {
   if (!sheet.protection.on) return;
   if (areas.some((area) => hasLockedCell(sheet, area))) throw accessDenied();
 }
 
-/** Throws when the sheet is protected and does not allow what is to be done. */
+/** Throws when the sheet is protected and does not allow the operation. */
 export function checkAllowed(sheet: Sheet, option?: string): void {
   if (sheet.protection.on && (option === undefined || sheet.protection.options[option] !== true)) {
     throw accessDenied();
@@ -57,7 +57,7 @@ function hasLockedCell(sheet: Sheet, area: Area): boolean {
   return false;
 }
 
-/** Reads an address or a name in the sheet's view; an error when it is neither. */
+/** Reads an address or a name as seen from a sheet; an error when it is neither. */
 export function rangeAt(book: Book, sheet: Sheet, text: string): RangeSelf {
   const found = parseAddress(text);
   if (found) {

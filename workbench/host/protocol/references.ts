@@ -3,7 +3,7 @@ import { moveArea, type Edit } from '../model/edit';
 import type { Keepable, KeptReferences } from './hosted';
 
 /**
- * The ranges that the add-in holds. They follow their cells when rows or columns are inserted or
+ * The ranges that the add-in keeps. They follow their cells when rows or columns are inserted or
  * deleted, and are gone when all their cells are.
  */
 export class References implements KeptReferences {
@@ -39,7 +39,7 @@ export class References implements KeptReferences {
     for (const id of [...this.kept.keys()]) this.remove(id);
   }
 
-  /** Lets an object of the running batch follow its cells even when nobody keeps it. */
+  /** Makes an object of the running batch follow its cells even when the add-in does not keep it. */
   watch(object: Keepable): void {
     if (object.table.tracked) this.watched.add(object.self as RangeSelf);
   }

@@ -113,7 +113,7 @@ describe('collections', () => {
 });
 
 describe('objects', () => {
-  test('null objects, and what stands below them', async () => {
+  test('null objects, and the objects below them', async () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('nope');
       const range = sheet.getRange('A1');

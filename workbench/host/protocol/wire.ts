@@ -5,7 +5,7 @@ export interface ObjectPath {
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
-  /** The programmer called `untrack()`: no reference is to be made. */
+  /** The programmer called `untrack()`: make no reference. */
   D?: boolean;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { findBrowser } from './findBrowser';
 
-/** No network of its own, and nothing that needs a desktop. */
+/** No network requests of its own, and no need of a desktop. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

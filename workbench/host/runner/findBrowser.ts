@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Where browsers of Chromium's kind stand on Linux, macOS and Windows. */
+/** Where Chromium-based browsers are installed on Linux, macOS and Windows. */
 const NAMES = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -13,5 +13,5 @@ const NAMES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Where this machine's browser stands; null when it has none of that kind. */
+/** The path of this machine's Chromium-based browser; null when it has none. */
 export const findBrowser = (): string | null => NAMES.find((name) => existsSync(name)) ?? null;

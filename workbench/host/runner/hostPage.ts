@@ -19,7 +19,7 @@ export interface PageOptions extends BookContent {
   readonly file?: Uint8Array;
   readonly name?: string;
   readonly functions?: FunctionsOptions;
-  /** What differs from the ordinary: language, theme, requirement sets. */
+  /** Language, theme and requirement sets that differ from the defaults. */
   readonly surroundings?: Partial<Surroundings>;
 }
 

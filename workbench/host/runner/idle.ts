@@ -1,12 +1,12 @@
 import type { Host } from '../host';
 
-/** Longer than the library keeps results of custom functions together before it sends them. */
+/** Longer than the library collects results of custom functions before it sends them. */
 const STEP = 10;
 const QUIET = 6;
 const LIMIT = 3_000;
 
 /**
- * Waits until nothing is on its way: no request, no event, no call of a custom function. Calls that
+ * Waits until nothing is pending: no request, no event, no call of a custom function. Calls that
  * never end, such as streaming ones, end the wait after a while.
  */
 export async function idle(host: Host): Promise<void> {

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What an address of a server gives. */
+/** The response to a request. */
 export interface Content {
   readonly type: string;
   readonly body: string | Buffer;
-  /** 200 when nothing else is said. */
+  /** 200 by default. */
   readonly status?: number;
 }
 
@@ -16,9 +16,9 @@ export interface LocalServer {
 }
 
 /**
- * Serves on this computer only, at a free port. Whatever is asked is answered, and nothing that is
- * asked ends the server.
- * @param contentOf what stands at a path, decoded; undefined: 404; when it throws: 500.
+ * Serves on this computer only, at a free port. Every request is answered, and none can crash
+ * the server.
+ * @param contentOf the content of a decoded path; undefined gives 404, an exception 500.
  */
 export async function serve(
   contentOf: (path: string) => Content | undefined | Promise<Content | undefined>,
@@ -28,7 +28,7 @@ export async function serve(
   const answer = async (request: IncomingMessage): Promise<Content> => {
     const path = pathOf(request.url ?? '');
     if (path === undefined) return BAD_REQUEST;
-    // A page from elsewhere that has given this address a name of its own is not answered.
+    // DNS rebinding: a foreign page whose host name points to this computer is not answered.
     if (`http://${request.headers.host}` !== origin) return NOT_FOUND;
     if (request.method !== 'GET' && request.method !== 'HEAD') return NOT_ALLOWED;
     return (await contentOf(path)) ?? NOT_FOUND;
@@ -39,7 +39,7 @@ export async function serve(
       (error: unknown) => send(response, failed(error), headers),
     );
   });
-  // Without an answer to CONNECT, Node closes the connection without a word.
+  // Without an answer to CONNECT, Node closes the connection silently.
   server.on('connect', (_, socket) => {
     socket.on('error', () => undefined);
     socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
@@ -64,7 +64,7 @@ const NOT_ALLOWED = plain(405, 'Only GET and HEAD');
 
 const failed = (error: unknown): Content => plain(500, String(error));
 
-/** The decoded path of an address; undefined when it is none. */
+/** The decoded path of an address; undefined when it is malformed. */
 function pathOf(address: string): string | undefined {
   // `//x/y` would be read as the path `/y` of another server.
   if (address.startsWith('//')) return undefined;

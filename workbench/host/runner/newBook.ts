@@ -10,7 +10,7 @@ export type Rows = readonly (readonly (string | number | boolean | null)[])[];
 export interface BookContent {
   /** Cells by sheet, from A1. */
   readonly sheets?: Readonly<Record<string, Rows>>;
-  /** Tables by name, header first: each stands from A4 on a sheet of its name, as in the template. */
+  /** Tables by name, header first: each starts at A4 of a sheet of its name, as in the template. */
   readonly tables?: Readonly<Record<string, Rows>>;
 }
 

@@ -20,7 +20,7 @@ export function officeFolder(): string {
   }
 }
 
-/** The file of the library that an address means, if it means one. */
+/** The library's file at an address, if it has one. */
 export function officeFile(address: string): Buffer | undefined {
   const name = address.startsWith(HOSTED)
     ? address.slice(HOSTED.length).replace(/\?.*$/, '')

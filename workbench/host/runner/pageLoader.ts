@@ -2,9 +2,9 @@ import { ResourceLoader } from 'jsdom';
 import { fileIn } from './fileIn';
 import { officeFile } from './officeFiles';
 
-/** Loads the library from its package and the add-in's files from a folder; nothing from a net. */
+/** Loads the library from its package and the add-in's files from a folder; nothing from a network. */
 export class PageLoader extends ResourceLoader {
-  /** What was asked for and is neither: a test may want it to be empty. */
+  /** Addresses that are neither: a test may expect none. */
   readonly refused: string[] = [];
 
   constructor(

@@ -9,7 +9,7 @@ export interface Pages {
   readonly pane: string;
   /** The page script of the host. */
   readonly hostScript: string;
-  /** With what the host starts: JSON, or another expression of the page. */
+  /** The host's start options: JSON, or another expression of the page. */
   readonly start: string;
   /** The folder of the add-in's own scripts, as it is built. */
   readonly folder?: string;
@@ -26,7 +26,7 @@ export const servePages = (pages: Pages): Promise<LocalServer> =>
     return paneContent(pathname, pages);
   });
 
-/** The pane's page, what stands before it, the library, and the files of the built add-in. */
+/** The pane's page, the script that runs before it, the library, and the add-in's built files. */
 export function paneContent(
   pathname: string,
   pages: Pick<Pages, 'pane' | 'folder'>,
@@ -68,7 +68,7 @@ startHostPage(${start.replaceAll('<', '\\u003c')}).then((page) => {
 });
 </script></body></html>`;
 
-/** The pane as it is, but the library comes from here, and the host is there before it. */
+/** The pane as it is, but with the library from here, and the host connected before it. */
 const panePage = ({ pane }: Pick<Pages, 'pane'>): string =>
   // A function, because in a replacement text `$$` would mean one dollar sign.
   pane

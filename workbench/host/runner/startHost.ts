@@ -12,7 +12,7 @@ import { openFile } from './openFile';
 import { PageLoader } from './pageLoader';
 import { swedishExcel } from './surroundings';
 
-/** What a test starts with. */
+/** Options of a start. */
 export interface StartOptions extends BookContent {
   /** An .xlsx file, by its path or its bytes; instead of `sheets` and `tables`. */
   readonly file?: string | Uint8Array;
@@ -92,7 +92,7 @@ export async function startHost(options: StartOptions = {}): Promise<Started> {
   };
 }
 
-/** Errors of the page's scripts must not pass unseen. */
+/** Errors of the page's scripts must not go unnoticed. */
 function pageConsole(onPageError?: (error: Error) => void): VirtualConsole {
   const console = new VirtualConsole();
   console.on('jsdomError', (error) => {

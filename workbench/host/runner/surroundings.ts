@@ -3,7 +3,7 @@ import { REQUIREMENT_SETS } from '../transport/requirementSets';
 
 let starts = 0;
 
-/** Excel in Swedish, with what this host supports. Every start is an instance of its own. */
+/** Excel in Swedish, with what this host supports. Every start is a separate instance. */
 export const swedishExcel = (bookName: string): Surroundings => ({
   uiLocale: 'sv-SE',
   dataLocale: 'sv-SE',

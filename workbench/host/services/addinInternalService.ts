@@ -1,7 +1,7 @@
 import type { Hosted } from '../protocol/hosted';
 import { defineClass } from '../protocol/hostClass';
 
-/** Told once the library can run ribbon functions and shortcuts. */
+/** Called once the library can run ribbon functions and shortcuts. */
 export const addinInternalService = defineClass<Hosted>({
   name: 'AddinInternalService',
   methods: {

@@ -3,7 +3,7 @@ import { defineClass } from '../protocol/hostClass';
 import { VISIBILITY_MODE_CHANGED } from '../protocol/eventNumbers';
 import { invalidArgument } from '../protocol/hostError';
 
-/** Shows or hides the task pane, and tells the add-in. */
+/** Shows or hides the task pane, and notifies the add-in. */
 export function setVisibility(host: Hosted, state: 'Visible' | 'Background'): void {
   if (host.runtime.state === state) return;
   host.runtime.state = state;

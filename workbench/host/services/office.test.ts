@@ -76,7 +76,7 @@ test('a page is opened in the browser of the user', () => {
   expect(started.host.runtime.openedPages).toEqual(['https://example.org/hjalp']);
 });
 
-test('the pane is hidden and shown, and told of it', async () => {
+test('the pane is hidden and shown, and is notified', async () => {
   const { Office, host } = started;
   const seen: string[] = [];
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
@@ -118,7 +118,7 @@ test('a streaming function goes on until its formula is gone', async () => {
   await until(() => started.document.title === 'cancelled');
 });
 
-test('a function that asks for it is told its cell', async () => {
+test('a function that requires its address gets it', async () => {
   const { Excel, book } = started;
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Blad').getRange('B3').formulas = [['=TERTIAL.VAR()']];

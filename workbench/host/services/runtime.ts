@@ -1,4 +1,4 @@
-/** The shared runtime, its ribbon, and what the add-in told about itself. */
+/** The state of the shared runtime and its ribbon. */
 export class Runtime {
   /** `Visible` while the task pane is shown, `Background` when it is hidden. */
   state: 'Visible' | 'Background' = 'Visible';
@@ -8,7 +8,7 @@ export class Runtime {
   actionsReady = false;
   /** What the add-in set on ribbon buttons and tabs, by id. */
   readonly ribbon = new Map<string, { enabled?: boolean; visible?: boolean }>();
-  /** The ribbon functions that reported their end: `event.completed()`. */
+  /** The ribbon functions that called `event.completed()`. */
   readonly completedCommands: string[] = [];
   /** The addresses that the add-in asked to see in a browser: `Office.context.ui.openBrowserWindow`. */
   readonly openedPages: string[] = [];

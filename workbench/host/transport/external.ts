@@ -13,14 +13,14 @@ const BATCH_MESSAGES = 33;
 const COMMAND_INVOKED = 39;
 const SELECTION_CHANGED = 2;
 
-/** What a page's connection to the host can be asked for by whoever plays the user. */
+/** A page's connection to the host, with what a test can do in the user's place. */
 export interface Connection {
   /** Presses a ribbon button that runs a function. */
   pressButton(controlId: string, functionName: string): void;
   /** Runs an action of `Office.actions.associate`, as a keyboard shortcut does. */
   runAction(name: string): void;
   readonly settings: StoredSettings;
-  /** Answers no more. */
+  /** Stops answering. */
   close(): void;
 }
 

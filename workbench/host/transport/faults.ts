@@ -1,4 +1,4 @@
-/** What the transport may be told to refuse, as Excel does now and then. */
+/** Limits beyond which the transport refuses, as Excel does. */
 export interface Limits {
   /** Bytes of a request or an answer; Excel on the web refuses more than 5 MB. */
   readonly payload?: number | undefined;
@@ -49,7 +49,7 @@ export class Faults {
     this.planned.push({ countdown: n, fault });
   }
 
-  /** Whatever was to fail and has not yet will not. */
+  /** Cancels all planned failures. */
   forget(): void {
     this.planned.splice(0);
   }
@@ -88,8 +88,8 @@ export class Faults {
 
 const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
 
-/** Results of custom functions, which the library sends by itself: whoever types hinders none. */
+/** Results of custom functions, sent by the library itself: typing does not block them. */
 const isAnswer = (body: string): boolean => body.includes('"SetInvocationArrayResults"');
 
-/** How many bytes a text is on its way. */
+/** The bytes of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,10 +1,10 @@
-/** What the add-in's surroundings look like to the library. */
+/** What the library learns about the surroundings of the add-in. */
 export interface Surroundings {
   readonly uiLocale: string;
   readonly dataLocale: string;
   readonly documentUrl: string;
   readonly solutionId: string;
-  /** Its own for every start, or settings leak from one to the next through session storage. */
+  /** Unique for every start, or settings leak from one to the next through session storage. */
   readonly instanceId: string;
   readonly version: string;
   readonly requirementSets: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ const FLAGS = 3;
 
 /**
  * The text by which the library knows its host. `disableLogging` keeps it from loading telemetry;
- * the empty part before it says that the page is no dialog.
+ * the empty part before it means that the page is not a dialog.
  */
 export const hostInfo = (uiLocale: string): string =>
   ['Excel', 'Win32', '16.01', uiLocale, 'telemetry', '', 'disableLogging', FLAGS].join('$');

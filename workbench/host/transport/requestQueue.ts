@@ -9,7 +9,7 @@ interface Request {
   readonly callback: Callback;
 }
 
-/** Answers requests one at a time, in the order they came, and never at once. */
+/** Answers requests one at a time, in order, and never synchronously. */
 export class RequestQueue {
   private readonly waiting: Request[] = [];
   private scheduled = false;
@@ -51,7 +51,7 @@ export class RequestQueue {
     if (this.waiting.length > 0) this.schedule();
   }
 
-  /** A fault of the host must reach the page too, or its promise would never settle. */
+  /** A bug of the host must reach the page too, or its promise would never settle. */
   private process(body: string, callback: Callback): string {
     try {
       return JSON.stringify(this.host.process(JSON.parse(body) as BatchRequest));
@@ -72,7 +72,7 @@ export class RequestQueue {
     host.traffic.push({ request: byteLength(body), answer: byteLength(text) });
     const withheld = host.faults.withhold(text);
     callback(withheld ?? safeArray([0, 200, [], text]));
-    // The library stores new event handlers in a later turn than that of the answer.
+    // The library stores new event handlers in a later task than the answer's.
     setTimeout(() => {
       if (!this.closed) host.answered();
     }, 0);

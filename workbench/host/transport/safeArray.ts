@@ -5,7 +5,7 @@ export interface SafeArray {
 
 export const safeArray = (values: unknown[]): SafeArray => ({ toArray: () => values });
 
-/** Takes a status alone, or a status with what follows. */
+/** Called with a status, or with a list that begins with one. */
 export type Callback = (answer: SafeArray | number) => void;
 
 export type Handler = (eventId: number, payload: SafeArray) => void;

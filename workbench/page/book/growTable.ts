@@ -3,7 +3,7 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Table } from '../../host/model/table';
 import { hitsTable, resizeTable } from '../../host/model/tableEdits';
 
-/** Whoever types right below a table adds a row to it, as in Excel. */
+/** Typing right below a table adds a row to it, as in Excel. */
 export function growTable(sheet: Sheet, row: number, column: number): void {
   const table = sheet.tables.find((other) => endsAbove(other, row, column));
   if (!table || !isFilled(sheet.cell(row, column))) return;

@@ -1,5 +1,5 @@
 import { loadBook } from '../../host/file/loadBook';
-import { say } from '../shell/messages';
+import { showMessage } from '../shell/messages';
 import { readBytes, type StartBook } from './readStart';
 import type { Workbench } from './workbench';
 
@@ -9,16 +9,16 @@ export async function openStartBook(workbench: Workbench, book: StartBook): Prom
   try {
     bytes = await readBytes(book);
   } catch (error) {
-    say(`${book.title} går inte att öppna. ${reasonOf(error)}`, 'fault');
+    showMessage(`${book.title} går inte att öppna. ${reasonOf(error)}`, 'fault');
     return;
   }
   await open(workbench, book.name, bytes);
 }
 
-/** Opens a file that a person chose or dropped. It is read here and goes nowhere. */
+/** Opens a file that a person chose or dropped. It never leaves the page. */
 export async function openFile(workbench: Workbench, file: File): Promise<void> {
   if (!/\.xlsx$/i.test(file.name)) {
-    say(
+    showMessage(
       `${file.name} är ingen .xlsx-fil. Spara den som Excel-arbetsbok och öppna den igen.`,
       'fault',
     );
@@ -65,10 +65,10 @@ async function open(workbench: Workbench, name: string, bytes: Uint8Array): Prom
   }
   try {
     workbench.open(await loadBook(bytes, name, workbench.functions));
-    say(`${name} är öppnad.`);
+    showMessage(`${name} är öppnad.`);
   } catch (error) {
-    say(
-      `${name} går inte att öppna: filen är skadad eller ingen Excel-arbetsbok (${reasonOf(error)}).`,
+    showMessage(
+      `${name} går inte att öppna: filen är skadad eller är ingen Excel-arbetsbok (${reasonOf(error)}).`,
       'fault',
     );
   }

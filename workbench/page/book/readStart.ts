@@ -10,7 +10,7 @@ export interface StartBook {
   readonly url: string;
 }
 
-/** What the server knows: the workbooks it has; the first one is shown. */
+/** The server's workbooks; the first one is shown. */
 export interface Start {
   readonly books: readonly StartBook[];
 }
@@ -36,7 +36,7 @@ export const readManifestText = async (): Promise<string> =>
 async function fetched(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) {
-    // The server says in a sentence what is wrong with a file that it knows.
+    // For a known file the server answers with a sentence about what is wrong.
     throw new Error((await response.text()) || `${url}: ${response.status}`);
   }
   return response;

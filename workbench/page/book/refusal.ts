@@ -1,10 +1,10 @@
 import { HostError } from '../../host/protocol/hostError';
 
-/** What to say when the workbook refuses an edit. */
+/** The messages shown when the workbook refuses an edit. */
 const SENTENCES: Readonly<Partial<Record<HostError['code'], string>>> = {
   AccessDenied: 'Bladet är skyddat. Ta bort skyddet på fliken Prova fel om du vill ändra här.',
   InsertDeleteConflict:
-    'Det går inte: en del av en tabell eller av sammanslagna celler skulle flyttas för sig.',
+    'Det går inte: bara en del av en tabell eller av sammanslagna celler skulle flyttas.',
   NonBlankCellOffSheet: 'Det går inte: celler med innehåll skulle hamna utanför bladet.',
 };
 

@@ -6,15 +6,15 @@ import { refusalOf } from './refusal';
 
 const wholeRows = (area: Area): Area => ({ ...area, left: 0, right: MAX_COLUMNS - 1 });
 
-/** Puts in as many empty rows as are selected, above them. */
+/** Inserts as many empty rows as are selected, above them. */
 export const insertRows = (host: Host, sheet: Sheet, area: Area): string | undefined =>
   edit(host, 'Insert', sheet, wholeRows(area));
 
-/** Takes the selected rows out. */
+/** Deletes the selected rows. */
 export const deleteRows = (host: Host, sheet: Sheet, area: Area): string | undefined =>
   edit(host, 'Delete', sheet, wholeRows(area));
 
-/** Empties cells; their dress stays. */
+/** Clears cells; their format stays. */
 export const clearCells = (host: Host, sheet: Sheet, area: Area): string | undefined =>
   refusalOf(() => host.act('Clear', () => clear({ sheet, areas: [area] }, 'Contents', host)));
 

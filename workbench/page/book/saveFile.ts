@@ -1,5 +1,5 @@
 import { saveBook } from '../../host/file/saveBook';
-import { say } from '../shell/messages';
+import { showMessage } from '../shell/messages';
 import type { Workbench } from './workbench';
 
 /** Saves the workbook as the browser saves files: into the folder of downloads. */
@@ -14,5 +14,5 @@ export async function saveFile({ host, functions }: Workbench): Promise<void> {
   link.click();
   URL.revokeObjectURL(link.href);
   host.book.isDirty = false;
-  say(`${host.book.name} är sparad bland dina hämtade filer.`);
+  showMessage(`${host.book.name} är sparad bland dina hämtade filer.`);
 }

@@ -3,13 +3,13 @@ import type { Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import { activate, selectRange } from '../../host/objects/selectRange';
 
-/** Selects cells as a person does: the add-in is told. */
+/** Selects cells as a person does, and notifies the add-in. */
 export function selectCells(host: Host, sheet: Sheet, area: Area): void {
   selectRange(host, sheet, [area]);
   host.events.flush();
 }
 
-/** Brings a sheet to the front; its own selection stays. */
+/** Activates a sheet; its own selection stays. */
 export function showSheet(host: Host, sheet: Sheet): void {
   activate(host, sheet);
   host.events.flush();

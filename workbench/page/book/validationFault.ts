@@ -4,7 +4,7 @@ import { readTyped } from '../../host/model/typedInput';
 import type { Sheet } from '../../host/model/sheet';
 import type { Validation } from '../../host/model/sheetParts';
 
-/** Why a value does not belong in a cell. */
+/** Why a value breaks the rule of a cell. */
 export interface ValidationFault {
   readonly sentence: string;
   /** Excel refuses it; otherwise it only warns. */
@@ -15,7 +15,7 @@ export interface ValidationFault {
 export const validationAt = (sheet: Sheet, row: number, column: number): Validation | undefined =>
   sheet.validations.find(({ areas }) => areas.some((area) => holds(area, row, column)));
 
-/** What speaks against typing something into a cell. Formulas are not judged. */
+/** The rule that a typed text would break, if any. Formulas are not checked. */
 export function validationFault(
   sheet: Sheet,
   row: number,

@@ -9,14 +9,14 @@ import { Signal } from '../shell/signal';
 
 /** The open workbook and its host. Everything on the page is a view of it, or types into it. */
 export class Workbench {
-  /** Another workbook, or another theme: whoever shows the pane loads it anew. */
+  /** Another workbook or another theme: the pane must be reloaded. */
   readonly restarted = new Signal();
-  /** Something may look different; at most once a frame. */
+  /** Something may have to be redrawn; raised at most once a frame. */
   readonly redraw = new Signal();
   dark = false;
   zoom = 1;
   host: Host;
-  /** Whether the host is to behave as if somebody were typing all the time. */
+  /** Keeps the host in cell-edit mode, as if someone were typing all the time. */
   private isHeldInEdit = false;
   private isTyping = false;
   private pane: Connection | undefined;
@@ -39,7 +39,7 @@ export class Workbench {
     this.restart();
   }
 
-  /** Loads the pane anew, as Excel does when a workbook is opened. */
+  /** Reloads the pane, as Excel does when a workbook is opened. */
   restart(): void {
     this.restarted.fire();
     this.changed();
@@ -58,7 +58,7 @@ export class Workbench {
     return this.pane;
   }
 
-  /** Somebody types in a cell, or has stopped: the add-in's requests wait or fail meanwhile. */
+  /** Typing in a cell began or ended: meanwhile the add-in's requests wait or fail. */
   setTyping(isTyping: boolean): void {
     this.isTyping = isTyping;
     this.host.faults.cellEditMode = this.isTyping || this.isHeldInEdit;
@@ -70,7 +70,7 @@ export class Workbench {
     this.setTyping(this.isTyping);
   }
 
-  /** Has the views drawn anew, with the next frame. */
+  /** Redraws the views with the next frame. */
   changed(): void {
     if (this.isWaiting) return;
     this.isWaiting = true;
@@ -84,8 +84,8 @@ export class Workbench {
     const host = new Host(book, { functions: this.functions });
     host.onChange(() => this.changed());
     host.runtime.onOpenPage = (address) => void open(address, '_blank', 'noopener');
-    // What came without results is calculated at once.
-    host.fresh();
+    // Formulas without results are calculated at once.
+    host.calculateIfDue();
     return host;
   }
 }

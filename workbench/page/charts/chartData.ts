@@ -7,10 +7,10 @@ import { shownText } from '../swedish/shownText';
 /** A series with what its cells hold now. */
 export interface ShownSeries {
   readonly name: string;
-  /** `none` for a series that only lifts others. */
+  /** `none` for an invisible series that only raises the others. */
   readonly colour: string;
   readonly values: readonly (number | null)[];
-  /** What stands at each point; undefined where nothing does. */
+  /** The label of each point; undefined where there is none. */
   readonly labels: readonly (string | undefined)[];
   readonly labelColour: string | undefined;
   readonly labelPlace: string;
@@ -31,11 +31,11 @@ export interface ShownChart {
   readonly hasValueAxis: boolean;
   readonly valueTitle: string;
   readonly valueFormat: string | undefined;
-  /** Of the space between bars to their breadth, in per cent. */
+  /** The gap between bars in per cent of their width. */
   readonly gap: number;
 }
 
-/** Excel's colours of series that have none of their own. */
+/** Excel's colours for series without their own. */
 const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
 /** What a chart shows as the book is now; undefined for kinds that are not drawn here. */
@@ -107,7 +107,7 @@ function shownSeries(sheet: Sheet, series: ChartSeries, index: number): ShownSer
   };
 }
 
-/** A header may stand on several lines; in a chart it stands on one. */
+/** A header may have several lines; in a chart it has one. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

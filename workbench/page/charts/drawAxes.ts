@@ -6,7 +6,7 @@ import type { PlotBox } from './plotBox';
 import { linesOf, type Scale } from './scale';
 import { svg, svgText } from './svg';
 
-/** Draws the lines of a plot and what stands at its two axes. */
+/** Draws the gridlines of a plot and the labels of its two axes. */
 export function drawAxes(
   chart: ShownChart,
   plot: Plot,
@@ -40,12 +40,12 @@ function line(
 
 function valueLabel(chart: ShownChart, plot: Plot, box: PlotBox, value: number): SVGElement {
   const text = shownText(value, chart.stacking === 'percent' ? '0%' : chart.valueFormat);
-  const look = { fill: plot.ink, 'font-size': plot.fontSize };
+  const style = { fill: plot.ink, 'font-size': plot.fontSize };
   const at = plot.at(value);
   if (chart.kind !== 'bar') {
     const place = { x: box.x - 6, y: at, 'text-anchor': 'end', 'dominant-baseline': 'central' };
-    return svgText(text, { ...look, ...place });
+    return svgText(text, { ...style, ...place });
   }
   const y = box.y + box.height + plot.fontSize * 1.3;
-  return svgText(text, { ...look, x: at, y, 'text-anchor': 'middle' });
+  return svgText(text, { ...style, x: at, y, 'text-anchor': 'middle' });
 }

@@ -8,21 +8,21 @@ import { plotBox } from './plotBox';
 import { scaleOf } from './scale';
 import { svgText } from './svg';
 
-type Look = Parameters<typeof plotOf>[3];
+type DrawingStyle = Parameters<typeof plotOf>[3];
 
 /** Draws a plot with its axes, or a pie. */
 export function drawBody(
   chart: ShownChart,
   body: Box,
-  look: Look,
-  ground: string,
+  style: DrawingStyle,
+  background: string,
   lineColour: string,
 ): SVGElement[] {
   if (chart.kind === 'pie' || chart.kind === 'doughnut')
-    return drawPie(chart, body, { ...look, ground });
+    return drawPie(chart, body, { ...style, background });
   const scale = scaleOf(chart);
-  const box = plotBox(chart, body, scale, look);
-  const plot = plotOf(chart, box, scale, look);
+  const box = plotBox(chart, body, scale, style);
+  const plot = plotOf(chart, box, scale, style);
   const marks =
     chart.kind === 'bar' || chart.kind === 'column'
       ? drawBars(chart, plot)
@@ -30,11 +30,11 @@ export function drawBody(
   return [
     ...drawAxes(chart, plot, box, scale, lineColour),
     ...marks,
-    ...axisTitle(chart, body, look),
+    ...axisTitle(chart, body, style),
   ];
 }
 
-function axisTitle(chart: ShownChart, body: Box, { ink, fontSize }: Look): SVGElement[] {
+function axisTitle(chart: ShownChart, body: Box, { ink, fontSize }: DrawingStyle): SVGElement[] {
   if (chart.valueTitle === '') return [];
   const common = {
     fill: ink,

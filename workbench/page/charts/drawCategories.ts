@@ -3,12 +3,12 @@ import type { Plot } from './plot';
 import { NAME_LINES, type PlotBox } from './plotBox';
 import { cutTo, linesWithin, svg, svgText } from './svg';
 
-/** Writes the names of the categories: left of lying bars, below everything else. */
+/** Writes the category names: left of horizontal bars, otherwise below. */
 export const drawCategories = (chart: ShownChart, plot: Plot, box: PlotBox): SVGElement[] =>
   chart.categories.map((name, point) => {
     const middle = plot.bandStart(point) + plot.band / 2;
     const label =
-      chart.kind === 'bar' ? besideBar(name, middle, plot, box) : below(name, middle, plot, box);
+      chart.kind === 'bar' ? leftOfBar(name, middle, plot, box) : below(name, middle, plot, box);
     // The whole name, where it had to be cut.
     const title = svg('title', {});
     title.textContent = name;
@@ -16,7 +16,7 @@ export const drawCategories = (chart: ShownChart, plot: Plot, box: PlotBox): SVG
     return label;
   });
 
-const besideBar = (name: string, y: number, plot: Plot, { labelEdge }: PlotBox): SVGElement =>
+const leftOfBar = (name: string, y: number, plot: Plot, { labelEdge }: PlotBox): SVGElement =>
   svgText(cutTo(name, labelEdge - 4, plot.font), {
     x: labelEdge,
     y,

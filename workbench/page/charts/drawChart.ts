@@ -10,7 +10,7 @@ import { linesWithin, svg, svgText } from './svg';
 const FAMILY = 'Arial, "Liberation Sans", sans-serif';
 const MARGIN = 10;
 
-/** Draws a chart as it fits into a size in pixels. */
+/** Draws a chart at a size in pixels. */
 export function drawChart(
   chart: ShownChart,
   size: Omit<Box, 'x' | 'y'>,
@@ -19,7 +19,7 @@ export function drawChart(
   const { width, height } = size;
   const colour = (each: string): string => (each === 'none' || !dark ? each : darkened(each));
   const fontSize = 12;
-  const look = { colour, ink: colour('#404040'), fontSize, font: `${fontSize}px ${FAMILY}` };
+  const style = { colour, ink: colour('#404040'), fontSize, font: `${fontSize}px ${FAMILY}` };
   const titleFont = `bold 15px ${FAMILY}`;
   const title = chart.title === '' ? [] : linesWithin(chart.title, width - 2 * MARGIN, titleFont);
   const top = MARGIN + title.length * 19 + 4;
@@ -27,7 +27,7 @@ export function drawChart(
   const isBelow = chart.legend === 'bottom';
   const beside = isBelow
     ? 0
-    : Math.max(0, ...entries.map(([name]) => measureText(name, look.font) + fontSize * 2.5));
+    : Math.max(0, ...entries.map(([name]) => measureText(name, style.font) + fontSize * 2.5));
   const body: Box = {
     x: MARGIN,
     y: top,
@@ -36,7 +36,7 @@ export function drawChart(
   };
   const legendAt = isBelow
     ? {
-        x: Math.max(MARGIN, (width - legendWidth(entries, look)) / 2),
+        x: Math.max(MARGIN, (width - legendWidth(entries, style)) / 2),
         y: height - MARGIN,
         isRow: true,
       }
@@ -62,8 +62,8 @@ export function drawChart(
           fill: colour('#1A1A1A'),
         }),
       ),
-      ...drawBody(chart, body, look, colour('#FFFFFF'), colour('#D9D9D9')),
-      ...drawLegend(entries, legendAt, look),
+      ...drawBody(chart, body, style, colour('#FFFFFF'), colour('#D9D9D9')),
+      ...drawLegend(entries, legendAt, style),
     ],
   );
 }

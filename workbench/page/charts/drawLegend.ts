@@ -4,7 +4,7 @@ import { sliceColour } from './drawPie';
 import type { Plot } from './plot';
 import { svg, svgText } from './svg';
 
-type Look = Pick<Plot, 'colour' | 'ink' | 'fontSize' | 'font'>;
+type DrawingStyle = Pick<Plot, 'colour' | 'ink' | 'fontSize' | 'font'>;
 type Entry = readonly [name: string, colour: string];
 
 /** What the legend names: the series, or the slices of a pie. */
@@ -20,7 +20,7 @@ export function legendEntries({ kind, series, categories }: ShownChart): Entry[]
 export function drawLegend(
   entries: readonly Entry[],
   place: { readonly x: number; readonly y: number; readonly isRow: boolean },
-  { colour, ink, fontSize, font }: Look,
+  { colour, ink, fontSize, font }: DrawingStyle,
 ): SVGElement[] {
   let [x, y] = [place.x, place.y];
   return entries.flatMap(([name, fill]) => {
@@ -39,5 +39,5 @@ export function drawLegend(
 }
 
 /** How wide a legend in one line is. */
-export const legendWidth = (entries: readonly Entry[], { fontSize, font }: Look): number =>
+export const legendWidth = (entries: readonly Entry[], { fontSize, font }: DrawingStyle): number =>
   entries.reduce((sum, [name]) => sum + fontSize * 3 + measureText(name, font), 0);

@@ -4,13 +4,13 @@ import { svg, svgText } from './svg';
 
 /** Draws lines, or areas down to the axis; a point without a number breaks a line. */
 export function drawLines(chart: ShownChart, plot: Plot): SVGElement[] {
-  const ground = new Array<number>(plot.count).fill(0);
+  const base = new Array<number>(plot.count).fill(0);
   return chart.series.flatMap((series) => {
     const middle = (point: number): number => plot.bandStart(point) + plot.band / 2;
-    const below = [...ground];
+    const below = [...base];
     const tops = series.values.map((value, point) => {
       if (chart.stacking === 'none') return value;
-      return (ground[point] = (ground[point] ?? 0) + (value ?? 0));
+      return (base[point] = (base[point] ?? 0) + (value ?? 0));
     });
     const colour = plot.colour(series.colour);
     const points = tops.map((value, point) =>

@@ -18,7 +18,7 @@ export const sliceColour = (index: number): string => SLICES[index % SLICES.leng
 export function drawPie(
   { kind, series }: ShownChart,
   { x, y, width, height }: Box,
-  look: { colour: (colour: string) => string; ink: string; ground: string; fontSize: number },
+  style: { colour: (colour: string) => string; ink: string; background: string; fontSize: number },
 ): SVGElement[] {
   const [first] = series;
   const sizes = (first?.values ?? []).map((value) => Math.max(0, value ?? 0));
@@ -38,7 +38,11 @@ export function drawPie(
     // A slice that is the whole circle would begin where it ends.
     const end = to - from > 0.9999 ? from + 0.9999 : to;
     const d = `M${cx} ${cy}L${pointAt(from, radius)}A${radius} ${radius} 0 ${isLarge} 1 ${pointAt(end, radius)}Z`;
-    const slice = svg('path', { d, fill: look.colour(sliceColour(index)), stroke: look.ground });
+    const slice = svg('path', {
+      d,
+      fill: style.colour(sliceColour(index)),
+      stroke: style.background,
+    });
     const label = first?.labels[index];
     if (label === undefined) return [slice];
     const [lx = '0', ly = '0'] = pointAt((from + to) / 2, radius * 0.7).split(' ');
@@ -46,13 +50,13 @@ export function drawPie(
       x: lx,
       y: ly,
       'text-anchor': 'middle',
-      fill: look.ink,
-      'font-size': look.fontSize,
+      fill: style.ink,
+      'font-size': style.fontSize,
     };
     return [slice, svgText(label, text)];
   });
   if (kind === 'doughnut') {
-    drawn.push(svg('circle', { cx, cy, r: radius / 2, fill: look.ground }));
+    drawn.push(svg('circle', { cx, cy, r: radius / 2, fill: style.background }));
   }
   return drawn;
 }

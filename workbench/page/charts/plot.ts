@@ -2,13 +2,13 @@ import type { ShownChart } from './chartData';
 import type { Box } from './drawPie';
 import type { Scale } from './scale';
 
-/** Where values and categories stand in a drawing. */
+/** The positions of values and categories in a drawing. */
 export interface Plot {
   readonly count: number;
-  /** The room of a category along its axis. */
+  /** The width of a category along its axis. */
   readonly band: number;
   bandStart(point: number): number;
-  /** Where a value stands along the value axis. */
+  /** The position of a value along the value axis. */
   at(value: number): number;
   readonly colour: (colour: string) => string;
   readonly ink: string;
@@ -16,14 +16,14 @@ export interface Plot {
   readonly font: string;
 }
 
-type Look = Pick<Plot, 'colour' | 'ink' | 'fontSize' | 'font'>;
+type DrawingStyle = Pick<Plot, 'colour' | 'ink' | 'fontSize' | 'font'>;
 
 /** Lays the axes of a chart into a box. */
 export function plotOf(
   chart: ShownChart,
   { x, y, width, height }: Box,
   scale: Scale,
-  look: Look,
+  style: DrawingStyle,
 ): Plot {
   const lies = chart.kind === 'bar';
   const count = Math.max(
@@ -33,10 +33,10 @@ export function plotOf(
   );
   const band = (lies ? height : width) / count;
   const share = (value: number): number => (value - scale.from) / (scale.to - scale.from);
-  // Excel begins at the bottom when bars lie, unless the order is reversed.
+  // Horizontal bars begin at the bottom in Excel, unless the order is reversed.
   const isBackwards = lies !== chart.isReversed;
   return {
-    ...look,
+    ...style,
     count,
     band,
     bandStart: (point) =>

@@ -5,15 +5,15 @@ import type { Box } from './drawPie';
 import type { Plot } from './plot';
 import { linesOf, type Scale } from './scale';
 
-/** The plot itself, and where the names of lying bars end, to its left. */
+/** The plot itself, and the right edge of the names of horizontal bars. */
 export interface PlotBox extends Box {
   readonly labelEdge: number;
 }
 
-/** At most so many lines of a category's name stand below its column. */
+/** The maximum number of lines of a category's name below its column. */
 export const NAME_LINES = 2;
 
-/** What is left of a box when the labels of both axes have got their room. */
+/** The part of a box that the labels of both axes leave for the plot. */
 export function plotBox(
   chart: ShownChart,
   body: Box,
@@ -34,7 +34,7 @@ export function plotBox(
     return { x, y: body.y + fontSize, width: body.width - left, height, labelEdge: x };
   }
   const left = Math.min(body.width * 0.4, widest(chart.categories) + 14);
-  // Figures at the ends of bars need room beyond them, on both sides when some go backwards.
+  // Figures at the ends of bars need space beyond them, on both sides when some are negative.
   const labels = chart.series.flatMap((series) => series.labels.filter(isSaid));
   const ends = widest(labels) + 8;
   const backwards = scale.from < 0 ? ends : 0;

@@ -1,13 +1,13 @@
 import type { ShownChart } from './chartData';
 
-/** From the least to the greatest value of an axis, and what its lines are apart. */
+/** The least and greatest value of an axis, and the distance of its gridlines. */
 export interface Scale {
   readonly from: number;
   readonly to: number;
   readonly step: number;
 }
 
-/** About so many lines cross a plot. */
+/** The approximate number of gridlines. */
 const LINES = 5;
 
 /** A scale with round steps that holds every value, and 0. */
@@ -38,7 +38,7 @@ function roundStep(least: number): number {
   return factor * power;
 }
 
-/** The values at which lines cross the plot. */
+/** The values of the gridlines. */
 export function linesOf({ from, to, step }: Scale): number[] {
   const count = Math.round((to - from) / step);
   return Array.from({ length: count + 1 }, (_, index) =>

@@ -25,7 +25,7 @@ export function svgText(text: string, attributes: Attributes): SVGElement {
   return made;
 }
 
-/** A text cut into lines that are at most so wide. */
+/** A text broken into lines of at most a width. */
 export function linesWithin(text: string, width: number, font: string): string[] {
   const lines: string[] = [];
   for (const word of text.split(/ /)) {

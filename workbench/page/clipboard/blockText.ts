@@ -4,7 +4,7 @@ import type { Sheet } from '../../host/model/sheet';
 import { shownText } from '../swedish/shownText';
 
 /**
- * Cells as text for other programs: tabs between columns, a line a row. Numbers stand in full, with
+ * Cells as text for other programs: tabs between columns, one line per row. Numbers in full, with
  * a decimal comma and a plain minus, so that Swedish Excel reads them as numbers again.
  */
 export function blockText(sheet: Sheet, area: Area): string {

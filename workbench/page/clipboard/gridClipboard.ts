@@ -6,7 +6,7 @@ import { clearCells } from '../book/rows';
 import { selectCells } from '../book/selectCells';
 import type { Workbench } from '../book/workbench';
 import { cursorOn, selectedArea } from '../grid/cursor';
-import { say } from '../shell/messages';
+import { showMessage } from '../shell/messages';
 import { blockText } from './blockText';
 import { moveCells, type CellBlock } from './moveCells';
 import { pasteBlock, type Pasted } from './pasteBlock';
@@ -17,7 +17,7 @@ interface Copied extends CellBlock {
   readonly isCut: boolean;
 }
 
-/** Copies and pastes between cells with formulas and dress, and with other programs as text. */
+/** Copies and pastes between cells with formulas and formats, and with other programs as text. */
 export function listenToClipboard(workbench: Workbench, grid: HTMLElement): void {
   let copied: Copied | undefined;
   const copy = (event: ClipboardEvent, isCut: boolean): void => {
@@ -42,12 +42,12 @@ export function listenToClipboard(workbench: Workbench, grid: HTMLElement): void
         ? pasteCopied(workbench, target, copied)
         : pasteBlock(host, sheet, target, readBlock(text));
     if (copied?.isCut) copied = undefined;
-    if ('refusal' in pasted) say(pasted.refusal, 'fault');
+    if ('refusal' in pasted) showMessage(pasted.refusal, 'fault');
     else selectCells(host, sheet, pasted.area);
   });
 }
 
-/** The clipboard may give line ends back in its own way. */
+/** The clipboard may change line ends. */
 const sameText = (a: string, b: string): boolean =>
   a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 
@@ -75,8 +75,8 @@ function pasteCopied({ host, sheet }: Workbench, target: Area, copied: Copied): 
   return refusal === undefined ? { area } : { refusal };
 }
 
-/** Empties what is selected. */
+/** Clears the selected cells. */
 export function clearSelected({ host, sheet }: Workbench): void {
   const refusal = clearCells(host, sheet, selectedArea(cursorOn(sheet)));
-  if (refusal !== undefined) say(refusal, 'fault');
+  if (refusal !== undefined) showMessage(refusal, 'fault');
 }

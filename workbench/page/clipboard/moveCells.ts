@@ -12,8 +12,8 @@ export interface CellBlock {
 }
 
 /**
- * Moves cells to where they are pasted after being cut: their formulas go on pointing where they
- * pointed, as in Excel.
+ * Moves cut cells to where they are pasted: their formulas keep their references,
+ * as in Excel.
  */
 export function moveCells(host: Host, { sheet, area }: CellBlock, to: Sheet, target: Area): void {
   checkEditable(sheet, [area]);
@@ -23,7 +23,7 @@ export function moveCells(host: Host, { sheet, area }: CellBlock, to: Sheet, tar
   for (const [row, column, cell] of sheet.cellsIn(area)) {
     cells.set(`${row + down},${column + across}`, cell);
   }
-  // Their dress and rules stay behind: what is left of a table is still one.
+  // Formats and rules stay behind, so that a table remains one.
   clear({ sheet, areas: [area] }, 'Contents', host);
   for (let row = target.top; row <= target.bottom; row++) {
     for (let column = target.left; column <= target.right; column++) {

@@ -7,11 +7,11 @@ import { checkEditable } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 import { fromTyped } from '../swedish/typedText';
 
-/** What became of a paste: the cells that were written, or why none were. */
+/** The result of a paste: the cells that were written, or why none were. */
 export type Pasted = { readonly area: Area } | { readonly refusal: string };
 
 /**
- * Types a block of texts into cells, as one step that can be undone. One text fills everything that
+ * Types a block of texts into cells as one undo step. A single text fills everything that
  * is selected.
  */
 export function pasteBlock(

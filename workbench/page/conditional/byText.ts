@@ -1,6 +1,6 @@
 import { shownValue, type Scalar } from '../../host/model/cell';
 
-/** Whether a cell's text holds, begins or ends with another, as a conditional format asks. */
+/** Whether a cell's text contains, begins or ends with another, for a conditional format. */
 export function appliesByText(value: Scalar, operator: string, searched: string): boolean {
   const text = String(shownValue(value)).toLowerCase();
   const part = searched.toLowerCase();

@@ -1,6 +1,6 @@
 import { isError, type Scalar } from '../../host/model/cell';
 
-/** Whether a value stands to one or two others as a conditional format asks. */
+/** Whether a value compares to one or two others as a conditional format says. */
 export function appliesByValue(
   value: Scalar,
   operator: string,
@@ -36,7 +36,7 @@ type Plain = Exclude<Scalar, { error: string }>;
 
 const RANK = { number: 0, string: 1, boolean: 2 } as const;
 
-/** Excel's order: numbers before texts before truths; an empty cell is 0, or an empty text. */
+/** Excel's order: numbers before texts before booleans; an empty cell is 0, or an empty text. */
 function order(left: Plain, right: Plain): number {
   const a = left ?? (typeof right === 'string' ? '' : 0);
   const b = right ?? (typeof a === 'string' ? '' : 0);

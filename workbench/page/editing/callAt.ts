@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../../host/formula/tokens';
 
-/** The call that the caret stands in: the function, and which of its arguments. */
+/** The call at the caret: the function, and the index of the argument. */
 export interface CallAt {
   readonly name: string;
   readonly argument: number;
@@ -27,7 +27,7 @@ const next = (call: { argument: number } | undefined): void => {
   if (call) call.argument++;
 };
 
-/** A comma after a digit is a decimal comma where semicolons part the arguments. */
+/** A comma after a digit is a decimal comma where semicolons separate the arguments. */
 const isDecimal = (formula: string, before: Token | undefined): boolean =>
   before?.kind === 'number' && formula.includes(';');
 

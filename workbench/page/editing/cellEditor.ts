@@ -6,7 +6,7 @@ import type { EditSession } from './editSession';
 
 const SCROLLBAR = 18;
 
-/** The box over the active cell in which one types. It has the focus from the first key on. */
+/** The text box over the active cell. It has the focus from the first key on. */
 export class CellEditor {
   readonly node = element('textarea', {
     class: 'cell-editor',
@@ -58,7 +58,7 @@ export class CellEditor {
     const wanted = measureText(edit.text, font) + 24;
     const { style } = this.node;
     const width = Math.min(Math.max(rect.width + 1, wanted), frame.width - SCROLLBAR);
-    // A long text near the edge reaches to the left instead.
+    // Near the right edge a long text grows to the left instead.
     const left = Math.min(rect.left - frame.left - 1, frame.width - SCROLLBAR - width);
     style.font = font;
     style.left = `${left}px`;

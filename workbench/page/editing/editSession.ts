@@ -2,7 +2,7 @@ import type { Sheet } from '../../host/model/sheet';
 import type { Workbench } from '../book/workbench';
 import { typeInto } from '../book/typeInto';
 import { cursorOn, type Place } from '../grid/cursor';
-import { clearMessage, say } from '../shell/messages';
+import { clearMessage, showMessage } from '../shell/messages';
 import { Signal } from '../shell/signal';
 import { editedText } from '../swedish/editedText';
 
@@ -37,7 +37,7 @@ export class EditSession {
     this.changed.fire();
   }
 
-  /** What stands in a cell, as it is edited. */
+  /** The content of a cell as editable text. */
   textAt({ row, column }: Place): string {
     const { sheet } = this.workbench;
     return editedText(sheet.cell(row, column), sheet.styleAt(row, column).numFmt);
@@ -49,7 +49,7 @@ export class EditSession {
     this.changed.fire();
   }
 
-  /** Puts the text into the cell. False when it is refused; then the typing goes on. */
+  /** Writes the text into the cell. False when it is refused; then editing continues. */
   commit(): boolean {
     const { edit } = this;
     if (!edit) return true;
@@ -61,7 +61,7 @@ export class EditSession {
         : typeInto(this.workbench.host, sheet, place.row, place.column, text);
     if (refusal !== undefined) {
       this.workbench.setTyping(true);
-      say(refusal, 'fault');
+      showMessage(refusal, 'fault');
       return false;
     }
     this.end();

@@ -4,10 +4,10 @@ import { SUGGESTED_FUNCTIONS } from '../swedish/functionNames';
 import { callAt, nameAt } from './callAt';
 import type { EditSession } from './editSession';
 
-/** As many names are suggested at once. */
+/** The maximum number of suggested names. */
 const MOST = 9;
 
-/** What helps while a formula is written: names that fit, and what the arguments mean. */
+/** Help while a formula is typed: matching names, and the meaning of arguments. */
 export class FormulaHelp {
   readonly node = element('div', { class: 'formula-help', hidden: true });
   private readonly names: readonly string[];
@@ -86,7 +86,7 @@ export class FormulaHelp {
     return [element('div', { role: 'listbox', 'aria-label': 'Funktioner' }, options)];
   }
 
-  /** The name, every argument, and what the one that is being written means. */
+  /** The name, every argument, and the meaning of the current one. */
   private argumentHelp(name: string, argument: number): HTMLElement[] {
     const metadata = this.custom.get(name.toUpperCase());
     if (!metadata) return [];
@@ -124,7 +124,7 @@ export class FormulaHelp {
     }
   }
 
-  /** Puts the name in place of what was written of it, with its bracket. */
+  /** Replaces the typed part of a name by the name and its bracket. */
   private accept(name: string): void {
     const { input } = this;
     if (!input) return;
@@ -137,7 +137,7 @@ export class FormulaHelp {
 
 const optionId = (index: number): string => `suggestion-${index}`;
 
-/** By the beginning of the whole name, or of the part after the namespace. */
+/** Matches the beginning of the whole name, or of the part after the namespace. */
 const fits = (name: string, written: string): boolean =>
   name.startsWith(written) ||
   (name.includes('.') &&

@@ -3,11 +3,11 @@ import { selectCells } from '../book/selectCells';
 import { cellName } from '../grid/drawCell';
 import { cursorOn, selectedArea } from '../grid/cursor';
 import { element } from '../shell/element';
-import { say } from '../shell/messages';
+import { showMessage } from '../shell/messages';
 import { rangeAt } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 
-/** The name box: where one stands, and where one wants to go: an address, a name, a table. */
+/** The name box: shows the active cell, and goes to an address, a name or a table. */
 export function nameBox(workbench: Workbench, leave: () => void): HTMLInputElement {
   const node = element('input', {
     class: 'name-box',
@@ -45,5 +45,6 @@ function go(workbench: Workbench, text: string): void {
     const [area] = found.areas;
     if (area) selectCells(host, found.sheet, area);
   });
-  if (refusal !== undefined) say(`Det finns ingen cell, tabell eller namn som heter ${text}.`);
+  if (refusal !== undefined)
+    showMessage(`Det finns ingen cell, tabell eller namn som heter ${text}.`);
 }

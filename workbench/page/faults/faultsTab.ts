@@ -3,10 +3,10 @@ import { ribbonGroup, type RibbonTab } from '../ribbon/ribbonTabs';
 import { element } from '../shell/element';
 import { protectSheet } from './protectSheet';
 
-/** How long a slow host waits with every answer, and how little a small one takes. */
+/** The delay of a slow host in milliseconds, and the byte limit of a small one. */
 const [SLOW, SMALL] = [1_500, 20_000];
 
-/** The tab of what goes wrong in Excel now and then, so that one can see what the pane does then. */
+/** The tab that simulates faults of Excel, to see how the pane handles them. */
 export function faultsTab(workbench: Workbench): RibbonTab {
   const switches = [
     faultSwitch('Cellen redigeras', 'Som när någon skriver i en cell: Excel svarar inte panelen.', {
@@ -20,13 +20,13 @@ export function faultsTab(workbench: Workbench): RibbonTab {
       set: (isOn) => (workbench.host.faults.delay = isOn ? SLOW : 0),
     }),
     faultSwitch(
-      'Litet utrymme',
-      'Frågor och svar får vara högst 20 kB; Excel på webben tar 5 MB.',
+      'Storleksgräns',
+      'Anrop och svar får vara högst 20 kB; i Excel på webben är gränsen 5 MB.',
       {
         set: (isOn) => (workbench.host.faults.limits = isOn ? { payload: SMALL } : {}),
       },
     ),
-    faultSwitch('Tomt är 0', 'En tom cell når funktionerna som 0, som i Excel för Windows.', {
+    faultSwitch('Tomt är 0', 'Funktionerna får 0 för en tom cell, som i Excel för Windows.', {
       set: (isOn) => {
         workbench.host.functions.blankArgument = isOn ? 'zero' : 'null';
         workbench.host.calculator.recalculateAll();
@@ -35,16 +35,16 @@ export function faultsTab(workbench: Workbench): RibbonTab {
     }),
   ];
   workbench.redraw.listen(() => switches.forEach(({ show }) => show()));
-  // Another workbook has a host of its own, which behaves well until it is told.
+  // Another workbook has a new host, without simulated faults.
   workbench.restarted.listen(() => switches.forEach(({ apply }) => apply()));
   const note = element('p', { class: 'ribbon-note' }, [
-    'Varje knapp gör om värden till en som krånglar, så länge den är intryckt.',
+    'Varje knapp efterliknar ett fel i Excel så länge den är intryckt.',
   ]);
   return {
     label: 'Prova fel',
     content: element('div', {}, [
       ribbonGroup(
-        'Så kan Excel göra',
+        'Fel som kan uppstå i Excel',
         switches.map(({ node }) => node),
       ),
       note,
@@ -54,7 +54,7 @@ export function faultsTab(workbench: Workbench): RibbonTab {
 
 interface Fault {
   readonly set: (isOn: boolean) => void;
-  /** Where the workbook itself knows. */
+  /** The state, where it is the workbook's own. */
   readonly get?: () => boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Workbench } from '../book/workbench';
 import { setProtection } from '../../host/objects/worksheetProtection';
 
-/** Protects the sheet in front without a password, or takes the protection away. */
+/** Protects the active sheet without a password, or removes the protection. */
 export function protectSheet(workbench: Workbench, isOn: boolean): void {
   const { host, sheet } = workbench;
   setProtection(sheet, { on: isOn, options: {} }, host);

@@ -3,7 +3,7 @@ import type { CellStyle } from '../../host/model/style';
 
 export type Side = 'left' | 'center' | 'right';
 
-/** On which side the text of a cell stands: numbers to the right, truths in the middle. */
+/** The horizontal alignment of a cell: numbers to the right, booleans centred. */
 export function sideOf({ alignment }: CellStyle, value: Scalar): Side {
   switch (alignment?.horizontal) {
     case 'left':
@@ -29,6 +29,6 @@ const VERTICAL: Readonly<Record<string, string>> = {
   justify: 'flex-start',
 };
 
-/** Where the text stands between top and bottom, as `align-items` has it. */
+/** The vertical alignment, as a value of `align-items`. */
 export const verticalOf = ({ alignment }: CellStyle): string =>
   VERTICAL[alignment?.vertical ?? ''] ?? 'flex-end';

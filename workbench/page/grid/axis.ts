@@ -1,4 +1,4 @@
-/** Where rows or columns begin on the screen, in pixels from the first one. */
+/** The positions of rows or columns on the screen, in pixels from the first one. */
 export class Axis {
   private readonly starts: number[] = [0];
 
@@ -27,7 +27,7 @@ export class Axis {
     return this.start(this.count);
   }
 
-  /** The row or column at a distance from the first; the last one when it lies behind all. */
+  /** The row or column at a distance from the first; at most the last one. */
   at(distance: number): number {
     let [low, high] = [0, this.count - 1];
     while (low < high) {

@@ -1,6 +1,6 @@
 import { NORMAL_FONT, type CellStyle } from '../../host/model/style';
 
-/** Calibri where it is installed; elsewhere a font that is drawn as narrow as Calibri is. */
+/** Calibri where it is installed; elsewhere a font as narrow as Calibri. */
 const FAMILIES: Readonly<Record<string, string>> = {
   Calibri: 'Calibri, Carlito, "Calibri fallback", sans-serif',
   Arial: 'Arial, "Liberation Sans", sans-serif',

@@ -1,29 +1,29 @@
 import { MAX_COLUMNS } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import type { CellStyle } from '../../host/model/style';
-import { tableLook } from './tableLook';
+import { tableStyle } from './tableStyle';
 
-/** What conditional formats give to a cell, if any applies. */
-export type ConditionalLooks = (row: number, column: number) => CellStyle | undefined;
+/** The style from conditional formats for a cell, if any applies. */
+export type ConditionalStyles = (row: number, column: number) => CellStyle | undefined;
 
-/** How a cell looks: its table's style, over it its own, over that its conditional formats. */
+/** A cell's style: its table's, overridden by its own, overridden by conditional formats. */
 function cellStyle(
   sheet: Sheet,
   row: number,
   column: number,
-  conditional: ConditionalLooks,
+  conditional: ConditionalStyles,
 ): CellStyle {
   const own = sheet.styleAt(row, column);
-  const table = tableLook(sheet, row, column);
-  const dressed = table ? over(table, own) : own;
+  const table = tableStyle(sheet, row, column);
+  const styled = table ? over(table, own) : own;
   const extra = conditional(row, column);
-  return extra ? over(dressed, extra) : dressed;
+  return extra ? over(styled, extra) : styled;
 }
 
-/** The same, remembered for one drawing: every cell is asked by its neighbours too. */
+/** The same, cached for one drawing: each cell is also read for its neighbours' borders. */
 export function rememberedStyles(
   sheet: Sheet,
-  conditional: ConditionalLooks,
+  conditional: ConditionalStyles,
 ): (row: number, column: number) => CellStyle {
   const known = new Map<number, CellStyle>();
   return (row, column) => {
@@ -34,7 +34,7 @@ export function rememberedStyles(
   };
 }
 
-/** One style over another: what the upper says goes, part by part. */
+/** Merges two styles: the upper one wins, part by part. */
 export function over(lower: CellStyle, upper: CellStyle): CellStyle {
   return {
     ...lower,

@@ -15,11 +15,11 @@ export interface CellText {
   readonly node: HTMLElement;
   /** The last column it reaches into. */
   readonly last: number;
-  /** What it says, where # signs stand instead. */
+  /** The full text, where # signs are shown instead. */
   readonly label?: string;
 }
 
-/** Room on either side of a text, and a step of indentation, in pixels at 100 %. */
+/** Padding on either side of a text, and a step of indentation, in pixels at 100 %. */
 const [PADDING, INDENT] = [2, 9];
 
 /** Draws the text of a cell; undefined when it shows none. */

@@ -24,6 +24,6 @@ test.each([
   ['#FFFFFF', '#4472C4'],
   ['#9C0006', '#FFFFFF'],
   ['#0563C1', '#FFFFFF'],
-])('%s on %s can be read in the dark too', (text, ground) => {
-  expect(contrast(darkened(text), darkened(ground))).toBeGreaterThanOrEqual(4.5);
+])('%s on %s can be read in the dark too', (text, background) => {
+  expect(contrast(darkened(text), darkened(background))).toBeGreaterThanOrEqual(4.5);
 });

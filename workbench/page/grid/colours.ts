@@ -2,7 +2,7 @@ import type { Color } from '@cj-tech-master/excelts';
 import { readColor } from '../../host/objects/colors';
 import { darkened } from './darkened';
 
-/** A colour of the workbook for the screen; undefined when the cell leaves it to the program. */
+/** A colour of the workbook for the screen; undefined for automatic colour. */
 export function colourOf(color: Partial<Color> | undefined, dark: boolean): string | undefined {
   const read = readColor(color, '');
   if (read === '') return undefined;

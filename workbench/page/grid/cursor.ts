@@ -7,7 +7,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** Where a person stands: the cell that is typed into, and the other corner of what is selected. */
+/** The active cell, and the opposite corner of the selection. */
 export interface Cursor {
   readonly anchor: Place;
   readonly corner: Place;
@@ -21,7 +21,7 @@ export const selectedArea = ({ anchor, corner }: Cursor): Area =>
 
 const latest = new WeakMap<Sheet, Cursor>();
 
-/** Where a person stands on a sheet. Whatever the add-in selects goes before what was typed. */
+/** The cursor of a sheet. A selection by the add-in overrides the user's. */
 export function cursorOn(sheet: Sheet): Cursor {
   const [area] = sheet.selection;
   const known = latest.get(sheet);
@@ -33,7 +33,7 @@ export function cursorOn(sheet: Sheet): Cursor {
   };
 }
 
-/** Remembers which corner of a selection the person came from. */
+/** Remembers at which corner a selection began. */
 export const rememberCursor = (sheet: Sheet, cursor: Cursor): void => {
   latest.set(sheet, cursor);
 };

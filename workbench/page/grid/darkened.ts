@@ -1,19 +1,19 @@
 const known = new Map<string, string>();
 
-/** The luminance of the dark theme's ground, and the lightest that anything becomes on it. */
-const [GROUND, LIGHTEST] = [0.013, 0.87];
-/** The part of the contrast formula that stands for stray light. */
-const STRAY = 0.05;
+/** The luminance of the dark background, and the highest of any colour on it. */
+const [BACKGROUND, LIGHTEST] = [0.013, 0.87];
+/** The term for ambient light in the contrast formula of WCAG. */
+const FLARE = 0.05;
 
 /**
- * The colour's counterpart on a dark ground: light becomes dark and dark light, the hue stays, and
- * so does the contrast between a text and its ground.
+ * The colour's counterpart on a dark background: light becomes dark and dark light, the hue stays,
+ * and so does the contrast between a text and its background.
  */
 export function darkened(colour: string): string {
   const found = known.get(colour);
   if (found !== undefined) return found;
   const [hue, saturation] = hueOf(colour);
-  const mirrored = ((1 + STRAY) * (GROUND + STRAY)) / (luminanceOf(colour) + STRAY) - STRAY;
+  const mirrored = ((1 + FLARE) * (BACKGROUND + FLARE)) / (luminanceOf(colour) + FLARE) - FLARE;
   const wanted = Math.min(LIGHTEST, mirrored);
   let [low, high] = [0, 1];
   for (let step = 0; step < 12; step++) {

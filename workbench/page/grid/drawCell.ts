@@ -15,7 +15,7 @@ export interface DrawnCell {
 
 /**
  * Draws a cell.
- * @param isOpen whether a text from the left goes on through its right side, so that no line of the
+ * @param isOpen whether a text from the left continues through its right side, so that no line of the
  * grid may cross it.
  */
 export function drawCell(
@@ -61,7 +61,7 @@ export function drawCell(
   return { node, last: text?.last ?? column };
 }
 
-/** Merged cells lie over the ones they cover, with a ground of their own. */
+/** Merged cells cover others, so they need a background of their own. */
 const mergedCss = (width: number, height: number, fill = 'var(--sheet)'): string =>
   `width:${width}px;height:${height}px;background-color:${fill};`;
 

@@ -19,7 +19,7 @@ export function drawRow(scene: Scene, row: number, window: Window): HTMLElement 
     cell.classList.add('frozen-column');
     if (column === frozenColumns - 1) cell.classList.add('last-frozen');
     cell.style.left = `${headWidth + columns.start(column)}px`;
-    // A text that runs on lies over the cells to its right.
+    // An overflowing text lies over the cells to its right.
     cell.style.zIndex = String(2 + frozenColumns - column);
   });
   const gap = element('div', { class: 'gap' });
@@ -64,7 +64,7 @@ function drawCells(
   return drawn;
 }
 
-/** A merged cell is larger than its place in the row: it lies in a holder of its column's width. */
+/** A merged cell is larger than its place in the row: it is placed in a container of its column's width. */
 function held(scene: Scene, column: number, master: HTMLElement): HTMLElement {
   const holder = coveredCell(scene, column);
   holder.classList.add('holder');

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../host/model/style';
 import { colourOf } from './colours';
 
-/** The colour of a cell's ground; patterns show as their main colour. */
+/** The background colour of a cell; patterns are shown as their main colour. */
 export function fillColour({ fill }: CellStyle, dark: boolean): string | undefined {
   if (!fill) return undefined;
   if (fill.type === 'gradient') return colourOf(fill.stops[0]?.color, dark);

@@ -1,7 +1,7 @@
 import type { Scalar } from '../../host/model/cell';
 import { measureText } from './measureText';
 
-/** What stands in a cell too narrow for its number: fewer decimals where the format is free, else #. */
+/** The text of a cell too narrow for its number: fewer decimals in format General, else #. */
 export function fittedNumber(
   value: Scalar,
   text: string,

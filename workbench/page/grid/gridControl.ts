@@ -3,7 +3,7 @@ import type { Workbench } from '../book/workbench';
 import { clearSelected, listenToClipboard } from '../clipboard/gridClipboard';
 import type { CellEditor } from '../editing/cellEditor';
 import type { EditSession } from '../editing/editSession';
-import { pointedText } from '../editing/pointedText';
+import { insertAddress } from '../editing/insertAddress';
 import { openRowMenu } from '../shell/rowMenu';
 import { cursorOn, rememberCursor, selectedArea, type Cursor, type Place } from './cursor';
 import { cellName } from './drawCell';
@@ -14,7 +14,7 @@ import { masterOf } from './moves';
 
 /** What the page does for the grid beyond typing and moving. */
 export interface GridServices {
-  /** Runs what a key stands for in the whole page (save, undo …); whether it stood for something. */
+  /** Runs the page's command for a key (save, undo …); whether there was one. */
   shortcut(event: KeyboardEvent): boolean;
   /** A click on a cell: follows its link, opens nothing otherwise. */
   click(place: Place): void;
@@ -43,7 +43,7 @@ export class GridControl {
     this.listenTo(editor.node);
   }
 
-  /** Obeys the keys that end the typing, in one of the places where one types. */
+  /** Handles the keys that end editing, in the cell or in the formula bar. */
   listenTo(input: HTMLTextAreaElement): void {
     input.addEventListener('keydown', (event) => this.pressedWhileTyping(event, input));
   }
@@ -55,7 +55,7 @@ export class GridControl {
     selectCells(host, sheet, selectedArea(cursor));
   }
 
-  /** Moves on after a text was put into a cell. */
+  /** Moves the cursor after a cell was edited. */
   private leave(event: KeyboardEvent): void {
     const { sheet } = this.workbench;
     const next = cursorAfter(sheet, cursorOn(sheet), event, 1);
@@ -78,14 +78,14 @@ export class GridControl {
     this.editor.focus();
   }
 
-  /** While a formula is written, a click on a cell writes its address. */
+  /** While a formula is edited, a click on a cell inserts its address. */
   private point(place: Place): boolean {
     const { edit, workbench } = this.session;
     if (!edit || edit.sheet !== workbench.sheet) return false;
     const input = document.activeElement;
     if (!(input instanceof HTMLTextAreaElement)) return false;
     const address = cellName(place.row, place.column);
-    const pointed = pointedText(edit.text, input.selectionStart, address);
+    const pointed = insertAddress(edit.text, input.selectionStart, address);
     if (!pointed) return false;
     this.session.type(pointed.text);
     input.setSelectionRange(pointed.caret, pointed.caret);
@@ -150,7 +150,7 @@ export class GridControl {
   }
 }
 
-/** A key that writes something; accents and other input methods begin with keys of their own. */
+/** A key that types a character; accents and input methods begin with other keys. */
 const isTyped = (event: KeyboardEvent): boolean => {
   if (event.key === 'Dead' || event.key === 'Process') return true;
   const isWritten = event.key.length === 1;

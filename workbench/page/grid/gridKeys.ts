@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-/** Where a key leads from where a person stands; undefined when it is not a key that moves. */
+/** The cursor after a key; undefined when the key does not move it. */
 export function cursorAfter(
   sheet: Sheet,
   { anchor, corner }: Cursor,

@@ -9,7 +9,7 @@ export interface MouseActions {
   /** A click on a cell that was not dragged. */
   click(place: Place): void;
   menu(event: MouseEvent): void;
-  /** While a formula is written, a click puts the cell's address in; whether it did. */
+  /** While a formula is edited, a click inserts the cell's address; whether it did. */
   point(place: Place): boolean;
 }
 

@@ -1,10 +1,10 @@
 import { element } from '../shell/element';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbench } from '../book/workbench';
-import { rememberedStyles, type ConditionalLooks } from './cellStyle';
+import { rememberedStyles, type ConditionalStyles } from './cellStyle';
 import type { Place } from './cursor';
 import { cursorOn } from './cursor';
-import { drawHeads } from './drawHeads';
+import { drawColumnHeaders } from './drawColumnHeaders';
 import { drawRow } from './drawRow';
 import { layoutOf, type Layout } from './layout';
 import { cellId, type Scene } from './scene';
@@ -13,10 +13,10 @@ import { windowOf, type Window } from './window';
 
 /** What a sheet has besides its cells: conditional formats and comments. */
 export interface Extras extends Pick<Scene, 'hasComment'> {
-  readonly conditional: ConditionalLooks;
+  readonly conditional: ConditionalStyles;
 }
 
-/** The grid: a view of the sheet in front. It keeps nothing of the workbook. */
+/** The grid: a view of the active sheet. It keeps no copy of the workbook. */
 export class GridView {
   readonly node = element('div', {
     class: 'grid',
@@ -33,7 +33,7 @@ export class GridView {
   private shown: Window = { top: 0, bottom: -1, left: 0, right: -1 };
   private revealed = '';
   private wasScrolledAside = false;
-  /** How far each sheet was scrolled when another one came to the front. */
+  /** How far each sheet was scrolled when another one was activated. */
   private readonly scrolls = new WeakMap<Sheet, { top: number; left: number }>();
   private sheet: Sheet;
 
@@ -50,7 +50,7 @@ export class GridView {
     new ResizeObserver(() => workbench.changed()).observe(this.node);
   }
 
-  /** Draws what is to be seen, and brings the active cell into view when it is another one. */
+  /** Draws the visible part, and scrolls to the active cell when it has changed. */
   draw(): void {
     const { sheet, zoom } = this.workbench;
     const { anchor, corner } = cursorOn(sheet);
@@ -77,7 +77,7 @@ export class GridView {
     return document.getElementById(cellId(row, column))?.getBoundingClientRect();
   }
 
-  /** Another sheet comes to the front, scrolled as it was left. */
+  /** Shows another sheet, scrolled as it was left. */
   private turnTo(sheet: Sheet, scrolled: { top: number; left: number }): void {
     this.scrolls.set(this.sheet, scrolled);
     this.sheet = sheet;
@@ -122,7 +122,7 @@ export class GridView {
     };
     this.frozen.style.height = `${headHeight + rows.start(frozenRows)}px`;
     this.frozen.classList.toggle('has-rows', frozenRows > 0);
-    const heads = headHeight > 0 ? [drawHeads(scene, window)] : [];
+    const heads = headHeight > 0 ? [drawColumnHeaders(scene, window)] : [];
     this.frozen.replaceChildren(...heads, ...drawn(0, frozenRows - 1));
     this.body.replaceChildren(...drawn(window.top, window.bottom));
   }

@@ -6,10 +6,10 @@ import { naturalHeight } from './naturalHeight';
 
 /** Pixels of a point at 100 %. */
 const PIXELS_PER_POINT = 96 / 72;
-/** Empty rows and columns behind the last used one, so that there is room to go on. */
+/** Empty rows and columns after the last used one, for further input. */
 const [MORE_ROWS, MORE_COLUMNS] = [100, 15];
 
-/** Where everything of a sheet stands on the screen. */
+/** The positions of a sheet's rows and columns on the screen. */
 export interface Layout {
   readonly sheet: Sheet;
   readonly zoom: number;
@@ -27,7 +27,7 @@ const heightOf = (sheet: Sheet, row: number): number =>
     ? naturalHeight(sheet, row)
     : rowHeight(sheet, row);
 
-/** How many pixels a length of the workbook takes. */
+/** A length in points as pixels. */
 export const pixels = (points: number, zoom: number): number =>
   Math.round(points * PIXELS_PER_POINT * zoom);
 

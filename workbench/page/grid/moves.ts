@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<Direction, Place>> = {
   right: { row: 0, column: 1 },
 };
 
-/** The next cell that shows in a direction; the same one at the edge of the sheet. */
+/** The next visible cell in a direction; the same one at the edge of the sheet. */
 export function stepFrom(sheet: Sheet, from: Place, direction: Direction): Place {
   const step = STEPS[direction];
   let next = from;
@@ -65,7 +65,7 @@ function farthest(from: Place, direction: Direction): Place {
   }
 }
 
-/** The cell that merged cells are written in; any other cell is its own. */
+/** The first cell of merged cells; any other cell itself. */
 export function masterOf(sheet: Sheet, place: Place): Place {
   const merge = sheet.merges.find((area) => holds(area, place.row, place.column));
   return merge ? { row: merge.top, column: merge.left } : place;

@@ -1,7 +1,7 @@
 import { isFilled } from '../../host/model/cell';
 import type { Scene } from './scene';
 
-/** How far a text that does not fit may go on into empty cells to the right. */
+/** How far a text that does not fit may overflow into empty cells to the right. */
 export function overflowTo(
   { layout: { sheet, columns, frozenColumns }, isScrolledAside }: Scene,
   row: number,

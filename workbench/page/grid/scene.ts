@@ -6,10 +6,10 @@ import type { Layout } from './layout';
 export interface Scene {
   readonly layout: Layout;
   readonly dark: boolean;
-  /** Other columns stand beside the frozen ones than those that follow them. */
+  /** Scrolled sideways: the columns beside the frozen ones are not the next ones. */
   readonly isScrolledAside: boolean;
   readonly cursor: Cursor;
-  /** How a cell looks, with everything that dresses it. */
+  /** A cell's style, with table style and conditional formats. */
   readonly styleAt: (row: number, column: number) => CellStyle;
   /** Whether a cell has a comment, so that its corner shows it. */
   readonly hasComment: (row: number, column: number) => boolean;

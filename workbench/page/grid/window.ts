@@ -8,7 +8,7 @@ export interface Window {
   readonly right: number;
 }
 
-/** Texts may come in from cells to the left of what is seen. */
+/** Texts may overflow from cells to the left of the visible ones. */
 const COLUMNS_BEFORE = 12;
 const ROWS_AROUND = 4;
 

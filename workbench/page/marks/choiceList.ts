@@ -4,7 +4,7 @@ import { typeInto } from '../book/typeInto';
 import { cursorOn } from '../grid/cursor';
 import type { GridView } from '../grid/gridView';
 import { button, element } from '../shell/element';
-import { say } from '../shell/messages';
+import { showMessage } from '../shell/messages';
 import { choicesAt } from './choices';
 
 /** The drop-down of the active cell: an arrow beside it, and a list below. */
@@ -40,7 +40,7 @@ export class ChoiceList {
     const { sheet } = this.workbench;
     const { row, column } = cursorOn(sheet).anchor;
     const choices = choicesAt(sheet, row, column);
-    // The cell may have been gone to just now, and not be drawn yet.
+    // The cell may just have become active, and not be drawn yet.
     this.grid.draw();
     const rect = choices && this.grid.rectOf({ row, column });
     if (!choices || !rect) return false;
@@ -70,7 +70,7 @@ export class ChoiceList {
     // The apostrophe keeps a choice such as 1,5 the text that the rule offers.
     const isNumber = typeof sheet.cell(row, column)?.value === 'number';
     const refusal = typeInto(host, sheet, row, column, isNumber ? choice : `'${choice}`);
-    if (refusal !== undefined) say(refusal, 'fault');
+    if (refusal !== undefined) showMessage(refusal, 'fault');
     this.close();
   }
 

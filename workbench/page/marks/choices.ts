@@ -13,7 +13,7 @@ export function choicesAt(sheet: Sheet, row: number, column: number): string[] |
   return fromCells(sheet, list.source);
 }
 
-/** A list may stand in cells, named by an address or by a name. */
+/** A list may be in cells, given by an address or a name. */
 function fromCells(sheet: Sheet, source: string): string[] | undefined {
   const named = sheet.book.findName(source.slice(1), sheet)?.formula;
   const address = parseAddress(named ?? source);

@@ -9,7 +9,7 @@ export function commentedCells(sheet: Sheet): (row: number, column: number) => b
   return (row, column) => keys.size > 0 && keys.has(`${row},${column}`);
 }
 
-/** What is said about a cell: its comments with who wrote them, its note, and the hint of its rule. */
+/** The comments of a cell with their authors, its note, and its input message. */
 export function wordsAbout(sheet: Sheet, row: number, column: number): string[] {
   const isHere = (part: { row: number; column: number }): boolean =>
     part.row === row && part.column === column;

@@ -3,7 +3,7 @@ import { rangeAt } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 import { selectCells } from '../book/selectCells';
 import type { Workbench } from '../book/workbench';
-import { say } from '../shell/messages';
+import { showMessage } from '../shell/messages';
 
 /** Where a link leads, in words. */
 export const linkTarget = ({ address, documentReference }: Hyperlink): string =>
@@ -19,10 +19,10 @@ export function followLink({ host, sheet }: Workbench, link: Hyperlink): void {
       if (area) selectCells(host, target.sheet, area);
     });
     if (refusal !== undefined)
-      say(`Länken leder ingenstans: ${documentReference} finns inte.`, 'fault');
+      showMessage(`Länken leder ingenstans: ${documentReference} finns inte.`, 'fault');
     return;
   }
   if (address !== undefined && /^(https?|mailto):/i.test(address))
     open(address, '_blank', 'noopener');
-  else say(`Länken leder till ${address ?? 'ingenting'}, som inte kan öppnas här.`);
+  else showMessage(`Länken leder till ${address ?? 'ingenting'}, som inte kan öppnas här.`);
 }

@@ -21,7 +21,7 @@ export function showPaneFrame(workbench: Workbench): void {
   });
 }
 
-/** Shows or hides the pane, as a person does; the add-in is told. */
+/** Shows or hides the pane, as a person does, and notifies the add-in. */
 export function showPane(workbench: Workbench, isVisible: boolean): void {
   setVisibility(workbench.host, isVisible ? 'Visible' : 'Background');
   workbench.host.events.flush();

@@ -15,7 +15,7 @@ export function addinTab(workbench: Workbench, manifest: Manifest): RibbonTab {
   return { label: manifest.tab, content: element('div', {}, groups) };
 }
 
-/** What stands on the tab when the manifest can't be read. */
+/** The content of the tab when the manifest can't be read. */
 export const brokenTab = (reason: string): RibbonTab => ({
   label: 'Tertial',
   content: element('div', {}, [element('p', { class: 'ribbon-fault', role: 'alert' }, [reason])]),

@@ -1,16 +1,16 @@
 import { chooseFile, openStartBook } from '../book/openBook';
 import type { Start } from '../book/readStart';
-import { takeBack } from '../book/takeBack';
+import { undoOrRedo } from '../book/undoOrRedo';
 import { saveFile } from '../book/saveFile';
 import type { Workbench } from '../book/workbench';
 import { button, element } from '../shell/element';
 import { deleteSelectedRows, insertSelectedRows } from '../shell/rowMenu';
 import { ribbonGroup, type RibbonTab } from './ribbonTabs';
 
-/** The tab of what Excel itself has elsewhere: files, undo, rows. */
+/** The tab for what Excel has elsewhere: files, undo, rows. */
 export function benchTab(workbench: Workbench, start: Start): RibbonTab {
-  const undo = button('Ångra', () => takeBack(workbench, 'undo'), { title: 'Ctrl+Z' });
-  const redo = button('Gör om', () => takeBack(workbench, 'redo'), { title: 'Ctrl+Y' });
+  const undo = button('Ångra', () => undoOrRedo(workbench, 'undo'), { title: 'Ctrl+Z' });
+  const redo = button('Gör om', () => undoOrRedo(workbench, 'redo'), { title: 'Ctrl+Y' });
   workbench.redraw.listen(() => {
     undo.disabled = workbench.host.book.undo.labels.length === 0;
     redo.disabled = !workbench.host.book.undo.canRedo;

@@ -30,7 +30,7 @@ export interface Manifest {
 export function readManifest(xml: string, locale: string): Manifest {
   const parsed = new DOMParser().parseFromString(xml, 'text/xml');
   const fault = parsed.querySelector('parsererror');
-  if (fault) throw new Error(`manifest.xml är ingen riktig XML: ${firstLine(fault)}`);
+  if (fault) throw new Error(`manifest.xml är inte giltig XML: ${firstLine(fault)}`);
   const resources = new Resources(parsed, locale);
   const tab = one(parsed, 'CustomTab');
   return {
@@ -47,7 +47,7 @@ const readGroup = (group: Element, resources: Resources): RibbonGroup => ({
 
 function readButton(control: Element, resources: Resources): RibbonButton {
   const image = all(control, 'Image').find((each) => each.getAttribute('size') === '32');
-  if (!image) throw new Error(`Knappen ${control.id} har ingen ikon på 32 punkter.`);
+  if (!image) throw new Error(`Knappen ${control.id} har ingen ikon på 32 bildpunkter.`);
   return {
     id: control.id,
     label: resources.textOf(one(control, 'Label', true)),
@@ -88,7 +88,7 @@ class Resources {
     return text;
   }
 
-  /** Where something stands below the add-in's own address. */
+  /** A path relative to the add-in's own address. */
   pathOf(element: Element): string {
     const url = this.textOf(element);
     if (!url.startsWith(this.address)) {

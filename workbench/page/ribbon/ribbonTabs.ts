@@ -1,12 +1,12 @@
 import { element } from '../shell/element';
 
-/** A tab of the ribbon and what stands on it. */
+/** A tab of the ribbon and its content. */
 export interface RibbonTab {
   readonly label: string;
   readonly content: HTMLElement;
 }
 
-/** Shows tabs, the first one in front. */
+/** Shows tabs, the first one selected. */
 export function ribbonTabs(tabs: readonly RibbonTab[]): HTMLElement {
   const list = element('div', {
     class: 'ribbon-tabs',

@@ -12,7 +12,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Sets an attribute, or takes it away. */
+/** Sets or removes an attribute. */
 export function setAttribute(on: Element, name: string, value: Attributes[string]): void {
   if (value === undefined || value === false) on.removeAttribute(name);
   else on.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
@@ -29,7 +29,7 @@ export function button(
   return made;
 }
 
-/** The element of an id that the page itself has; its absence is a fault of the page. */
+/** The page's own element with an id. @throws when it is missing. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}.`);

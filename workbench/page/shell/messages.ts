@@ -1,11 +1,11 @@
 import { button, byId, element } from './element';
 
-/** How long a notice stands; a fault stands until it is closed. */
+/** How long a notice is shown, in milliseconds; a fault is shown until it is closed. */
 const NOTICE_TIME = 8_000;
 let timer = 0;
 
-/** Says something to the person at the foot of the page, until it is closed or said anew. */
-export function say(text: string, kind: 'notice' | 'fault' = 'notice'): void {
+/** Shows a message at the bottom of the page, until it is closed or replaced. */
+export function showMessage(text: string, kind: 'notice' | 'fault' = 'notice'): void {
   clearTimeout(timer);
   if (kind === 'notice') timer = window.setTimeout(clearMessage, NOTICE_TIME);
   const close = button('Stäng', clearMessage, { class: 'quiet' });
@@ -17,5 +17,5 @@ export function say(text: string, kind: 'notice' | 'fault' = 'notice'): void {
   );
 }
 
-/** Takes the message away. */
+/** Removes the message. */
 export const clearMessage = (): void => byId('messages').replaceChildren();

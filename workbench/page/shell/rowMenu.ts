@@ -1,13 +1,13 @@
 import { deleteRows, insertRows } from '../book/rows';
 import type { Workbench } from '../book/workbench';
 import { cursorOn, selectedArea } from '../grid/cursor';
-import { say } from './messages';
+import { showMessage } from './messages';
 import { openMenu } from './menu';
 
-/** Puts in as many rows as are selected. */
+/** Inserts as many rows as are selected. */
 export const insertSelectedRows = (workbench: Workbench): void => edit(workbench, insertRows);
 
-/** Takes the selected rows out. */
+/** Deletes the selected rows. */
 export const deleteSelectedRows = (workbench: Workbench): void => edit(workbench, deleteRows);
 
 /** The menu of the right mouse button. */
@@ -21,5 +21,5 @@ export function openRowMenu(workbench: Workbench, { clientX, clientY }: MouseEve
 function edit(workbench: Workbench, change: typeof insertRows): void {
   const { host, sheet } = workbench;
   const refusal = change(host, sheet, selectedArea(cursorOn(sheet)));
-  if (refusal !== undefined) say(refusal, 'fault');
+  if (refusal !== undefined) showMessage(refusal, 'fault');
 }

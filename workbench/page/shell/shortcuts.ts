@@ -1,5 +1,5 @@
 import { chooseFile } from '../book/openBook';
-import { takeBack } from '../book/takeBack';
+import { undoOrRedo } from '../book/undoOrRedo';
 import { saveFile } from '../book/saveFile';
 import type { Workbench } from '../book/workbench';
 import { cursorOn, rememberCursor, selectedArea } from '../grid/cursor';
@@ -9,8 +9,8 @@ import { deleteSelectedRows, insertSelectedRows } from './rowMenu';
 
 /** What keys with Ctrl do in the grid, by the key. */
 const ACTIONS: Readonly<Record<string, (workbench: Workbench) => void>> = {
-  z: (workbench) => takeBack(workbench, 'undo'),
-  y: (workbench) => takeBack(workbench, 'redo'),
+  z: (workbench) => undoOrRedo(workbench, 'undo'),
+  y: (workbench) => undoOrRedo(workbench, 'redo'),
   s: (workbench) => void saveFile(workbench),
   o: chooseFile,
   a: selectRegion,
@@ -18,7 +18,7 @@ const ACTIONS: Readonly<Record<string, (workbench: Workbench) => void>> = {
   '-': deleteSelectedRows,
 };
 
-/** Runs what a key stands for. False when it stands for nothing. */
+/** Runs the command of a key. False when it has none. */
 export function runShortcut(workbench: Workbench, event: KeyboardEvent): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return false;
   const key = event.shiftKey && event.key.toLowerCase() === 'z' ? 'y' : event.key.toLowerCase();

@@ -1,4 +1,4 @@
-/** Tells whoever listens that something happened. */
+/** Notifies listeners that something happened. */
 export class Signal {
   private readonly listeners = new Set<() => void>();
 

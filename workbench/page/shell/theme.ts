@@ -1,7 +1,7 @@
 import type { Workbench } from '../book/workbench';
 import { button } from './element';
 
-/** Light or dark as the computer is, until the person says otherwise. The pane follows. */
+/** Light or dark as the computer is set, until the person chooses. The pane follows. */
 export function themeButton(workbench: Workbench): HTMLButtonElement {
   const system = matchMedia('(prefers-color-scheme: dark)');
   const node = button('', () => show(!workbench.dark), { class: 'quiet theme' });

@@ -4,7 +4,7 @@ import { displayText } from '../../host/model/displayText';
 import { shownText } from './shownText';
 import { toSwedishFormula } from './toSwedishFormula';
 
-/** What stands in the formula bar for a cell: the formula, or the value in full, in Swedish. */
+/** The formula bar's text for a cell: the formula, or the value in full, in Swedish. */
 export function editedText(cell: Cell | undefined, numFmt = 'General'): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return toSwedishFormula(cell.formula);

@@ -1,4 +1,4 @@
-/** What Swedish Excel writes for an error; the others are written alike. */
+/** What Swedish Excel writes for an error; the others are the same in English. */
 const NAMES: readonly (readonly [english: string, swedish: string])[] = [
   ['#N/A', '#SAKNAS!'],
   ['#VALUE!', '#VÄRDEFEL!'],

@@ -8,7 +8,7 @@ const SWEDISH_ERROR = /#(?:SAKNAS!|VÄRDEFEL!|REFERENS!|DIVISION\/0!|NAMN\?|OGIL
 /**
  * A typed formula as the workbook keeps it: `=SUMMA(A1;1,5)` → `=SUM(A1,1.5)`. Names, and the signs
  * between arguments, may be Swedish or English. A comma between two digits is a decimal comma when
- * the formula is Swedish elsewhere, or when nothing tells: see `commaIsDecimal`.
+ * the rest of the formula is Swedish or neutral: see `commaIsDecimal`.
  */
 export function fromSwedishFormula(formula: string): string {
   const tokens = tokenize(withEnglishErrors(formula));
@@ -31,7 +31,7 @@ const withEnglishErrors = (formula: string): string =>
     .map((part, index) => (index % 2 === 1 ? part : part.replace(SWEDISH_ERROR, englishError)))
     .join('');
 
-/** A semicolon or a Swedish name says Swedish; a decimal point or an English name says English. */
+/** A semicolon or a Swedish name means Swedish; a decimal point or an English name means English. */
 function commaIsDecimal(tokens: readonly Token[]): boolean {
   const some = (holds: (token: Token) => boolean): boolean => tokens.some(holds);
   const isName = ({ kind }: Token): boolean => kind === 'function';

@@ -1,4 +1,4 @@
-/** Functions whose names Excel translates, as `English Swedish`. The others are alike in both. */
+/** Functions whose names Excel translates, as `English Swedish`. The others are the same in both. */
 const PAIRS = `
 ACCRINT UPPLRÄNTA, ACCRINTM UPPLOBLRÄNTA, ACOS ARCCOS, ACOSH ARCCOSH, ACOT ARCCOT, ACOTH ARCCOTH,
 ADDRESS ADRESS, AGGREGATE MÄNGD, AND OCH, ARABIC ARABISKA, AREAS OMRÅDEN, ASIN ARCSIN,

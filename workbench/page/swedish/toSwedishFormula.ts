@@ -28,7 +28,7 @@ function swedish({ kind, text }: Token, inArray: boolean): string {
     case 'name':
       return /^(TRUE|FALSE)$/i.test(text) ? swedishFunction(text) : text;
     case 'mark':
-      // In an array the comma parts columns, and Swedish Excel writes a backslash there.
+      // In an array the comma separates columns, where Swedish Excel writes a backslash.
       return text === ',' ? (inArray ? '\\' : ';') : text;
     default:
       return text;

@@ -2,7 +2,7 @@ import { fromSwedishFormula } from './fromSwedishFormula';
 import { englishError } from './errorNames';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:[\s\u00A0\u202F]\d{3})+|\d+)?(?:,\d*)?(?:[eE][+-]?\d+)?\s?%?$/u;
-/** What the workbook would read as a number or a truth in English, and Swedish Excel leaves as text. */
+/** What English Excel reads as a number or a boolean, and Swedish Excel leaves as text. */
 const ENGLISH_ONLY =
   /^[+-]?[\d,]*\.\d*(?:[eE][+-]?\d+)?%?$|^[+-]?\d+(?:,\d{3})+%?$|^(?:TRUE|FALSE)$/i;
 

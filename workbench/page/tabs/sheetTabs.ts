@@ -17,7 +17,7 @@ export function showSheetTabs(workbench: Workbench): void {
     const next = sheets[sheets.indexOf(workbench.sheet) + step];
     if (next) showSheet(workbench.host, next);
   });
-  // A wheel without a sideways axis turns the tabs all the same.
+  // A vertical mouse wheel scrolls the tabs too.
   list.addEventListener('wheel', ({ deltaX, deltaY }) => (list.scrollLeft += deltaX || deltaY), {
     passive: true,
   });

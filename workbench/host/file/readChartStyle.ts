@@ -8,7 +8,7 @@ export type Props = Record<string, unknown>;
 export const valueOf = (element: XmlElement | undefined): string | undefined =>
   attributeOf(element, 'val');
 
-/** Excel writes booleans as 1 and 0; where there is no value, the element itself says yes. */
+/** Excel writes booleans as 1 and 0; an element without a value means true. */
 export const isTrue = (element: XmlElement | undefined): boolean =>
   element !== undefined && !['0', 'false'].includes(valueOf(element) ?? '1');
 
@@ -22,14 +22,14 @@ const colourIn = (element: XmlElement | undefined): string | undefined => {
   return colour === undefined ? undefined : `#${colour.toUpperCase()}`;
 };
 
-/** How text is written: the first run, else what is said of all. */
+/** Text properties: those of the first run, else the defaults. */
 export function readFont(path: string, element: XmlElement | undefined): Props {
-  const look = within(element, 'rPr')[0] ?? within(element, 'defRPr')[0];
-  if (!look) return {};
-  const size = attributeOf(look, 'sz');
-  const bold = attributeOf(look, 'b');
-  const name = attributeOf(below(look, 'latin'), 'typeface');
-  const colour = colourIn(look);
+  const style = within(element, 'rPr')[0] ?? within(element, 'defRPr')[0];
+  if (!style) return {};
+  const size = attributeOf(style, 'sz');
+  const bold = attributeOf(style, 'b');
+  const name = attributeOf(below(style, 'latin'), 'typeface');
+  const colour = colourIn(style);
   return {
     ...(size === undefined ? {} : { [`${path}.size`]: Number(size) / 100 }),
     ...(bold === undefined ? {} : { [`${path}.bold`]: bold === '1' || bold === 'true' }),
@@ -38,13 +38,13 @@ export function readFont(path: string, element: XmlElement | undefined): Props {
   };
 }
 
-/** The inside of something: a colour, or nothing. */
+/** A fill: a colour, or nothing. */
 export function readFill(path: string, shape: XmlElement | undefined): Props {
   const colour = below(shape, 'noFill') ? '' : colourIn(shape);
   return colour === undefined ? {} : { [`${path}.color`]: colour };
 }
 
-/** A line, or the one around something. */
+/** A line or an outline. */
 export function readLine(path: string, shape: XmlElement | undefined): Props {
   const line = below(shape, 'ln');
   if (!line) return {};

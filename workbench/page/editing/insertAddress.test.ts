@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pointedText } from './pointedText';
+import { insertAddress } from './insertAddress';
 
 test.each([
   ['=', 1, '=D13'],
@@ -7,9 +7,9 @@ test.each([
   ['=SUMMA(A1;)', 10, '=SUMMA(A1;D13)'],
   ['=A1+B2', 6, '=A1+D13'],
 ])('a click while %j is written gives %3$j', (text, caret, written) => {
-  expect(pointedText(text, caret, 'D13')?.text).toBe(written);
+  expect(insertAddress(text, caret, 'D13')?.text).toBe(written);
 });
 
 test.each(['text', '=SUMMA(A1)', '=12'])('a click leaves %j', (text) => {
-  expect(pointedText(text, text.length, 'D13')).toBeUndefined();
+  expect(insertAddress(text, text.length, 'D13')).toBeUndefined();
 });

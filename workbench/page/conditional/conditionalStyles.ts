@@ -3,26 +3,26 @@ import type { Host } from '../../host/host';
 import type { Sheet } from '../../host/model/sheet';
 import type { ConditionalFormat } from '../../host/model/sheetParts';
 import type { CellStyle } from '../../host/model/style';
-import { over, type ConditionalLooks } from '../grid/cellStyle';
+import { over, type ConditionalStyles } from '../grid/cellStyle';
 import { appliesByText } from './byText';
 import { appliesByValue } from './byValue';
 import { formulaResults } from './formulaResults';
 
-/** What the conditional formats of a sheet give to its cells, as the book is now. */
-export function conditionalLooks(host: Host, sheet: Sheet): ConditionalLooks {
+/** The styles that the conditional formats of a sheet now give to its cells. */
+export function conditionalStyles(host: Host, sheet: Sheet): ConditionalStyles {
   const formats = sheet.conditionalFormats;
   if (formats.length === 0) return () => undefined;
   const results = formulaResults(host, sheet, cellsOf(sheet));
   return (row, column) => {
-    let look: CellStyle | undefined;
+    let style: CellStyle | undefined;
     for (const format of formats) {
       if (!format.areas.some((area) => holds(area, row, column))) continue;
       if (!applies(sheet, format, row, column, results)) continue;
-      // The most important one comes first, and what it says stays.
-      look = look ? over(format.style, look) : format.style;
+      // The first format has the highest priority: later ones only add to it.
+      style = style ? over(format.style, style) : format.style;
       if (format.stopIfTrue) break;
     }
-    return look;
+    return style;
   };
 }
 
@@ -56,7 +56,7 @@ function applies(
   }
 }
 
-/** Formats over whole columns are looked at only where the sheet is used. */
+/** Formats of whole columns are evaluated only where the sheet is used. */
 function cellsOf(sheet: Sheet): Area | undefined {
   const used = sheet.usedArea(false);
   return used && intersection(used, { ...used, bottom: used.top + 5_000 });

@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import { Host } from '../../host/host';
 import type { ConditionalFormat } from '../../host/model/sheetParts';
 import { newBook } from '../../host/runner/newBook';
-import { conditionalLooks } from './conditionalLooks';
+import { conditionalStyles } from './conditionalStyles';
 
 const RED = { font: { color: { argb: 'FF9C0006' } } };
 const BOLD = { font: { bold: true } };
 
-function looksOf(...formats: Pick<ConditionalFormat, 'type' | 'rule' | 'style'>[]) {
+function stylesOf(...formats: Pick<ConditionalFormat, 'type' | 'rule' | 'style'>[]) {
   const book = newBook({
     sheets: {
       Blad: [
@@ -25,37 +25,37 @@ function looksOf(...formats: Pick<ConditionalFormat, 'type' | 'rule' | 'style'>[
     stopIfTrue: false,
     ...format,
   }));
-  const looks = conditionalLooks(new Host(book), sheet);
+  const styleAt = conditionalStyles(new Host(book), sheet);
   const cells = [0, 1, 2].flatMap((row) => [0, 1, 2].map((column) => [row, column] as const));
-  return { looks, dressed: cells.filter(([row, column]) => looks(row, column)).map(String) };
+  return { styleAt, styled: cells.filter(([row, column]) => styleAt(row, column)).map(String) };
 }
 
 test('numbers below zero are set apart, and empty cells are not', () => {
   const rule = { operator: 'LessThan', formula1: '=0' };
-  expect(looksOf({ type: 'CellValue', rule, style: RED }).dressed).toEqual(['0,0']);
+  expect(stylesOf({ type: 'CellValue', rule, style: RED }).styled).toEqual(['0,0']);
 });
 
 test('a formula moves along with the cells', () => {
   const rule = { formula: '=$B1>A$2+4' };
-  expect(looksOf({ type: 'Custom', rule, style: RED }).dressed).toEqual(['1,0', '2,0']);
+  expect(stylesOf({ type: 'Custom', rule, style: RED }).styled).toEqual(['1,0', '2,0']);
 });
 
 test('a bound may be a formula, and a text may be looked for', () => {
   const between = { operator: 'Between', formula1: '=$B$1', formula2: '=SUM($B$1:$B$2)' };
-  expect(looksOf({ type: 'CellValue', rule: between, style: RED }).dressed).toEqual([
+  expect(stylesOf({ type: 'CellValue', rule: between, style: RED }).styled).toEqual([
     '0,1',
     '1,1',
     '2,1',
   ]);
   const text = { operator: 'BeginsWith', text: 'kl' };
-  expect(looksOf({ type: 'ContainsText', rule: text, style: RED }).dressed).toEqual(['0,2']);
+  expect(stylesOf({ type: 'ContainsText', rule: text, style: RED }).styled).toEqual(['0,2']);
 });
 
 test('the first format goes before the second, and both show', () => {
   const rule = { operator: 'LessThan', formula1: '=0' };
-  const { looks } = looksOf(
+  const { styleAt } = stylesOf(
     { type: 'CellValue', rule, style: RED },
     { type: 'CellValue', rule, style: { font: { ...BOLD.font, color: { argb: 'FF000000' } } } },
   );
-  expect(looks(0, 0)).toEqual({ font: { bold: true, color: { argb: 'FF9C0006' } } });
+  expect(styleAt(0, 0)).toEqual({ font: { bold: true, color: { argb: 'FF9C0006' } } });
 });

@@ -8,10 +8,10 @@ import { drawnCharts } from './drawnCharts';
 import { XmlParts } from './xmlParts';
 
 /**
- * Gives the charts of a written file their names, and those of bars everything that is known of
- * them: the file library has no place for either.
+ * Adds to the charts of a written file their names, and for bar charts everything that is known of
+ * them: the file library writes neither.
  */
-export async function dressCharts(
+export async function completeCharts(
   bytes: Uint8Array,
   sheets: readonly Sheet[],
 ): Promise<Uint8Array> {
@@ -23,7 +23,7 @@ export async function dressCharts(
     const written = drawn[index] ?? [];
     const charts = inFileOrder(sheet.charts);
     const drawing = written[0]?.drawing;
-    // A kind that this file format tells of elsewhere has no place here: then the names stay.
+    // Chart kinds that are stored elsewhere are missing here: then the names are left alone.
     if (drawing === undefined || charts.length !== written.length) continue;
     charts.forEach((chart, at) => {
       const part = written[at]?.part;
@@ -38,13 +38,13 @@ export async function dressCharts(
 
 const isOfBars = ({ chartType }: Chart): boolean => /^(?:Bar|Column)/.test(chartType);
 
-/** Those that the file had come first; new ones are added behind them. */
+/** Charts from the file come first, new ones after them. */
 const inFileOrder = (charts: readonly Chart[]): Chart[] => [
   ...charts.filter(isKept).sort((a, b) => (a.inFile?.index ?? 0) - (b.inFile?.index ?? 0)),
   ...charts.filter((chart) => !isKept(chart)),
 ];
 
-/** A drawing whose frames of charts have these names. */
+/** A drawing with these names on its chart frames. */
 function withNames(drawing: string, charts: readonly Chart[]): string {
   let at = -1;
   return drawing.replace(/<xdr:graphicFrame\b[\s\S]*?<\/xdr:graphicFrame>/g, (frame) => {

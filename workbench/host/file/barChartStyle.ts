@@ -21,7 +21,7 @@ export const partOf = ({ props, path }: Members, name: string): Members => ({
 const solid = (colour: string): string =>
   `<a:solidFill><a:srgbClr val="${colour.slice(1)}"/></a:solidFill>`;
 
-/** How text is written; nothing where nobody has said it. */
+/** Text properties; empty where none are set. */
 function font(members: Members): string {
   const [size, name] = [memberOf(members, 'size', 0), memberOf(members, 'name', '')];
   const colour = memberOf(members, 'color', '');
@@ -32,18 +32,18 @@ function font(members: Members): string {
 export const textXml = (members: Members): string =>
   `<c:txPr><a:bodyPr/><a:p><a:pPr>${font(partOf(members, 'format.font'))}</a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>`;
 
-/** A title, unless it is not to be seen. */
+/** A title, unless it is hidden. */
 export function titleXml(members: Members, isVisible: boolean): string {
   const text = memberOf(members, 'text', '');
   if (text === '' || !memberOf(members, 'visible', isVisible)) return '';
-  const look = font(partOf(members, 'format.font'));
+  const style = font(partOf(members, 'format.font'));
   const turn = memberOf(members, 'textOrientation', 0);
   const body = turn === 0 ? '<a:bodyPr/>' : `<a:bodyPr rot="${-turn * 60_000}" vert="horz"/>`;
-  const run = look.replaceAll('a:defRPr', 'a:rPr');
-  return `<c:title><c:tx><c:rich>${body}<a:p><a:pPr>${look}</a:pPr><a:r>${run}<a:t>${xmlEncode(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const run = style.replaceAll('a:defRPr', 'a:rPr');
+  return `<c:title><c:tx><c:rich>${body}<a:p><a:pPr>${style}</a:pPr><a:r>${run}<a:t>${xmlEncode(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-/** The inside and the outline of something. */
+/** Fill and outline of an element. */
 export function shapeXml(members: Members, outline: 'line' | 'border'): string {
   const colour = members.props[partOf(members, 'format.fill.color').path];
   const inside = typeof colour !== 'string' ? '' : colour === '' ? '<a:noFill/>' : solid(colour);
@@ -57,7 +57,7 @@ export function lineXml(members: Members): string {
   return `<a:ln${weight > 0 ? ` w="${Math.round(weight * EMU)}"` : ''}>${solid(colour)}</a:ln>`;
 }
 
-/** A number format, where somebody has given one. */
+/** A number format, where one is set. */
 export function formatXml(members: Members): string {
   const format = memberOf(members, 'numberFormat', '');
   return format === '' ? '' : `<c:numFmt formatCode="${xmlEncode(format)}" sourceLinked="0"/>`;

@@ -15,16 +15,16 @@ const solid = (colour: string): Fill => ({
   fgColor: { argb: `FF${colour.slice(1).toUpperCase()}` },
 });
 
-/** What a table's style gives to one of its cells; undefined outside every table. */
-export function tableLook(sheet: Sheet, row: number, column: number): CellStyle | undefined {
+/** The style that a table gives to one of its cells; undefined outside every table. */
+export function tableStyle(sheet: Sheet, row: number, column: number): CellStyle | undefined {
   const table = sheet.tables.find(({ area }) => holds(area, row, column));
   const [, kind, number] = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(table?.style ?? '') ?? [];
   if (!table || kind === undefined) return undefined;
   const accent = ACCENTS[(Number(number) - 1) % ACCENTS.length] ?? '#000000';
-  return partLook(table, row, column, accent, kind === 'Light');
+  return partStyle(table, row, column, accent, kind === 'Light');
 }
 
-function partLook(
+function partStyle(
   table: Table,
   row: number,
   column: number,

@@ -5,7 +5,7 @@ import { selectedArea } from './cursor';
 import type { Window } from './window';
 
 /** Draws the column letters. */
-export function drawHeads(scene: Scene, window: Window): HTMLElement {
+export function drawColumnHeaders(scene: Scene, window: Window): HTMLElement {
   const { headWidth, headHeight, columns, frozenColumns } = scene.layout;
   const node = element('div', { role: 'row', class: 'row heads' });
   node.style.cssText = `top:0;height:${headHeight}px;`;
