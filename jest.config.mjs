@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/workbench'],
+  testSequencer: '<rootDir>/scripts/browserFirst.cjs',
   testMatch: ['**/*.test.{ts,tsx}'],
   // A slow machine is no fault: only what hangs is.
   testTimeout: 120_000,

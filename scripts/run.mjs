@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,3 +29,17 @@ export function runNode(words, options = {}) {
   const done = spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit', ...options });
   return done.status ?? 1;
 }
+
+/** Runs a script while others run. @returns a promise of its exit code and of all that it said. */
+export const startNode = (words) =>
+  new Promise((resolve) => {
+    const env = process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env;
+    const child = spawn(process.execPath, words, { cwd: ROOT, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (part) => (said += part));
+    }
+    const end = (code) => resolve({ code: code ?? 1, said });
+    child.on('error', () => end(1));
+    child.on('close', end);
+  });

@@ -4,14 +4,34 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLibreOffice } from './check-libreoffice.mjs';
 import { ensureBrowser } from './browser.mjs';
-import { buildWorkbench } from './build-changed.mjs';
-import { ROOT, runPackage } from './run.mjs';
+import { packageScript, ROOT, runPackage, startNode } from './run.mjs';
 
 const tally = { passed: 0, failed: 0 };
 
-function step(name, run) {
-  console.log(`\n— ${name}`);
-  const isPassed = run() === 0;
+/** Checks that know nothing of each other, in two lanes that take about as long: one a core. */
+const LANES = [
+  [
+    ['lint', [packageScript('eslint', 'eslint'), '.']],
+    ['build of the workbench', [join('scripts', 'build-changed.mjs'), 'workbench']],
+  ],
+  [
+    ['format', [packageScript('prettier', 'prettier'), '--check', '.']],
+    ['types', [packageScript('typescript', 'tsc'), '--noEmit']],
+    ['types of the workbench', [packageScript('typescript', 'tsc'), '--noEmit', '-p', 'workbench']],
+    ['build', [packageScript('webpack-cli', 'webpack-cli'), '--mode', 'production']],
+  ],
+];
+
+/** Runs the checks of a lane one after the other; what each says is shown when it is done. */
+async function runLane(lane) {
+  for (const [name, words] of lane) {
+    const { code, said } = await startNode(words);
+    console.log(`\n— ${name}\n${said}`.trimEnd());
+    report(name, code === 0);
+  }
+}
+
+function report(name, isPassed) {
   tally[isPassed ? 'passed' : 'failed'] += 1;
   if (!isPassed) console.log(`✗ ${name} failed`);
 }
@@ -22,7 +42,7 @@ function unit() {
   const file = join(ROOT, 'out', 'jest.json');
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   rmSync(file, { force: true });
-  const code = runPackage('jest', 'jest', ['--json', `--outputFile=${file}`], {
+  const code = runPackage('jest', 'jest', ['--json', `--outputFile=${file}`, '--maxWorkers=100%'], {
     // The JSON goes to the file, and jest's report for people to stderr.
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -46,19 +66,12 @@ async function libreOffice() {
     console.log(String(error));
     return false;
   });
-  if (isRight !== null) tally[isRight ? 'passed' : 'failed'] += 1;
-  if (isRight === false) console.log('✗ LibreOffice failed');
+  if (isRight !== null) report('LibreOffice', isRight);
 }
 
-step('format', () => runPackage('prettier', 'prettier', ['--check', '.']));
-step('lint', () => runPackage('eslint', 'eslint', ['.']));
-step('types', () => runPackage('typescript', 'tsc', ['--noEmit']));
-step('types of the workbench', () =>
-  runPackage('typescript', 'tsc', ['--noEmit', '-p', 'workbench']),
-);
-step('build', () => runPackage('webpack-cli', 'webpack-cli', ['--mode', 'production']));
-step('build of the workbench', () => (buildWorkbench() ? 0 : 1));
-step('browser', () => (ensureBrowser() ? 0 : 1));
+await Promise.all(LANES.map(runLane));
+console.log('\n— browser');
+report('browser', ensureBrowser());
 unit();
 await libreOffice();
 
