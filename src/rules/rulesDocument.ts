@@ -62,8 +62,8 @@ function standard({ kind, standard: written }: Threshold, language: Language): s
 const TITLE: Bilingual = { sv: 'Regler', en: 'Rules' };
 
 const INTRODUCTION: Bilingual = {
-  sv: 'Varje regel har ett av tre utfall: utan anmärkning, en anmärkning, eller kan inte prövas, när det som behövs saknas eller inte kan läsas. En gräns ändras med en rad i tabellen Rapport. En anmärkning accepteras med en rad i Godkännanden. Profilen avgör vad som prövas:',
-  en: 'Every rule has one of three outcomes: passed, a finding, or not testable, when what it needs is missing or can not be read. A threshold is changed by a row in the table Rapport. A finding is accepted by a row in Godkännanden. The profile decides what is checked:',
+  sv: 'Varje regel har ett av tre utfall: utan anmärkning, en anmärkning, eller kan inte prövas, när det som behövs saknas eller inte kan läsas. En gräns ändras med en rad i tabellen Rapport. I verksamhetsberättelsen (VB) står utfallet i Prognos; då prövas inte BUD-06, BUD-07, IND-03, IND-05, IND-14, IND-15 och ACT-05. En anmärkning accepteras med en rad i Godkännanden. Profilen avgör vad som prövas:',
+  en: 'Every rule has one of three outcomes: passed, a finding, or not testable, when what it needs is missing or can not be read. A threshold is changed by a row in the table Rapport. In the annual report (VB) the outcome stands in Prognos; then BUD-06, BUD-07, IND-03, IND-05, IND-14, IND-15 and ACT-05 do not apply. A finding is accepted by a row in Godkännanden. The profile decides what is checked:',
 };
 
 const SEVERITY: Bilingual = { sv: 'Allvar', en: 'Severity' };

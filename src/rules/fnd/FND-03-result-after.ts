@@ -12,8 +12,8 @@ export const fnd03 = linearRule(
       en: 'The result after disposition does not follow',
     },
     explanation: {
-      sv: 'Resultat efter resultatdisposition är resultatet före plus årets uttag ur fonden, i varje kolumn.',
-      en: 'The result after disposition is the result before it plus the withdrawal from the fund, in every column.',
+      sv: 'Resultat efter resultatdisposition är resultatet före plus årets uttag ur fonden, i varje kolumn av Summering, och av Driftbudget om uttaget står där.',
+      en: 'The result after disposition is the result before it plus the withdrawal from the fund, in every column of Summering, and of Driftbudget where the withdrawal stands there.',
     },
     example: {
       sv: 'Resultat före −1,8 och uttag 1,3 ger resultat efter −0,5, inte −3,1.',

@@ -1,0 +1,60 @@
+import type { RawWorkbook } from '../../src/workbook/rawWorkbook';
+import { fact, rowsOf, say, type Said, type SheetRow } from './sheetRows.testing';
+import { holds, isSame, stepsIn, sumOf } from './wholeSteps.testing';
+
+const SIDES = ['Tillgångar', 'Skulder och eget kapital'] as const;
+
+/** The rules BAL-01 to 04, read from docs/rules.md as it stands. */
+export function balanceFindings(book: RawWorkbook): Said[] {
+  const decimals = fact(book, 'Penningenhet') === 'kr' ? Number(fact(book, 'Decimaler')) : 0;
+  const rows = rowsOf(book, 'Balansräkning');
+  const named = (name: string) => rows.find((row) => row['Post'] === name);
+  const in_ = (row: SheetRow | undefined, column: string) =>
+    row ? stepsIn(row, column, decimals) : null;
+  const [amount, change] = ['Belopp', 'Förändring mot föregående år'];
+  const key = (row: SheetRow, column: string) => ['Balansräkning', String(row['Post']), column];
+  const parents = rows
+    .map((row) => ({ row, parts: rows.filter((part) => part['Överordnad post'] === row['Post']) }))
+    .filter(({ parts }) => parts.length > 0);
+  const isOfWhich = (part: SheetRow) => part['Varav'] === 'Ja';
+  const sums = parents.filter(({ parts }) => !parts.some(isOfWhich));
+  const otherSide = (row: SheetRow): SheetRow | undefined =>
+    SIDES.some((side) => side === row['Post'])
+      ? named(SIDES.find((side) => side !== row['Post']) ?? '')
+      : undefined;
+
+  return [
+    ...isSame(
+      'BAL-01',
+      ['Balansräkning', SIDES[0], amount],
+      in_(named(SIDES[0]), amount),
+      in_(named(SIDES[1]), amount),
+    ),
+    ...sums.flatMap(({ row, parts }) =>
+      holds(
+        'BAL-02',
+        key(row, amount),
+        in_(row, amount),
+        parts.map((part) => in_(part, amount)),
+      ),
+    ),
+    ...sums.flatMap(({ row, parts }) => {
+      const stated = in_(row, change) === null ? (otherSide(row) ?? row) : row;
+      return holds(
+        'BAL-03',
+        key(stated, change),
+        in_(stated, change),
+        parts.map((part) => in_(part, change)),
+      );
+    }),
+    ...holds('BAL-03', ['Balansräkning', SIDES[0], change], in_(named(SIDES[0]), change), [
+      in_(named(SIDES[1]), change),
+    ]),
+    ...parents.flatMap(({ row, parts }) => {
+      const ofWhich = parts.filter(isOfWhich);
+      const [whole, together] = [in_(row, amount), sumOf(ofWhich.map((part) => in_(part, amount)))];
+      const isMore = ofWhich.length > 0 && whole !== null && together !== null && together > whole;
+      return isMore ? [say('error', 'BAL-04', ...key(row, amount))] : [];
+    }),
+  ];
+}
