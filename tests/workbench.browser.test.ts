@@ -6,7 +6,7 @@ import { run } from '../src/cli/output/terminal.testing';
 import { Book } from '../src/rules/testing/book.testing';
 import { SHEET_IDS } from '../src/sheets/sheets';
 import { PlannedSheet } from '../src/sheets/testing/sheet.testing';
-import { displayText } from '../workbench/host/model/displayText';
+import { displayText } from '../workbench/host/model/cells/displayText';
 import { cellTexts } from './cellTexts.testing';
 import { OpenWorkbench, type WorkbenchPage } from './workbench.testing';
 

@@ -1,18 +1,18 @@
 import { Calculator } from './calculation/calculator';
 import { CustomFunctions, type FunctionsOptions } from './functions/customFunctions';
 import { bounding, singleCell, type Area } from './model/area';
-import { shownValue } from './model/cell';
-import { Edits } from './model/edits';
-import { enter } from './model/enter';
+import { shownValue } from './model/cells/cell';
+import { Edits } from './model/changes/edits';
+import { enter } from './model/cells/enter';
 import type { Sheet } from './model/sheet';
-import { adoptHeaders } from './model/tableEdits';
+import { adoptHeaders } from './model/changes/tableEdits';
 import type { Book, Edited } from './model/book';
 import { runBatch } from './protocol/batch';
 import { Events, type Message } from './protocol/events';
 import type { Hosted } from './protocol/hosted';
 import { References } from './protocol/references';
 import type { BatchRequest, BatchResponse } from './protocol/wire';
-import { raiseEdits } from './objects/raiseEdits';
+import { raiseEdits } from './objects/ranges/raiseEdits';
 import { Faults, type Limits } from './transport/faults';
 import { Runtime } from './services/runtime';
 

@@ -8,7 +8,7 @@ import { formulaBar } from './editing/formulaBar';
 import { FormulaHelp } from './editing/formulaHelp';
 import { nameBox } from './editing/nameBox';
 import { faultsTab } from './faults/faultsTab';
-import { GridControl } from './grid/gridControl';
+import { GridControl } from './grid/input/gridControl';
 import { GridView } from './grid/gridView';
 import { showCellHints } from './marks/cellHint';
 import { ChoiceList } from './marks/choiceList';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { enter } from '../../../workbench/host/model/enter';
+import { enter } from '../../../workbench/host/model/cells/enter';
 import type { Started } from '../../../workbench/host/runner/startHost';
 import { startExcel } from '../excel.testing';
 import { excelWorkbook } from '../excelWorkbook';

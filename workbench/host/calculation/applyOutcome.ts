@@ -1,6 +1,6 @@
-import { omit } from '../model/omit';
+import { omit } from '../model/changes/omit';
 import type { Edited } from '../model/book';
-import type { Cell, Scalar } from '../model/cell';
+import type { Cell, Scalar } from '../model/cells/cell';
 import type { Sheet } from '../model/sheet';
 import type { Outcome } from './engineBook';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Host } from '../host';
-import { enter } from '../model/enter';
+import { enter } from '../model/cells/enter';
 import { parseArea } from '../model/address';
-import { resizeTable } from '../model/tableEdits';
+import { resizeTable } from '../model/changes/tableEdits';
 import { newBook } from '../runner/newBook';
 
 /** A workbook of one sheet, without the library: what formulas give. */

@@ -6,7 +6,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import { isError, type Cell, type Scalar } from '../model/cell';
+import { isError, type Cell, type Scalar } from '../model/cells/cell';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { bodyArea } from '../model/table';

@@ -2,7 +2,7 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { mapTokens } from '../formula/tokens';
 import type { Hosted } from '../protocol/hosted';
 import { quoteSheet } from '../model/address';
-import type { Scalar } from '../model/cell';
+import type { Scalar } from '../model/cells/cell';
 import { Sheet } from '../model/sheet';
 import { EngineBook, type EngineFormula } from './engineBook';
 import { engineText } from './engineText';

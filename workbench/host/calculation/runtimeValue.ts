@@ -1,4 +1,4 @@
-import { isError, type Scalar } from '../model/cell';
+import { isError, type Scalar } from '../model/cells/cell';
 
 /** The engine's own values: arguments and results of its user functions. */
 export type RuntimeValue =

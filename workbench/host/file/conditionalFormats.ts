@@ -7,7 +7,7 @@ import type {
 import { formatArea, parseArea } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { ConditionalFormat } from '../model/sheetParts';
-import { spellings } from '../objects/enums';
+import { spellings } from '../objects/formats/enums';
 import type { FormulaNames } from './functionNames';
 import { readStyle } from './readCell';
 

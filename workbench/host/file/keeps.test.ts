@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { enter } from '../model/enter';
-import { renameSheet } from '../model/sheetEdits';
+import { enter } from '../model/cells/enter';
+import { renameSheet } from '../model/changes/sheetEdits';
 import { startHost } from '../runner/startHost';
 import { loadBook } from './loadBook';
 import { saveBook } from './saveBook';

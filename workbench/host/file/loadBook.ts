@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import { Book } from '../model/book';
-import { drawnCharts } from './drawnCharts';
+import { drawnCharts } from './charts/drawnCharts';
 import { formulaNames } from './functionNames';
 import { readNames } from './readNames';
 import { readProperties } from './properties';

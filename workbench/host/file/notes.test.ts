@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Workbook } from '@cj-tech-master/excelts';
-import { applyEdit } from '../model/applyEdit';
+import { applyEdit } from '../model/changes/applyEdit';
 import { MAX_COLUMNS } from '../model/area';
 import { loadBook } from './loadBook';
 import { saveBook } from './saveBook';

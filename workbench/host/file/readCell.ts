@@ -1,8 +1,8 @@
 import { dateToExcel, type Cell as FileCell, type Style } from '@cj-tech-master/excelts';
 import { columnCount, rowCount } from '../model/area';
 import { parseArea } from '../model/address';
-import { isError, type Cell, type Hyperlink, type Scalar } from '../model/cell';
-import type { CellStyle } from '../model/style';
+import { isError, type Cell, type Hyperlink, type Scalar } from '../model/cells/cell';
+import type { CellStyle } from '../model/cells/style';
 import type { FormulaNames } from './functionNames';
 
 /** Reads a cell; undefined when it has neither content nor format. */

@@ -2,7 +2,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { parseArea } from '../model/address';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { spellings } from '../objects/enums';
+import { spellings } from '../objects/formats/enums';
 import { readPages } from './headerText';
 
 /** Paper by the numbers that files and printers use. */

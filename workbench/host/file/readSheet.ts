@@ -1,12 +1,12 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { POINTS_PER_CHARACTER } from '../model/sizes';
+import { POINTS_PER_CHARACTER } from '../model/cells/sizes';
 import type { Sheet, Visibility } from '../model/sheet';
-import { isPlain } from '../model/style';
-import { readColor } from '../objects/colors';
-import type { DrawnChart } from './drawnCharts';
+import { isPlain } from '../model/cells/style';
+import { readColor } from '../objects/formats/colors';
+import type { DrawnChart } from './charts/drawnCharts';
 import type { FormulaNames } from './functionNames';
 import { readCell, readStyle } from './readCell';
-import { readCharts } from './readCharts';
+import { readCharts } from './charts/readCharts';
 import { readComments } from './readComments';
 import { readConditionalFormats } from './conditionalFormats';
 import { readNotes } from './notes';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Book } from '../model/book';
-import { enter } from '../model/enter';
-import { addTable } from '../model/tableEdits';
+import { enter } from '../model/cells/enter';
+import { addTable } from '../model/changes/tableEdits';
 import { loadBook } from './loadBook';
 import { saveBook } from './saveBook';
 

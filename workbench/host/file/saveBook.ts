@@ -3,7 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
-import { completeCharts } from './completeCharts';
+import { completeCharts } from './charts/completeCharts';
 import { formulaNames } from './functionNames';
 import { writeProperties } from './properties';
 import { writeNames } from './readNames';

@@ -7,7 +7,7 @@ import {
 import { formatArea, parseArea } from '../model/address';
 import type { Sheet } from '../model/sheet';
 import type { Validation } from '../model/sheetParts';
-import { spellings } from '../objects/enums';
+import { spellings } from '../objects/formats/enums';
 import type { FormulaNames } from './functionNames';
 
 const TYPES = spellings([

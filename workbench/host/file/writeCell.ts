@@ -1,6 +1,6 @@
 import type { Cell as FileCell, CellValueInput } from '@cj-tech-master/excelts';
 import { formatArea } from '../model/address';
-import { shownValue, type Cell } from '../model/cell';
+import { shownValue, type Cell } from '../model/cells/cell';
 import type { FormulaNames } from './functionNames';
 
 /** Writes a cell of the book into a cell of the file. */

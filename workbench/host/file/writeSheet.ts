@@ -1,6 +1,6 @@
 import type { Worksheet, WorksheetState } from '@cj-tech-master/excelts';
 import { formatArea } from '../model/address';
-import { POINTS_PER_CHARACTER } from '../model/sizes';
+import { POINTS_PER_CHARACTER } from '../model/cells/sizes';
 import { singleCell } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { FormulaNames } from './functionNames';
@@ -8,7 +8,7 @@ import { writeConditionalFormats } from './conditionalFormats';
 import { PROTECTION_OPTIONS } from './readSheet';
 import { writeTables } from './tables';
 import { writeCell } from './writeCell';
-import { writeCharts } from './writeCharts';
+import { writeCharts } from './charts/writeCharts';
 import { writeComments } from './writeComments';
 import { writeNotes } from './notes';
 import { writeLayout } from './writeLayout';

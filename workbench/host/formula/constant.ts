@@ -1,4 +1,4 @@
-import type { Scalar } from '../model/cell';
+import type { Scalar } from '../model/cells/cell';
 
 /** The value of a formula that is a constant: `="text"`, `=0.25`, `=TRUE`, `=#N/A`. */
 export function constantOf(formula: string): Scalar | undefined {

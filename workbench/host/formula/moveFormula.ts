@@ -1,4 +1,4 @@
-import { moveArea, type Edit } from '../model/edit';
+import { moveArea, type Edit } from '../model/changes/edit';
 import { sameName } from '../model/sheetName';
 import { formatReference, parseReference, referenceArea, withArea } from './reference';
 import { mapTokens } from './tokens';

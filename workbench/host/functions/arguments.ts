@@ -1,4 +1,4 @@
-import { isError, type Scalar } from '../model/cell';
+import { isError, type Scalar } from '../model/cells/cell';
 import { argumentGrid, isRange, type RuntimeValue } from '../calculation/runtimeValue';
 import type { FunctionMetadata, ParameterMetadata } from './metadata';
 

@@ -1,4 +1,4 @@
-import { isError, type Scalar } from '../model/cell';
+import { isError, type Scalar } from '../model/cells/cell';
 
 /** What a function answered: values, or an error with the text that Excel shows beside the cell. */
 export interface Answer {

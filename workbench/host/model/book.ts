@@ -1,10 +1,10 @@
 import { singleCell, type Area } from './area';
 import type { DefinedName } from './definedName';
-import type { Edit } from './edit';
+import type { Edit } from './changes/edit';
 import { Sheet } from './sheet';
 import { sameName } from './sheetName';
 import type { Table } from './table';
-import { UndoStack } from './undoStack';
+import { UndoStack } from './changes/undoStack';
 
 export interface DocumentProperties {
   title: string;

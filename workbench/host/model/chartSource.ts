@@ -1,6 +1,6 @@
 import { absoluteAddress } from './address';
 import { columnCount, rowCount, singleCell, type Area } from './area';
-import { isFilled } from './cell';
+import { isFilled } from './cells/cell';
 import type { ChartSeries } from './chart';
 import type { Sheet } from './sheet';
 

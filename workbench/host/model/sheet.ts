@@ -1,6 +1,6 @@
 import { bounding, holds, MAX_COLUMNS, singleCell, type Area } from './area';
 import type { Book } from './book';
-import { hasContent, isBare, type Cell } from './cell';
+import { hasContent, isBare, type Cell } from './cells/cell';
 import type { Chart } from './chart';
 import { newPageLayout, type PageLayout } from './pageLayout';
 import type {
@@ -14,7 +14,7 @@ import type {
   RowFormat,
   Validation,
 } from './sheetParts';
-import { NO_STYLE, type CellStyle } from './style';
+import { NO_STYLE, type CellStyle } from './cells/style';
 import type { Table } from './table';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';

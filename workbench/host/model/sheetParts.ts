@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { CellStyle } from './style';
+import type { CellStyle } from './cells/style';
 
 export interface RowFormat {
   /** In points. */

@@ -1,8 +1,8 @@
 import { range, rangeAreas, table, worksheet } from './classes';
-import { rangeTable } from './range';
-import { rangeAreasTable } from './rangeAreas';
-import { tableTable } from './table';
-import { worksheetTable } from './worksheet';
+import { rangeTable } from './ranges/range';
+import { rangeAreasTable } from './ranges/rangeAreas';
+import { tableTable } from './tables/table';
+import { worksheetTable } from './sheets/worksheet';
 
 range.define(rangeTable);
 rangeAreas.define(rangeAreasTable);

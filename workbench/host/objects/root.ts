@@ -8,14 +8,14 @@ import { itemNotFound } from '../protocol/hostError';
 import type { Hosted } from '../protocol/hosted';
 import { range, rangeAreas } from './classes';
 import './defineClasses';
-import { application } from './application';
-import { commentCollection } from './commentCollection';
-import { documentProperties } from './documentProperties';
-import { namedItemCollection } from './namedItemCollection';
-import { settingCollection } from './settingCollection';
-import { tableCollection } from './tableCollection';
-import { workbookProtection } from './workbookProtection';
-import { worksheetCollection } from './worksheetCollection';
+import { application } from './workbook/application';
+import { commentCollection } from './ranges/commentCollection';
+import { documentProperties } from './workbook/documentProperties';
+import { namedItemCollection } from './workbook/namedItemCollection';
+import { settingCollection } from './workbook/settingCollection';
+import { tableCollection } from './tables/tableCollection';
+import { workbookProtection } from './workbook/workbookProtection';
+import { worksheetCollection } from './sheets/worksheetCollection';
 
 const held = (host: Hosted, id: unknown): HostObject => {
   const object = keptObject(host, String(id));

@@ -1,7 +1,7 @@
 import type { UserFunctions } from '../calculation/engineBook';
 import type { Area } from '../model/area';
 import type { Book } from '../model/book';
-import type { Edits } from '../model/edits';
+import type { Edits } from '../model/changes/edits';
 import type { Sheet } from '../model/sheet';
 import type { Runtime } from '../services/runtime';
 import type { Events } from './events';

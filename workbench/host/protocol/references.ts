@@ -1,5 +1,5 @@
 import type { RangeSelf } from './rangeSelf';
-import { moveArea, type Edit } from '../model/edit';
+import { moveArea, type Edit } from '../model/changes/edit';
 import type { Keepable, KeptReferences } from './hosted';
 
 /**

@@ -1,6 +1,6 @@
 import { Book } from '../model/book';
-import { enter } from '../model/enter';
-import { addTable } from '../model/tableEdits';
+import { enter } from '../model/cells/enter';
+import { addTable } from '../model/changes/tableEdits';
 import type { Sheet } from '../model/sheet';
 
 /** Rows of a sheet or a table, as they would be typed. */

@@ -1,7 +1,7 @@
-import { isFilled } from '../../host/model/cell';
+import { isFilled } from '../../host/model/cells/cell';
 import type { Sheet } from '../../host/model/sheet';
 import type { Table } from '../../host/model/table';
-import { hitsTable, resizeTable } from '../../host/model/tableEdits';
+import { hitsTable, resizeTable } from '../../host/model/changes/tableEdits';
 
 /** Typing right below a table adds a row to it, as in Excel. */
 export function growTable(sheet: Sheet, row: number, column: number): void {

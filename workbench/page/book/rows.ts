@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
 import { MAX_COLUMNS, type Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
-import { clear, rangeEdits } from '../../host/objects/rangeEdits';
+import { clear, rangeEdits } from '../../host/objects/ranges/rangeEdits';
 import { refusalOf } from './refusal';
 
 const wholeRows = (area: Area): Area => ({ ...area, left: 0, right: MAX_COLUMNS - 1 });

@@ -1,7 +1,7 @@
 import type { Host } from '../../host/host';
 import type { Area } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
-import { activate, selectRange } from '../../host/objects/selectRange';
+import { activate, selectRange } from '../../host/objects/ranges/selectRange';
 
 /** Selects cells as a person does, and notifies the add-in. */
 export function selectCells(host: Host, sheet: Sheet, area: Area): void {

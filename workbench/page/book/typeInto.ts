@@ -1,9 +1,9 @@
 import type { Host } from '../../host/host';
 import { singleCell } from '../../host/model/area';
-import { shownValue } from '../../host/model/cell';
-import { enter } from '../../host/model/enter';
+import { shownValue } from '../../host/model/cells/cell';
+import { enter } from '../../host/model/cells/enter';
 import type { Sheet } from '../../host/model/sheet';
-import { adoptHeaders } from '../../host/model/tableEdits';
+import { adoptHeaders } from '../../host/model/changes/tableEdits';
 import { checkEditable } from '../../host/protocol/rangeSelf';
 import { fromTyped } from '../swedish/typedText';
 import { growTable } from './growTable';

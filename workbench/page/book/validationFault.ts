@@ -1,6 +1,6 @@
 import { holds } from '../../host/model/area';
-import { isAllowed } from '../../host/model/invalidCells';
-import { readTyped } from '../../host/model/typedInput';
+import { isAllowed } from '../../host/model/cells/invalidCells';
+import { readTyped } from '../../host/model/cells/typedInput';
 import type { Sheet } from '../../host/model/sheet';
 import type { Validation } from '../../host/model/sheetParts';
 

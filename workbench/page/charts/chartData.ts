@@ -1,6 +1,6 @@
 import { parseAddress } from '../../host/model/address';
 import type { Chart, ChartSeries } from '../../host/model/chart';
-import type { Scalar } from '../../host/model/cell';
+import type { Scalar } from '../../host/model/cells/cell';
 import type { Sheet } from '../../host/model/sheet';
 import { shownText } from '../swedish/shownText';
 

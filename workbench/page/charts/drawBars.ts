@@ -1,4 +1,4 @@
-import { measureText } from '../grid/measureText';
+import { measureText } from '../grid/drawing/measureText';
 import type { ShownChart, ShownSeries } from './chartData';
 import type { Plot } from './plot';
 import { svg, svgText } from './svg';

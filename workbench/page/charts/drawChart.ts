@@ -1,5 +1,5 @@
-import { measureText } from '../grid/measureText';
-import { darkened } from '../grid/darkened';
+import { measureText } from '../grid/drawing/measureText';
+import { darkened } from '../grid/drawing/darkened';
 import { shownText } from '../swedish/shownText';
 import type { ShownChart } from './chartData';
 import { drawLegend, legendEntries, legendWidth } from './drawLegend';

@@ -1,4 +1,4 @@
-import { measureText } from '../grid/measureText';
+import { measureText } from '../grid/drawing/measureText';
 import type { ShownChart } from './chartData';
 import { sliceColour } from './drawPie';
 import type { Plot } from './plot';

@@ -1,4 +1,4 @@
-import { measureText } from '../grid/measureText';
+import { measureText } from '../grid/drawing/measureText';
 import { shownText } from '../swedish/shownText';
 import type { ShownChart } from './chartData';
 import type { Box } from './drawPie';

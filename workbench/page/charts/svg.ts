@@ -1,4 +1,4 @@
-import { measureText } from '../grid/measureText';
+import { measureText } from '../grid/drawing/measureText';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,11 +1,11 @@
 import { formatAddress } from '../../host/model/address';
 import type { Area } from '../../host/model/area';
-import { rangeEdits } from '../../host/objects/rangeEdits';
+import { rangeEdits } from '../../host/objects/ranges/rangeEdits';
 import { refusalOf } from '../book/refusal';
 import { clearCells } from '../book/rows';
 import { selectCells } from '../book/selectCells';
 import type { Workbench } from '../book/workbench';
-import { cursorOn, selectedArea } from '../grid/cursor';
+import { cursorOn, selectedArea } from '../grid/input/cursor';
 import { showMessage } from '../shell/messages';
 import { blockText } from './blockText';
 import { moveCells, type CellBlock } from './moveCells';

@@ -1,9 +1,9 @@
 import type { Host } from '../../host/host';
 import type { Area } from '../../host/model/area';
-import type { Cell } from '../../host/model/cell';
+import type { Cell } from '../../host/model/cells/cell';
 import type { Sheet } from '../../host/model/sheet';
 import { checkEditable } from '../../host/protocol/rangeSelf';
-import { clear } from '../../host/objects/rangeEdits';
+import { clear } from '../../host/objects/ranges/rangeEdits';
 
 /** Cells of a sheet that were copied or cut. */
 export interface CellBlock {

@@ -1,8 +1,8 @@
 import type { Host } from '../../host/host';
 import type { Area } from '../../host/model/area';
-import { enter } from '../../host/model/enter';
+import { enter } from '../../host/model/cells/enter';
 import type { Sheet } from '../../host/model/sheet';
-import { adoptHeaders } from '../../host/model/tableEdits';
+import { adoptHeaders } from '../../host/model/changes/tableEdits';
 import { checkEditable } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 import { fromTyped } from '../swedish/typedText';

@@ -1,4 +1,4 @@
-import { shownValue, type Scalar } from '../../host/model/cell';
+import { shownValue, type Scalar } from '../../host/model/cells/cell';
 
 /** Whether a cell's text contains, begins or ends with another, for a conditional format. */
 export function appliesByText(value: Scalar, operator: string, searched: string): boolean {

@@ -1,4 +1,4 @@
-import { isError, type Scalar } from '../../host/model/cell';
+import { isError, type Scalar } from '../../host/model/cells/cell';
 
 /** Whether a value compares to one or two others as a conditional format says. */
 export function appliesByValue(

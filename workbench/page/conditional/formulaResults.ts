@@ -3,7 +3,7 @@ import { constantOf } from '../../host/formula/constant';
 import { offsetFormula } from '../../host/formula/offsetFormula';
 import type { Host } from '../../host/host';
 import { intersection, type Area } from '../../host/model/area';
-import type { Scalar } from '../../host/model/cell';
+import type { Scalar } from '../../host/model/cells/cell';
 import type { Sheet } from '../../host/model/sheet';
 import type { ConditionalFormat } from '../../host/model/sheetParts';
 

@@ -1,6 +1,6 @@
 import type { GridView } from '../grid/gridView';
-import { cellFont } from '../grid/cellFont';
-import { measureText } from '../grid/measureText';
+import { cellFont } from '../grid/drawing/cellFont';
+import { measureText } from '../grid/drawing/measureText';
 import { element } from '../shell/element';
 import type { EditSession } from './editSession';
 

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbench } from '../book/workbench';
 import { typeInto } from '../book/typeInto';
-import { cursorOn, type Place } from '../grid/cursor';
+import { cursorOn, type Place } from '../grid/input/cursor';
 import { clearMessage, showMessage } from '../shell/messages';
 import { Signal } from '../shell/signal';
 import { editedText } from '../swedish/editedText';

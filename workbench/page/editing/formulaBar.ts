@@ -1,5 +1,5 @@
 import type { Workbench } from '../book/workbench';
-import { cursorOn } from '../grid/cursor';
+import { cursorOn } from '../grid/input/cursor';
 import { element } from '../shell/element';
 import type { EditSession } from './editSession';
 

@@ -1,7 +1,7 @@
 import type { Workbench } from '../book/workbench';
 import { selectCells } from '../book/selectCells';
-import { cellName } from '../grid/drawCell';
-import { cursorOn, selectedArea } from '../grid/cursor';
+import { cellName } from '../grid/drawing/drawCell';
+import { cursorOn, selectedArea } from '../grid/input/cursor';
 import { element } from '../shell/element';
 import { showMessage } from '../shell/messages';
 import { rangeAt } from '../../host/protocol/rangeSelf';

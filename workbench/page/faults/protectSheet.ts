@@ -1,5 +1,5 @@
 import type { Workbench } from '../book/workbench';
-import { setProtection } from '../../host/objects/worksheetProtection';
+import { setProtection } from '../../host/objects/sheets/worksheetProtection';
 
 /** Protects the active sheet without a password, or removes the protection. */
 export function protectSheet(workbench: Workbench, isOn: boolean): void {

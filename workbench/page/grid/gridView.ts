@@ -1,14 +1,14 @@
 import { element } from '../shell/element';
 import type { Sheet } from '../../host/model/sheet';
 import type { Workbench } from '../book/workbench';
-import { rememberedStyles, type ConditionalStyles } from './cellStyle';
-import type { Place } from './cursor';
-import { cursorOn } from './cursor';
-import { drawColumnHeaders } from './drawColumnHeaders';
-import { drawRow } from './drawRow';
+import { rememberedStyles, type ConditionalStyles } from './drawing/cellStyle';
+import type { Place } from './input/cursor';
+import { cursorOn } from './input/cursor';
+import { drawColumnHeaders } from './drawing/drawColumnHeaders';
+import { drawRow } from './drawing/drawRow';
 import { layoutOf, type Layout } from './layout';
-import { cellId, type Scene } from './scene';
-import { scrollTo } from './scrollTo';
+import { cellId, type Scene } from './drawing/scene';
+import { scrollTo } from './input/scrollTo';
 import { windowOf, type Window } from './window';
 
 /** What a sheet has besides its cells: conditional formats and comments. */

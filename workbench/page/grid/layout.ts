@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
-import { columnWidth, rowHeight } from '../../host/model/sizes';
+import { columnWidth, rowHeight } from '../../host/model/cells/sizes';
 import { Axis } from './axis';
-import { naturalHeight } from './naturalHeight';
+import { naturalHeight } from './drawing/naturalHeight';
 
 /** Pixels of a point at 100 %. */
 const PIXELS_PER_POINT = 96 / 72;

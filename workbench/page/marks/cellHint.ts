@@ -1,7 +1,7 @@
 import type { Workbench } from '../book/workbench';
-import { cursorOn, type Place } from '../grid/cursor';
+import { cursorOn, type Place } from '../grid/input/cursor';
 import type { GridView } from '../grid/gridView';
-import { cellId } from '../grid/scene';
+import { cellId } from '../grid/drawing/scene';
 import { element } from '../shell/element';
 import { wordsAbout } from './commentAt';
 

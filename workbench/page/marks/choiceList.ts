@@ -1,7 +1,7 @@
-import { shownValue } from '../../host/model/cell';
+import { shownValue } from '../../host/model/cells/cell';
 import type { Workbench } from '../book/workbench';
 import { typeInto } from '../book/typeInto';
-import { cursorOn } from '../grid/cursor';
+import { cursorOn } from '../grid/input/cursor';
 import type { GridView } from '../grid/gridView';
 import { button, element } from '../shell/element';
 import { showMessage } from '../shell/messages';

@@ -1,4 +1,4 @@
-import type { Hyperlink } from '../../host/model/cell';
+import type { Hyperlink } from '../../host/model/cells/cell';
 import { rangeAt } from '../../host/protocol/rangeSelf';
 import { refusalOf } from '../book/refusal';
 import { selectCells } from '../book/selectCells';

@@ -1,6 +1,6 @@
 import { deleteRows, insertRows } from '../book/rows';
 import type { Workbench } from '../book/workbench';
-import { cursorOn, selectedArea } from '../grid/cursor';
+import { cursorOn, selectedArea } from '../grid/input/cursor';
 import { showMessage } from './messages';
 import { openMenu } from './menu';
 

@@ -2,9 +2,9 @@ import { chooseFile } from '../book/openBook';
 import { undoOrRedo } from '../book/undoOrRedo';
 import { saveFile } from '../book/saveFile';
 import type { Workbench } from '../book/workbench';
-import { cursorOn, rememberCursor, selectedArea } from '../grid/cursor';
+import { cursorOn, rememberCursor, selectedArea } from '../grid/input/cursor';
 import { selectCells } from '../book/selectCells';
-import { surroundingRegion } from '../../host/objects/rangeNavigation';
+import { surroundingRegion } from '../../host/objects/ranges/rangeNavigation';
 import { deleteSelectedRows, insertSelectedRows } from './rowMenu';
 
 /** What keys with Ctrl do in the grid, by the key. */

@@ -1,6 +1,6 @@
 import { isDateDisplayFormat } from '@cj-tech-master/excelts';
-import { isError, type Cell } from '../../host/model/cell';
-import { displayText } from '../../host/model/displayText';
+import { isError, type Cell } from '../../host/model/cells/cell';
+import { displayText } from '../../host/model/cells/displayText';
 import { shownText } from './shownText';
 import { toSwedishFormula } from './toSwedishFormula';
 

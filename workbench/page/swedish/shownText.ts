@@ -1,5 +1,5 @@
-import { isError, type Scalar } from '../../host/model/cell';
-import { displayText } from '../../host/model/displayText';
+import { isError, type Scalar } from '../../host/model/cells/cell';
+import { displayText } from '../../host/model/cells/displayText';
 import { swedishError } from './errorNames';
 
 /** What a cell shows in Swedish Excel. */

@@ -1,5 +1,5 @@
 import type { Workbench } from '../book/workbench';
-import { cursorOn, selectedArea } from '../grid/cursor';
+import { cursorOn, selectedArea } from '../grid/input/cursor';
 import { followLink, linkTarget } from '../marks/followLink';
 import { button, element } from '../shell/element';
 import { shownText } from '../swedish/shownText';
