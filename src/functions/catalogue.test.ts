@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readdirSync } from 'node:fs';
 import { DIRECTIONS, KINDS } from '../workbook/schema';
 import { FUNCTIONS } from './catalogue';
 import { directions } from './arguments/directions';
@@ -6,6 +7,12 @@ import { exampleFormula } from './publish/exampleFormula';
 import { moneyKinds } from './arguments/moneyKinds';
 
 describe('the catalogue of functions', () => {
+  it('has every function that stands in a file of its own', () => {
+    const files = readdirSync(__dirname).flatMap((name) => /^([A-Z-]+)\.ts$/.exec(name)?.[1] ?? []);
+    const ids = FUNCTIONS.map(({ id }) => id.replace('.', '-'));
+    expect(ids.sort()).toEqual(files.sort());
+  });
+
   it.each(FUNCTIONS.map((entry) => [entry.name, entry] as const))(
     'gives the example of %s',
     (_, { example, run }) => {

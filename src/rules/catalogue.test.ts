@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { readdirSync } from 'node:fs';
 import { CATALOGUE } from './catalogue';
 import { FAMILIES } from './rule';
 
 describe('the catalogue', () => {
+  test('has every rule that stands in a file of its own', () => {
+    const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' });
+    const ids = files.flatMap((file) => /[/\\]([A-Z]{3}-\d\d)-[a-z-]+\.ts$/.exec(file)?.[1] ?? []);
+    expect(ids.sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
+  });
+
   test('has every id once, in the order of families and numbers', () => {
     const ids = CATALOGUE.map(({ id }) => id);
     const order = (id: string) => FAMILIES.findIndex((family) => id.startsWith(family));
