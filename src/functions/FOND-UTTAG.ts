@@ -14,7 +14,7 @@ export const fondUttagText: FunctionText = {
     en: 'The withdrawal from the result fund that restores the budgeted result.',
   },
   details: {
-    sv: 'Uttaget blir högst hela fonden. Är resultatet bättre än budgeterat blir svaret negativt: en avsättning, som mest vad som får plats under taket.',
+    sv: 'Uttaget blir högst hela fonden. Är resultatet bättre än budgeterat blir svaret negativt: en avsättning, högst upp till taket.',
     en: 'The withdrawal is at most the whole fund. A result better than budgeted gives a negative answer: a deposit, at most what fits under the cap.',
   },
   parameters: [

@@ -17,7 +17,7 @@ export const maluppfyllelseText: FunctionText = {
     en: 'Whether an indicator reaches its target: Nås, Väntas nås, Nås inte or Kan inte bedömas.',
   },
   details: {
-    sv: 'Finns en prognos avgör den: når både den och utfallet målet är svaret Nås, når bara prognosen Väntas nås. Utan prognos avgör utfallet. Värden med olika enhet kan inte bedömas. En procentsats som är inskriven i en procentformaterad cell kommer hit som ett tal (61,54 % som 0,6154): skriv den som text, eller båda som tal.',
+    sv: 'Finns en prognos avgör den: når både den och utfallet målet är svaret Nås, når bara prognosen Väntas nås. Utan prognos avgör utfallet. Värden med olika enhet kan inte bedömas. En procentsats som är inskriven i en procentformaterad cell lämnas över som ett tal (61,54 % som 0,6154): skriv den som text, eller båda som tal.',
     en: 'A forecast decides where there is one: when both it and the outcome reach, the answer is Nås (reached), when only the forecast does, Väntas nås (expected to be reached), else Nås inte (not reached). Without a forecast the outcome decides. Values with different units give Kan inte bedömas (can’t be judged). A percentage typed in a cell with a percent format arrives as a number (61.54% as 0.6154): write it as text, or both as numbers.',
   },
   parameters: [OUTCOME, TARGET, DIRECTION, OUTLOOK, UNITS],

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isOpen, SEVERITIES, type Waiver } from './finding';
 
-test('a finding is open until somebody accepts it', () => {
+test('a finding is open until somebody waives it', () => {
   const waiver: Waiver = {
     motivation: 'Känt.',
     approvedBy: null,

@@ -3,7 +3,7 @@ import type { Bilingual } from '../language/bilingual';
 import type { CalendarDate } from '../language/dates/calendarDate';
 import type { Suggestion } from './suggestion';
 
-/** Fel, varning, info. */
+/** Fel, varning, upplysning. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
@@ -42,17 +42,17 @@ export interface Finding {
   readonly problem: number | null;
   /** What would put it right, the likeliest first. */
   readonly suggestions: readonly Suggestion[];
-  /** Accepterad med motivering: the finding stays visible but is no open problem; else null. */
+  /** Godkänd med motivering: the finding stays visible but is no open problem; else null. */
   readonly waived: Waiver | null;
 }
 
-/** Who accepted a finding, when and why: a row of `Godkännanden` that is in force. */
+/** Who waived a finding, when and why: a row of `Godkännanden` that is in force. */
 export interface Waiver {
   readonly motivation: string;
   readonly approvedBy: string | null;
   readonly date: CalendarDate | null;
   readonly validTo: CalendarDate | null;
-  /** Where the motivation stands. */
+  /** Where the reason stands. */
   readonly cell: CellReference;
 }
 

@@ -37,7 +37,7 @@ test('what a reader is told about them', () => {
       id: 'quick',
       name: { sv: 'Snabb', en: 'Quick' },
       description: {
-        sv: 'Bara tabellernas uppbyggnad och räkningen prövas.',
+        sv: 'Bara tabellernas uppbyggnad och beräkningarna prövas.',
         en: 'Only the structure of the tables and the arithmetic are checked.',
       },
       isStrict: false,

@@ -7,7 +7,7 @@ export interface Profile {
   readonly name: Bilingual;
   readonly description: Bilingual;
   readonly includes: (rule: Pick<Rule, 'id' | 'family' | 'severity'>) => boolean;
-  /** Whether a warning that nobody has accepted counts as an error. */
+  /** Whether a warning that nobody has waived counts as an error. */
   readonly isStrict: boolean;
 }
 
@@ -19,7 +19,7 @@ export const QUICK: Profile = {
   id: 'quick',
   name: { sv: 'Snabb', en: 'Quick' },
   description: {
-    sv: 'Bara tabellernas uppbyggnad och räkningen prövas.',
+    sv: 'Bara tabellernas uppbyggnad och beräkningarna prövas.',
     en: 'Only the structure of the tables and the arithmetic are checked.',
   },
   includes: ({ family, severity }) =>
@@ -35,7 +35,7 @@ export const FULL: Profile = {
   isStrict: false,
 };
 
-/** Before the committee decides: everything is either right or accepted with a motivation. */
+/** Before the committee decides: everything is either right or waived with a reason. */
 export const DECISION: Profile = {
   id: 'decision',
   name: { sv: 'Inför beslut', en: 'Before decision' },

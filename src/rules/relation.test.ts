@@ -218,10 +218,10 @@ describe('rounding', () => {
     const result = example.copy().set(RESULT, -0.6).check();
     expect(messagesOf(result, 'BUD-03')[0]).toBe(
       'Resultat före resultatdisposition: budgeten ska vara −0,5 (265,4 − 265,9) men är −0,6. ' +
-        'Skillnaden ryms i avrundningen: det angivna beloppet står för −0,65 till −0,55 mnkr, delarna för −0,60 till −0,40 mnkr.',
+        'Skillnaden ryms i avrundningen: det avrundade beloppet kan vara −0,65 till −0,55 mnkr, delarna ger −0,60 till −0,40 mnkr.',
     );
     expect(result.findings.find(({ rule }) => rule === 'BUD-03')?.message.en).toMatch(
-      /Rounding explains the difference: the reported amount stands for −0\.65 to −0\.55\smnkr, the parts for −0\.60 to −0\.40\smnkr\.$/,
+      /Rounding explains the difference: the rounded amount may be −0\.65 to −0\.55\smnkr, the parts give −0\.60 to −0\.40\smnkr\.$/,
     );
     expect(figuresOf(result, 'BUD-03')[0]).toEqual(['-0.6', '-0.5', '-0.1', '0.15', 'mnkr']);
   });

@@ -200,6 +200,6 @@ function sayRounding(sum: Reconciliation, unit: string | null, language: Languag
   const reported = formatInterval(sum.reportedInterval, unit, language);
   const expected = formatInterval(sum.expectedInterval, unit, language);
   return language === 'sv'
-    ? `Skillnaden ryms i avrundningen: det angivna beloppet står för ${reported}, delarna för ${expected}.`
-    : `Rounding explains the difference: the reported amount stands for ${reported}, the parts for ${expected}.`;
+    ? `Skillnaden ryms i avrundningen: det avrundade beloppet kan vara ${reported}, delarna ger ${expected}.`
+    : `Rounding explains the difference: the rounded amount may be ${reported}, the parts give ${expected}.`;
 }

@@ -1,8 +1,8 @@
 import { toNumber, decimal } from '../figures/decimal';
 import { type Bilingual, type Language, LANGUAGES } from '../language/bilingual';
-import type { Severity } from './finding';
 import { PROFILES } from './profile';
 import { FAMILIES, type Family, type Rule, type Threshold } from './rule';
+import { SEVERITY_WORD } from './severityWords';
 
 /**
  * `docs/rules.md`: every rule of the catalogue in both languages, from what the rules say about
@@ -30,7 +30,7 @@ function chapter(family: Family, catalogue: readonly Rule[], language: Language)
 
 function section(rule: Rule, language: Language): string[] {
   const facts = [
-    `- ${SEVERITY[language]}: ${SEVERITIES[rule.severity][language]}`,
+    `- ${SEVERITY[language]}: ${SEVERITY_WORD[rule.severity][language].toLowerCase()}`,
     ...(rule.tables.length > 0 ? [`- ${TABLES[language]}: ${rule.tables.join(', ')}`] : []),
     ...(rule.thresholds ?? []).map(
       (threshold) =>
@@ -62,20 +62,14 @@ function standard({ kind, standard: written }: Threshold, language: Language): s
 const TITLE: Bilingual = { sv: 'Regler', en: 'Rules' };
 
 const INTRODUCTION: Bilingual = {
-  sv: 'Varje regel har ett av tre utfall: utan anmärkning, en anmärkning, eller kan inte prövas, när det som behövs saknas eller inte kan läsas. En gräns ändras med en rad i tabellen Rapport. I verksamhetsberättelsen (VB) står utfallet i Prognos; då prövas inte BUD-06, BUD-07, IND-03, IND-05, IND-14, IND-15 och ACT-05. En anmärkning accepteras med en rad i Godkännanden. Profilen avgör vad som prövas:',
-  en: 'Every rule has one of three outcomes: passed, a finding, or not testable, when what it needs is missing or can not be read. A threshold is changed by a row in the table Rapport. In the annual report (VB) the outcome stands in Prognos; then BUD-06, BUD-07, IND-03, IND-05, IND-14, IND-15 and ACT-05 do not apply. A finding is accepted by a row in Godkännanden. The profile decides what is checked:',
+  sv: 'Varje regel har ett av tre utfall: utan anmärkning, anmärkning eller kan inte prövas (när det som behövs saknas eller inte kan läsas). En gräns ändras med en rad i tabellen Rapport. I verksamhetsberättelsen (VB) står utfallet i Prognos; då prövas inte BUD-06, BUD-07, IND-03, IND-05, IND-14, IND-15 och ACT-05. En anmärkning godkänns med motivering på en rad i tabellen Godkännanden. Profilen avgör vad som prövas:',
+  en: 'Every rule has one of three outcomes: passed, a finding, or not testable, when what it needs is missing or can not be read. A threshold is changed by a row in the table Rapport. In the annual report (VB) the outcome stands in Prognos; then BUD-06, BUD-07, IND-03, IND-05, IND-14, IND-15 and ACT-05 do not apply. A finding is waived, with a reason, by a row in Godkännanden. The profile decides what is checked:',
 };
 
 const SEVERITY: Bilingual = { sv: 'Allvar', en: 'Severity' };
 const TABLES: Bilingual = { sv: 'Behöver', en: 'Needs' };
 const THRESHOLD: Bilingual = { sv: 'Gräns', en: 'Threshold' };
 const EXAMPLE: Bilingual = { sv: 'Exempel', en: 'Example' };
-
-const SEVERITIES: Readonly<Record<Severity, Bilingual>> = {
-  error: { sv: 'fel', en: 'error' },
-  warning: { sv: 'varning', en: 'warning' },
-  info: { sv: 'info', en: 'info' },
-};
 
 const FAMILY_NAMES: Readonly<Record<Family, Bilingual>> = {
   STR: { sv: 'tabellernas uppbyggnad', en: 'the structure of the tables' },

@@ -30,7 +30,7 @@ const errors = (book: Book): string =>
 /** The log that the workbook keeps, told to begin where it must be. */
 const correct = async (name: string) => {
   await pane.click(name);
-  if (pane.text.includes('Rätta och börja föra logg?')) await pane.click('Rätta');
+  if (pane.text.includes('Rätta och starta ändringslogg?')) await pane.click('Rätta');
 };
 
 describe('a suggestion', () => {
@@ -53,8 +53,8 @@ describe('a suggestion', () => {
     pane = OpenedPane.open(example.raw());
     await pane.click('Kontrollera');
     await pane.click(CORRECT);
-    expect(document.activeElement?.textContent).toBe('Rätta och börja föra logg?');
-    expect(pane.text).toContain('då töms listan under Ångra i Excel.');
+    expect(document.activeElement?.textContent).toBe('Rätta och starta ändringslogg?');
+    expect(pane.text).toContain('då töms ångra-listan i Excel.');
     await pane.press('Escape');
     expect(document.activeElement).toBe(pane.find(CORRECT));
     expect(pane.workbook.valueAt(PLACE)).toBe(0);
@@ -115,8 +115,8 @@ describe('a suggestion', () => {
   });
 });
 
-describe('Acceptera med motivering', () => {
-  const OPEN = 'Acceptera med motivering: FND-04, Summering!E10';
+describe('Godkänn med motivering', () => {
+  const OPEN = 'Godkänn med motivering: FND-04, Summering!E10';
   const value = (name: string) => (pane.find(name) as HTMLInputElement).value;
   const MOTIVATION = 'Motivering';
 
@@ -138,13 +138,13 @@ describe('Acceptera med motivering', () => {
     expect(value('Godkänd av')).toBe('Anna Lind');
     expect(value('Datum')).toMatch(/^\d{4}-\d\d-\d\d$/);
     await pane.type('Datum', '15/9');
-    await pane.click('Acceptera');
-    expect(pane.text).toContain('Skriv varför anmärkningen godtas.');
+    await pane.click('Godkänn');
+    expect(pane.text).toContain('Skriv varför anmärkningen godkänns.');
     expect(pane.text).toContain('Skriv datumet så här: 2020-09-15.');
     expect(document.activeElement).toBe(pane.find(MOTIVATION));
   });
 
-  test('counts the finding as accepted, and is taken back', async () => {
+  test('counts the finding as waived, and is taken back', async () => {
     pane = OpenedPane.open(example.raw());
     await pane.click('Kontrollera');
     await pane.click(OPEN);
@@ -152,16 +152,16 @@ describe('Acceptera med motivering', () => {
     await pane.type('Godkänd av', 'Bo Ek');
     await pane.type('Datum', '2020-09-15');
     await pane.type('Giltig till (valfritt)', '2020-12-31');
-    await pane.click('Acceptera');
-    expect(pane.text).toContain('1 anmärkning är accepterad med motivering.');
+    await pane.click('Godkänn');
+    expect(pane.text).toContain('1 anmärkning är godkänd med motivering.');
     expect(pane.text).toContain(
-      'Accepterad: Rättas i nästa tertial. (Bo Ek, 2020-09-15) Gäller till 2020-12-31.',
+      'Godkänd: Rättas i nästa tertial. (Bo Ek, 2020-09-15) Gäller till 2020-12-31.',
     );
-    expect(document.activeElement?.textContent).toContain('Accepterad: Rättas i nästa tertial.');
+    expect(document.activeElement?.textContent).toContain('Godkänd: Rättas i nästa tertial.');
     expect(pane.has(OPEN)).toBe(false);
     await pane.click('Ångra');
     expect(pane.has(OPEN)).toBe(true);
-    expect(pane.text).not.toContain('accepterad med motivering');
+    expect(pane.text).not.toContain('godkänd med motivering');
   });
 
   test('says that the table will be made, makes it, and removes it after a question', async () => {
@@ -170,8 +170,8 @@ describe('Acceptera med motivering', () => {
     await pane.click(OPEN);
     expect(pane.text).toContain('den läggs till på ett nytt blad sist i arbetsboken.');
     await pane.type(MOTIVATION, 'Känt.');
-    await pane.click('Acceptera');
-    expect(pane.text).toContain('1 anmärkning är accepterad med motivering.');
+    await pane.click('Godkänn');
+    expect(pane.text).toContain('1 anmärkning är godkänd med motivering.');
     await pane.click('Ångra');
     expect(pane.text).toContain('Godkännanden tas bort ur arbetsboken.');
     await pane.click('Ta bort');
@@ -184,7 +184,7 @@ describe('Acceptera med motivering', () => {
     await pane.click(OPEN);
     await pane.type(MOTIVATION, 'Känt.');
     pane.workbook.fail('addRow', 'protected');
-    await pane.click('Acceptera');
+    await pane.click('Godkänn');
     expect(pane.text).toContain('Bladet, cellen eller arbetsboken är skyddad.');
     expect(value(MOTIVATION)).toBe('Känt.');
   });

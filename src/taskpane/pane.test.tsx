@@ -35,7 +35,7 @@ describe('Kontroll', () => {
     await pane.click('Kontrollera');
     expect(pane.text).toContain('Servicenämnden, tertialrapport 2 2020');
     expect(pane.text).toContain(
-      `${errors(example)}, ${count(example, 'warning')} varningar och ${count(example, 'info')} info.`,
+      `${errors(example)}, ${count(example, 'warning')} varningar och ${count(example, 'info')} upplysningar.`,
     );
     expect(pane.text).toMatch(/prövningar utan anmärkning, \d+ kunde inte göras\./);
     expect(document.activeElement).toBe(pane.find('Kontrollera igen'));
@@ -74,7 +74,7 @@ describe('Kontroll', () => {
     await pane.click('Kontrollera');
     const notes = count(example, 'info');
     const all = example.check().findings.length;
-    await pane.click(`Info ${notes}`);
+    await pane.click(`Upplysningar ${notes}`);
     expect(pane.text).toContain(`${all - notes} av ${all} anmärkningar visas.`);
     await pane.type('Sök bland anmärkningarna', 'finns inte');
     expect(pane.text).toContain(`0 av ${all} anmärkningar visas.`);
@@ -132,9 +132,9 @@ describe('Rapport', () => {
     pane = OpenedPane.open(example.raw());
     pane.workbook.made.set('driftbudget', 'Bilaga 1 Driftbudget');
     await pane.click('Rapport');
-    expect(pane.text).toContain('Bilaga 1 Driftbudget görs om på samma ställe');
+    expect(pane.text).toContain('Bilaga 1 Driftbudget skapas på nytt på samma plats');
     await pane.click('Kontrollrapport');
-    await pane.click(`Gör ${SHEET_IDS.length - 1} blad`);
+    await pane.click(`Skapa ${SHEET_IDS.length - 1} blad`);
     expect(pane.text).toContain(`${SHEET_IDS.length - 1} blad är klara.`);
     await pane.click('Bilaga 2 Balansräkning, visa i Excel');
     expect(pane.workbook.selected).toEqual([{ sheet: 'Bilaga 2 Balansräkning', address: 'A1' }]);
@@ -149,7 +149,7 @@ describe('Rapport', () => {
     expect(pane.text).toContain('Välj minst ett blad.');
     await pane.click('Bilaga 1 Driftbudget');
     await pane.click('Bara värden');
-    await pane.click('Gör 1 blad');
+    await pane.click('Skapa 1 blad');
     expect([...pane.workbook.made.keys()]).toEqual(['driftbudget']);
     expect(pane.workbook.hasValuesOnly).toBe(true);
     expect(pane.has('Välj alla')).toBe(true);
@@ -190,8 +190,8 @@ describe('Rapport', () => {
     await pane.click('Rapport');
     let go = () => {};
     pane.workbook.waitFor('makeSheets', () => new Promise((resolve) => (go = resolve)));
-    await pane.click(`Gör ${SHEET_IDS.length} blad`);
-    expect(pane.text).toContain(`Gör blad 1 av ${SHEET_IDS.length}: Sammanfattning`);
+    await pane.click(`Skapa ${SHEET_IDS.length} blad`);
+    expect(pane.text).toContain(`Skapar blad 1 av ${SHEET_IDS.length}: Sammanfattning`);
     await pane.click('Avbryt');
     await pane.change(() => go());
     expect(pane.text).toContain('Avbrutet. Arbetsboken är som förut.');

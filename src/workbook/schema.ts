@@ -390,12 +390,12 @@ export const TABLES: readonly TableSchema[] = [
   {
     name: 'Godkännanden',
     title: 'Godkännanden',
-    description: 'Iakttagelser som nämnden godtar, med motivering.',
+    description: 'Anmärkningar som nämnden godkänner, med motivering.',
     required: false,
     columns: [
       must('Regel', text, 'Regelns id, till exempel BUD-06.', { width: 12 }),
       must('Nyckel', text, 'Uppgiftens nyckel enligt kontrollen.', { width: 50 }),
-      must('Motivering', text, 'Varför den godtas.', { width: 60 }),
+      must('Motivering', text, 'Varför den godkänns.', { width: 60 }),
       may('Godkänd av', text, 'Namn.', { width: 24 }),
       may('Datum', date, 'När den godtogs.', { width: 13 }),
       may('Giltig till', date, 'Sista dag.', { width: 13 }),

@@ -12,11 +12,11 @@ export const PREPARE: Readonly<Record<Action, (opened: BrowserPane) => Promise<v
   correct: async (opened) => {
     await openTab(opened, 'Kontroll');
     await press(opened, /^Rätta Summering!E10/);
-    await opened.pane.getByRole('heading', { name: 'Rätta och börja föra logg?' }).waitFor();
+    await opened.pane.getByRole('heading', { name: 'Rätta och starta ändringslogg?' }).waitFor();
   },
-  accept: async (opened) => {
+  waive: async (opened) => {
     await openTab(opened, 'Kontroll');
-    const form = opened.pane.getByRole('button', { name: /^Acceptera med motivering: FND-04/ });
+    const form = opened.pane.getByRole('button', { name: /^Godkänn med motivering: FND-04/ });
     if ((await form.first().getAttribute('aria-expanded')) === 'false') await form.first().click();
     await opened.pane.getByRole('textbox', { name: 'Motivering' }).fill('Känt.');
   },
@@ -39,8 +39,8 @@ export const PREPARE: Readonly<Record<Action, (opened: BrowserPane) => Promise<v
 /** The button that does it. */
 export const TRY: Readonly<Record<Action, (opened: BrowserPane) => Promise<void>>> = {
   correct: (opened) => press(opened, 'Rätta'),
-  accept: (opened) => press(opened, 'Acceptera'),
-  make: (opened) => press(opened, /^Gör \d+ blad$/),
+  waive: (opened) => press(opened, 'Godkänn'),
+  make: (opened) => press(opened, /^Skapa \d+ blad$/),
   insert: (opened) => press(opened, 'Infoga RIKTPUNKT'),
   addTables: (opened) => press(opened, 'Lägg till'),
 };

@@ -5,7 +5,7 @@ import type { BrowserPane } from './browserPane.testing';
 declare const tertialHost: HostPage;
 
 /** What a person tries while Excel refuses. */
-export const ACTIONS = ['correct', 'accept', 'make', 'insert', 'addTables'] as const;
+export const ACTIONS = ['correct', 'waive', 'make', 'insert', 'addTables'] as const;
 
 export type Action = (typeof ACTIONS)[number];
 
@@ -23,7 +23,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 /** The sheet that an action writes on. */
 const SHEET: Readonly<Partial<Record<Action, string>>> = {
   correct: 'Summering',
-  accept: 'Godkännanden',
+  waive: 'Godkännanden',
   insert: 'Summering',
 };
 

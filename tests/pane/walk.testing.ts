@@ -19,7 +19,7 @@ export interface Walk {
 export async function walk(given: Walk): Promise<void> {
   await check(given);
   await follow(given);
-  await accept(given);
+  await waive(given);
   await correct(given);
   await change(given);
   await makeReport(given);
@@ -54,16 +54,16 @@ async function follow(given: Walk): Promise<void> {
   await opened.until(opened.selected, 'Summering 9 4');
 }
 
-async function accept(given: Walk): Promise<void> {
+async function waive(given: Walk): Promise<void> {
   const { opened, hand, words, look } = given;
-  await hand.press(button(given, words.accept));
+  await hand.press(button(given, words.waive));
   const motivation = opened.pane.getByRole('textbox', { name: words.motivation });
   await hand.write(motivation, 'Rättas i årsbokslutet.');
   await look();
   await hand.press(button(given, words.save));
-  await opened.pane.getByText(words.accepted).waitFor();
+  await opened.pane.getByText(words.waived).waitFor();
   await hand.press(button(given, words.undo));
-  await opened.pane.getByText(words.accepted).waitFor({ state: 'detached' });
+  await opened.pane.getByText(words.waived).waitFor({ state: 'detached' });
 }
 
 async function correct(given: Walk): Promise<void> {

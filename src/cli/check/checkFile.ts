@@ -32,6 +32,6 @@ export async function checkFile(
 }
 
 export const NO_TABLE: Bilingual = {
-  sv: 'Arbetsboken har ingen tabell som Tertial känner till: gör en mall med tertial template och jämför tabellernas namn.',
+  sv: 'Arbetsboken har ingen tabell som Tertial känner till: skapa en mall med tertial template och jämför tabellernas namn.',
   en: 'The workbook has no table that Tertial knows: make a template with tertial template and compare the names of the tables.',
 };

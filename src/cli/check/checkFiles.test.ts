@@ -54,8 +54,8 @@ describe('what can not be read', () => {
   test.each([
     ['saknas.xlsx', /Filen finns inte/],
     ['noll.xlsx', /Filen är tom/],
-    ['text.xlsx', /Filen är ingen Excelarbetsbok/],
-    ['avhuggen.xlsx', /avhuggen eller skadad/],
+    ['text.xlsx', /Filen är inte en Excelarbetsbok/],
+    ['avhuggen.xlsx', /ofullständig eller skadad/],
     ['annan.xlsx', /ingen tabell som Tertial känner till/],
     ['tom', /Mappen innehåller ingen Excelarbetsbok/],
     ['fall.xlsx --unpack-limit 0.01', /mer än 0,01\sMB/],
@@ -199,9 +199,9 @@ describe('text for a person', () => {
     const { out } = await check('fall.xlsx');
     expect(out).toMatch(/\n\nFel FND-01 \S.*\n {2}Summering!E\d+ {2}\S.*\n/);
     expect(out.indexOf('\nFel ')).toBeLessThan(out.indexOf('\nVarning '));
-    expect(out.indexOf('\nVarning ')).toBeLessThan(out.indexOf('\nInfo '));
+    expect(out.indexOf('\nVarning ')).toBeLessThan(out.indexOf('\nUpplysning '));
     expect(out).toMatch(
-      /\n\d+ fel, \d+ varning(ar)? och \d+ info\. \d+ prövningar utan anmärkning; /,
+      /\n\d+ fel, \d+ varning(ar)? och \d+ upplysningar\. \d+ prövningar utan anmärkning; /,
     );
     expect((await check('fall.xlsx --lang en')).out).toMatch(/\n\nError FND-01 /);
   });

@@ -57,7 +57,7 @@ const jsonFinding = (finding: Finding, language: Language): object => ({
   waived: finding.waived && jsonWaiver(finding.waived),
 });
 
-/** Who accepted the finding, when and why. */
+/** Who waived the finding, when and why. */
 const jsonWaiver = ({ motivation, approvedBy, date, validTo }: Waiver): object => ({
   motivation,
   approvedBy,

@@ -18,7 +18,7 @@ export function textHeading(
   return `${colours.heading(name)}\n${colours.quiet(printable(file))}`;
 }
 
-const UNNAMED = { sv: 'Nämnd saknas', en: 'No committee named' };
+const UNNAMED = { sv: 'Nämnd ej angiven', en: 'No committee named' };
 
 const PERIODS: Readonly<Record<Period, Readonly<Record<Language, string>>>> = {
   T1: { sv: 'tertialrapport 1', en: 'tertial report 1' },

@@ -2,6 +2,7 @@ import type { Language } from '../../language/bilingual';
 import type { Finding, Severity } from '../../rules/finding';
 import { FULL, type Profile } from '../../rules/profile';
 import type { Rule } from '../../rules/rule';
+import { SEVERITY_WORD } from '../../rules/severityWords';
 import { cellName } from '../../report/cellName';
 import type { Colours } from '../output/colours';
 import type { CheckedFile } from './fileResult';
@@ -19,12 +20,6 @@ export interface TextOptions {
   readonly rules: readonly Rule[];
   readonly profile: Profile;
 }
-
-const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
-  error: { sv: 'Fel', en: 'Error' },
-  warning: { sv: 'Varning', en: 'Warning' },
-  info: { sv: 'Info', en: 'Info' },
-};
 
 /** One file's result for a person: errors first, then warnings, then notes, rule by rule. */
 export function textResult(result: CheckedFile, options: TextOptions): string {
@@ -59,7 +54,7 @@ function ruleBlock(severity: Severity, found: readonly Finding[], options: TextO
   const { language, colours, rules } = options;
   const id = found[0]?.rule ?? '';
   const title = rules.find((rule) => rule.id === id)?.title[language] ?? '';
-  const word = colours.severity[severity](SEVERITY_WORDS[severity][language]);
+  const word = colours.severity[severity](SEVERITY_WORD[severity][language]);
   const lines = found.map((finding) => `  ${findingLine(finding, options)}`);
   return [`${word} ${id} ${colours.heading(title)}`, ...lines].join('\n');
 }

@@ -19,15 +19,19 @@ const found = (severity: Severity): Finding => ({
 });
 
 test.each([
-  [[], 'sv', '0 fel, 0 varningar och 0 info. 1 prövning utan anmärkning; 2 kunde inte göras.'],
-  [['error', 'warning'], 'sv', '1 fel, 1 varning och 1 info. '],
-  [['error', 'error', 'warning', 'warning'], 'sv', '2 fel, 2 varningar och 1 info. '],
+  [
+    [],
+    'sv',
+    '0 fel, 0 varningar och 0 upplysningar. 1 prövning utan anmärkning; 2 kunde inte göras.',
+  ],
+  [['error', 'warning'], 'sv', '1 fel, 1 varning och 1 upplysning. '],
+  [['error', 'error', 'warning', 'warning'], 'sv', '2 fel, 2 varningar och 1 upplysning. '],
   [
     ['error', 'warning'],
     'en',
-    '1 error, 1 warning and 1 info. 1 check passed; 2 could not be made.',
+    '1 error, 1 warning and 1 note. 1 check passed; 2 could not be made.',
   ],
-  [['error', 'error'], 'en', '2 errors, 0 warnings and 1 info. '],
+  [['error', 'error'], 'en', '2 errors, 0 warnings and 1 note. '],
 ] as const)('%j in %s', (severities, language, sentence) => {
   const info = severities.length > 0 ? [found('info')] : [];
   const findings = [...severities.map(found), ...info];

@@ -43,20 +43,24 @@ function countedFindings(findings: readonly Finding[], language: Language): stri
   const { error, warning, info } = severityCounts(findings);
   const words =
     language === 'sv'
-      ? [`${error} fel`, `${warning} ${plural(warning, 'varning', 'varningar')}`, `${info} info`]
+      ? [
+          `${error} fel`,
+          `${warning} ${plural(warning, 'varning', 'varningar')}`,
+          `${info} ${plural(info, 'upplysning', 'upplysningar')}`,
+        ]
       : [
           `${error} ${plural(error, 'error', 'errors')}`,
           `${warning} ${plural(warning, 'warning', 'warnings')}`,
-          `${info} info`,
+          `${info} ${plural(info, 'note', 'notes')}`,
         ];
   return listWords(words, language);
 }
 
-/** How many more are accepted; nothing when none is. */
+/** How many more are waived; nothing when none is. */
 function countedWaived(findings: readonly Finding[], language: Language): string {
   const waived = findings.filter((finding) => !isOpen(finding)).length;
   if (waived === 0) return '';
   return language === 'sv'
-    ? ` ${waived} ${plural(waived, 'accepterad', 'accepterade')} med motivering.`
-    : ` ${waived} accepted with a motivation.`;
+    ? ` ${waived} ${plural(waived, 'godkänd', 'godkända')} med motivering.`
+    : ` ${waived} waived with a reason.`;
 }

@@ -5,7 +5,7 @@ import { cellName } from '../../report/cellName';
 import type { Colours } from '../output/colours';
 import { printable } from '../output/printable';
 
-/** What was accepted, with who, when and why; nothing when nothing was. */
+/** What was waived, with who, when and why; nothing when nothing was. */
 export function textWaived(
   findings: readonly Finding[],
   { language, colours }: { readonly language: Language; readonly colours: Colours },
@@ -20,8 +20,8 @@ export function textWaived(
 }
 
 const HEADING: Bilingual = {
-  sv: 'Accepterat med motivering',
-  en: 'Accepted with a motivation',
+  sv: 'Godkänt med motivering',
+  en: 'Waived with a reason',
 };
 
 /** *Anna Ek, 2020-09-15, till 2020-12-31: Avtalet är uppsagt.* */

@@ -33,7 +33,7 @@ interface Result {
 const inJson = async (...words: string[]): Promise<Result> =>
   JSON.parse((await check('--format', 'json', ...words)).out) as Result;
 
-describe('an accepted finding', () => {
+describe('a waived finding', () => {
   test('is out of the counts of the JSON, and says who, when and why', async () => {
     const before = await inJson('--day', '2021-01-01');
     const { summary, findings } = await inJson('--day', '2020-12-31');
@@ -53,9 +53,9 @@ describe('an accepted finding', () => {
   test('stands apart in the text', async () => {
     const { out } = await check('--day', '2020-10-01');
     expect(out).toMatch(
-      /\n\nAccepterat med motivering\n {2}IND-05 {2}Indikatorer!H\d+ {2}Sjukfrånvaro: .*\n {4}Anna Ek, 2020-09-10, till 2020-12-31: Sjunker sedan juni\.\n/,
+      /\n\nGodkänt med motivering\n {2}IND-05 {2}Indikatorer!H\d+ {2}Sjukfrånvaro: .*\n {4}Anna Ek, 2020-09-10, till 2020-12-31: Sjunker sedan juni\.\n/,
     );
-    expect(out).toMatch(/ info\. 1 accepterad med motivering\. \d+ prövningar/);
+    expect(out).toMatch(/ upplysningar\. 1 godkänd med motivering\. \d+ prövningar/);
     expect(out.match(/Sjukfrånvaro: prognosen/g)).toHaveLength(1);
   });
 
@@ -77,7 +77,7 @@ describe('an accepted finding', () => {
 });
 
 describe('profiles', () => {
-  test('before a decision, open warnings are errors, and accepted ones are not', async () => {
+  test('before a decision, open warnings are errors, and waived ones are not', async () => {
     const full = await inJson('--day', '2020-10-01');
     const strict = await inJson('--day', '2020-10-01', '--profile', 'inför-beslut');
     expect(strict.summary).toMatchObject({
@@ -94,7 +94,7 @@ describe('profiles', () => {
 
   test('the text says which profile lies behind the counts, unless it is the usual one', async () => {
     expect((await check('--profile', 'snabb')).out).toContain(
-      '\n\nProfil Snabb: Bara tabellernas uppbyggnad och räkningen prövas.\n\n',
+      '\n\nProfil Snabb: Bara tabellernas uppbyggnad och beräkningarna prövas.\n\n',
     );
     expect((await check('--profile', 'inför-beslut', '--lang', 'en')).out).toContain(
       '\n\nProfile Before decision: ',

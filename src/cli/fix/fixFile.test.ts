@@ -81,7 +81,7 @@ describe('applying', () => {
     expect([code, out.split('\n').slice(0, 2)]).toEqual([
       0,
       [
-        'Skrev den rättade arbetsboken: ratt.xlsx',
+        'Den rättade arbetsboken sparades: ratt.xlsx',
         '  Summering!E10  0,0 → −1,3  Summering|Utgående resultatfond|Avvikelse',
       ],
     ]);
@@ -160,7 +160,7 @@ describe('what is refused, with a sentence and without a trace', () => {
     ['fix fall.xlsx --apply 1', /^Ange var den rättade arbetsboken ska skrivas/],
     ['fix fall.xlsx --apply 1 -o ny.xlsx --in-place', /^Ange antingen -o eller --in-place/],
     ['fix fall.xlsx -o ny.xlsx', /^Ange vad som ska rättas/],
-    ['fix text.xlsx --list', /^text\.xlsx: Filen är ingen Excelarbetsbok/],
+    ['fix text.xlsx --list', /^text\.xlsx: Filen är inte en Excelarbetsbok/],
     ['fix formel.xlsx --apply 1 -o ny.xlsx', /^formel\.xlsx: Cellen Summering!E10 har en formel/],
     ['fix skyddad.xlsx --apply 1 -o ny.xlsx', /^skyddad\.xlsx: Cellen Summering!E10 är låst/],
   ])('%s', async (words, sentence) => {

@@ -19,4 +19,4 @@ export function textChanges(
   return [`${WROTE[language]}: ${printable(file)}`, ...lines].join('\n');
 }
 
-const WROTE = { sv: 'Skrev den rättade arbetsboken', en: 'Wrote the corrected workbook' };
+const WROTE = { sv: 'Den rättade arbetsboken sparades', en: 'Saved the corrected workbook' };

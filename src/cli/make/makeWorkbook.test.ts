@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test.each([
-  ['template', 'mall.xlsx', 'Skrev mallen: mall.xlsx\n'],
-  ['example', 'exempel.XLSX', 'Skrev exemplet: exempel.XLSX\n'],
+  ['template', 'mall.xlsx', 'Mallen sparades: mall.xlsx\n'],
+  ['example', 'exempel.XLSX', 'Exemplet sparades: exempel.XLSX\n'],
 ])('tertial %s', async (command, file, said) => {
   const made = await run([command, '-o', file], { folder });
   expect(made).toEqual({ code: 0, out: said, err: '' });

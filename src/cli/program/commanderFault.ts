@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<string, (word: string) => Bilingual>> = {
     en: `The option ${word} needs a value.`,
   }),
   'commander.excessArguments': (word) => ({
-    sv: `Kommandot ${word} tar inte fler ord än sina flaggor: ange filen med -o.`,
+    sv: `Kommandot ${word} har inga andra argument än flaggor: ange filen med -o.`,
     en: `The command ${word} takes no words beside its options: name the file with -o.`,
   }),
 };

@@ -21,16 +21,16 @@ export const HELP = {
     en: 'Checks workbooks. Exit code: 0 nothing found, 1 findings, 2 a file could not be read.',
   },
   report: {
-    sv: 'Gör rapportbladen i en arbetsbok: sammanfattning, bilagor, budgetkommentarer och kontrollrapport.',
-    en: 'Makes the report sheets in a workbook: summary, appendices, budget comments and control report.',
+    sv: 'Skapar rapportbladen i en arbetsbok: sammanfattning, bilagor, budgetkommentarer och kontrollrapport.',
+    en: 'Creates the report sheets in a workbook: summary, appendices, budget comments and control report.',
   },
   template: {
-    sv: 'Gör en tom arbetsbok med alla tabeller, listrutor och hjälptexter.',
-    en: 'Makes an empty workbook with all tables, drop-downs and notes.',
+    sv: 'Skapar en tom arbetsbok med alla tabeller, listrutor och hjälptexter.',
+    en: 'Creates an empty workbook with all tables, drop-downs and notes.',
   },
   example: {
-    sv: 'Gör exemplet: Servicenämndens tertialrapport 2 2020.',
-    en: "Makes the example: Servicenämnden's tertial report 2, 2020.",
+    sv: 'Skapar exemplet: Servicenämndens tertialrapport 2 2020.',
+    en: "Creates the example: Servicenämnden's tertial report 2, 2020.",
   },
   fixUsage: {
     sv: '<fil> (--list | --apply <ID> (-o <OUT.xlsx> | --in-place)) [flaggor]',
@@ -83,7 +83,7 @@ export const HELP = {
     en: 'What gives exit code 1: error (default) or warning (those as well).',
   },
   profile: {
-    sv: 'Vad som prövas: snabb (bara tabellernas uppbyggnad och räkningen), fullständig (alla regler, förval) eller inför-beslut (alla regler, och varningar utan godkännande räknas som fel).',
+    sv: 'Vad som prövas: snabb (bara tabellernas uppbyggnad och beräkningarna), fullständig (alla regler, förval) eller inför-beslut (alla regler, och varningar utan godkännande räknas som fel).',
     en: 'What is checked: snabb (quick: only the structure of the tables and the arithmetic), fullständig (full: every rule, default) or inför-beslut (before decision: every rule, and warnings without a waiver count as errors).',
   },
   day: {
@@ -99,6 +99,6 @@ export const HELP = {
   lang: { sv: 'Språk: sv (förval) eller en.', en: 'Language: sv (default) or en.' },
   help: { sv: 'Visar den här hjälpen.', en: 'Shows this help.' },
   version: { sv: 'Visar Tertials version.', en: 'Shows the version of Tertial.' },
-  templateMade: { sv: 'Skrev mallen', en: 'Wrote the template' },
-  exampleMade: { sv: 'Skrev exemplet', en: 'Wrote the example' },
+  templateMade: { sv: 'Mallen sparades', en: 'Saved the template' },
+  exampleMade: { sv: 'Exemplet sparades', en: 'Saved the example' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

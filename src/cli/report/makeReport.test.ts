@@ -27,7 +27,7 @@ describe('tertial report', () => {
     const made = await run(['report', 'in.xlsx', '-o', 'ut.xlsx'], { folder });
     expect(made.code).toBe(0);
     expect(made.out).toBe(
-      `Skrev rapporten: ut.xlsx (${listWords(
+      `Rapporten sparades: ut.xlsx (${listWords(
         SHEET_IDS.map((id) => sheetName(id)),
         'sv',
       )})\n`,
@@ -64,7 +64,7 @@ describe('tertial report', () => {
       expect([made, ran.code, ran.out]).toEqual([
         made,
         0,
-        expect.stringMatching(/^Wrote the report: själv\.xlsx/),
+        expect.stringMatching(/^Saved the report: själv\.xlsx/),
       ]);
     }
     const files = await readdir(folder);
@@ -115,7 +115,7 @@ describe('nothing is written', () => {
     const made = await run(['report', 'text.xlsx', '-o', 'text-ut.xlsx'], { folder });
     expect([made.code, made.err]).toEqual([
       2,
-      expect.stringMatching(/^text\.xlsx: .*ingen Excelarbetsbok/),
+      expect.stringMatching(/^text\.xlsx: .*inte en Excelarbetsbok/),
     ]);
   });
 });

@@ -126,7 +126,7 @@ const ALONE_IN_PLACE: Bilingual = {
   en: '--alone makes a workbook of the report sheets only, and cannot be written into the workbook itself: give -o OUT.xlsx.',
 };
 
-const MADE = { sv: 'Skrev rapporten', en: 'Wrote the report' };
+const MADE = { sv: 'Rapporten sparades', en: 'Saved the report' };
 
 function openErrors(errors: number, sheets: readonly SheetId[], language: Language): string {
   const isTold = sheets.includes('kontrollrapport');

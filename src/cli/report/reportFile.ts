@@ -80,10 +80,10 @@ const taken = (names: readonly string[]): Bilingual =>
     const listed = listWords([...names], language);
     if (language === 'sv') {
       return names.length === 1
-        ? `Arbetsboken har redan ett eget blad som heter ${listed}. Det lämnas i fred och ingenting har skrivits: byt namn på bladet, eller välj andra blad med --sheets.`
+        ? `Arbetsboken har redan ett eget blad som heter ${listed}. Det har inte ändrats och ingenting har skrivits: byt namn på bladet, eller välj andra blad med --sheets.`
         : `Arbetsboken har redan egna blad som heter ${listed}. De lämnas i fred och ingenting har skrivits: byt namn på bladen, eller välj andra blad med --sheets.`;
     }
     return names.length === 1
-      ? `The workbook already has a sheet of its own called ${listed}. It is left alone and nothing was written: rename it, or choose other sheets with --sheets.`
+      ? `The workbook already has a sheet of its own called ${listed}. It was not changed and nothing was written: rename it, or choose other sheets with --sheets.`
       : `The workbook already has sheets of its own called ${listed}. They are left alone and nothing was written: rename them, or choose other sheets with --sheets.`;
   });

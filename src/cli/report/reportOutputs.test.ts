@@ -68,7 +68,7 @@ describe('--values', () => {
 describe('--alone', () => {
   beforeAll(async () => {
     const made = await run(['report', 'in.xlsx', '-o', 'ensam.xlsx', '--alone'], { folder });
-    expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^Skrev rapporten: ensam/)]);
+    expect([made.code, made.out]).toEqual([0, expect.stringMatching(/^Rapporten sparades: ensam/)]);
   });
 
   test('makes a workbook of the report sheets only, with values', async () => {
@@ -150,7 +150,7 @@ describe('--pdf', () => {
     const made = await run(words, { folder, env: process.env });
     expect([made.code, made.out]).toEqual([
       0,
-      'Skrev rapporten: blad.pdf (Bilaga 1 Driftbudget)\n',
+      'Rapporten sparades: blad.pdf (Bilaga 1 Driftbudget)\n',
     ]);
     expect((await readFile(at('blad.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
   });

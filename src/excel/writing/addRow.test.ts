@@ -56,7 +56,7 @@ test('a column that the table lacks is named, and nothing is written', async () 
 });
 
 describe('a table that may be made', () => {
-  const accept = (key: string) =>
+  const waive = (key: string) =>
     port.addRow(
       'Godkännanden',
       { Regel: 'BUD-07', Nyckel: key, Datum: { year: 2020, month: 9, day: 15 } },
@@ -66,7 +66,7 @@ describe('a table that may be made', () => {
   const SERIAL = 44_089;
 
   test('gets its sheet and its first row, and both go when it is taken back', async () => {
-    const added = await accept('A');
+    const added = await waive('A');
     expect(await rows()).toContainEqual([5, 'BUD-07', 'A', null, null, SERIAL, null]);
     expect(excel.book.sheet('Godkännanden')?.styleAt(4, 4).numFmt).toBe('yyyy-mm-dd');
     if (!added.ok) throw new Error('not added');
@@ -75,11 +75,11 @@ describe('a table that may be made', () => {
   });
 
   test('grows by the next row, which is taken back alone and its place used again', async () => {
-    await accept('A');
-    const second = await accept('B');
+    await waive('A');
+    const second = await waive('B');
     if (!second.ok) throw new Error('not added');
     expect(await port.takeBack(second.value)).toEqual({ ok: true });
-    await accept('C');
+    await waive('C');
     expect((await rows()).slice(1).map(([row, , key]) => [row, key])).toEqual([
       [5, 'A'],
       [6, 'C'],

@@ -24,7 +24,7 @@ export const ALWAYS: readonly Bilingual[] = [
     en: 'Blank is not zero: a blank single value gives #N/A, a blank cell in a range a blank in the answer. Excel for Windows may pass an empty cell as 0, and the function can’t tell. Write IF(A1="","",A1) instead of A1 where it matters.',
   },
   {
-    sv: 'Ett fel i en cell kommer igenom som samma fel. Ett argument som inte går att använda ger #VÄRDEFEL! med en förklaring, division med noll ger #DIVISION/0! och ett omöjligt tal #OGILTIGT!.',
+    sv: 'Ett fel i en cell förs vidare som samma fel. Ett argument som inte går att använda ger #VÄRDEFEL! med en förklaring, division med noll ger #DIVISION/0! och ett omöjligt tal #OGILTIGT!.',
     en: 'An error in a cell comes through as the same error. An argument that can’t be used gives #VALUE! with an explanation, division by zero #DIV/0! and an impossible number #NUM!.',
   },
   {

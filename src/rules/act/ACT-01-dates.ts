@@ -14,12 +14,12 @@ const text: RuleText = {
   severity: 'error',
   tables: ['Aktiviteter', 'Rapport'],
   title: {
-    sv: 'Aktivitetens datum är omöjliga',
-    en: 'The dates of an activity are impossible',
+    sv: 'Datumen är orimliga',
+    en: 'The dates are not possible',
   },
   explanation: {
-    sv: 'En aktivitet börjar före sitt slut, och båda datumen ligger i rapportåret. Rätta datumet; oftast har det följt med från förra årets plan.',
-    en: 'An activity starts before it ends, and both dates lie in the report year. Correct the date; most often it was carried over from the plan of last year.',
+    sv: 'Startdatum ska ligga före Slutdatum, och båda ska ligga i rapportåret. Rätta datumet; oftast har det följt med från förra årets plan.',
+    en: 'Startdatum must be before Slutdatum, and both must be in the report year. Correct the date; most often it was carried over from the plan of last year.',
   },
   example: {
     sv: 'Startdatum 2020-11-01 och Slutdatum 2020-10-31.',
@@ -43,8 +43,8 @@ function checkOrder(context: Context, row: ActivityRow): Outcome {
       message: inBoth((language) => {
         const [from, to] = [start, end].map((day) => formatDate(day, language));
         return language === 'sv'
-          ? `${activityName(row)} börjar ${from}, efter sitt slut ${to}.`
-          : `${activityName(row)} starts on ${from}, after its end on ${to}.`;
+          ? `${activityName(row)}: Startdatum ${from} ska ligga före Slutdatum ${to}.`
+          : `${activityName(row)}: Startdatum ${from} should be before Slutdatum ${to}.`;
       }),
       reported: row.start,
       others: [row.end],

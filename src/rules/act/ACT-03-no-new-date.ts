@@ -33,8 +33,8 @@ export const act03 = rule(text, (context) =>
       const message = inBoth((language) => {
         const [name, day] = [activityName(row), sayDate(row.end, language)];
         return language === 'sv'
-          ? `${name} skulle ha varit klar ${day} och förklaras, men får inget nytt slutdatum.`
-          : `${name} should have been finished by ${day} and is explained, but gets no new end.`;
+          ? `${name} skulle ha varit klar ${day}: förseningen är förklarad, men ett nytt slutdatum saknas.`
+          : `${name} should have been finished by ${day}: the delay is explained, but there is no new end date.`;
       });
       const others = [row.deviation, row.analysis].filter(({ value }) => value !== null);
       return found({ severity: text.severity, message, reported: row.end, others });

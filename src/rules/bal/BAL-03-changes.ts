@@ -15,7 +15,7 @@ export const bal03 = linearRule(
       en: 'The changes in the balance sheet do not add up',
     },
     explanation: {
-      sv: 'Förändringarna mot föregående år summerar som beloppen, och är lika stora på båda sidor. Står totalens förändring bara på ena sidan gäller den för båda.',
+      sv: 'Förändringarna mot föregående år ska summera på samma sätt som beloppen och vara lika stora på båda sidor. Anges totalens förändring bara på den ena sidan gäller den för båda.',
       en: 'The changes against last year add up as the amounts do, and are the same on both sides. Where only one side gives the change of its total, it holds for both.',
     },
     example: {

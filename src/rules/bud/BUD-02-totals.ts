@@ -13,8 +13,8 @@ export const bud02 = linearRule(
       en: 'The total does not follow from the rows',
     },
     explanation: {
-      sv: 'Summa kostnader och Summa intäkter ska vara summan av verksamhetsområdenas rader, i varje kolumn. Avrundade rader kan ge en liten skillnad; den redovisas som info.',
-      en: 'Total costs and total revenues are the sum of the rows of the areas, in every column. Rounded rows may give a small difference; it is reported as info.',
+      sv: 'Summa kostnader och Summa intäkter ska vara summan av verksamhetsområdenas rader, i varje kolumn. Avrundade rader kan ge en liten skillnad; den redovisas som en upplysning.',
+      en: 'Total costs and total revenues are the sum of the rows of the areas, in every column. Rounded rows may give a small difference; it is reported as a note.',
     },
     example: {
       sv: 'Åtta kostnadsrader ger 266,0 men Summa kostnader är 268,0.',

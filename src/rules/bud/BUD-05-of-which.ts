@@ -12,7 +12,7 @@ const text: RuleText = {
   tables: [],
   title: { sv: 'En varav-rad är större än sin rad', en: 'An of-which row exceeds its row' },
   explanation: {
-    sv: 'Varav-raden är en del av kostnaderna och kan inte vara större än de. Avvikelsen prövas inte: delarna kan avvika åt olika håll.',
+    sv: 'Varav-raden är en del av kostnaderna och kan därför inte vara större. Avvikelsen prövas inte: delarna kan avvika åt olika håll.',
     en: 'The of-which row is a part of the costs and cannot exceed them. The variance is not tested: the parts may vary in opposite directions.',
   },
   example: {

@@ -59,7 +59,7 @@ describe('BUD-07', () => {
   test('finds a pace that must rise, and says both', () => {
     const result = example.copy().set(`${ROW}|Bokfört`, 8).set(`${ROW}|Prognos`, 13.2).check();
     expect(messagesOf(result, 'BUD-07')[0]).toBe(
-      'Rekrytering, kostnad: hittills 1,00 mnkr per månad, men prognosen kräver 1,30 per månad resten av året.',
+      'Rekrytering, kostnad: hittills 1,00 mnkr per månad, men prognosen förutsätter 1,30 per månad resten av året.',
     );
     expect(figuresOf(result, 'BUD-07')[0]).toEqual(['13.2', '12.00', null, null, 'mnkr']);
   });
@@ -100,7 +100,7 @@ describe('BUD-07', () => {
 
   test('shows a pace in tkr with one decimal more than the table', () => {
     expect(messagesOf(inThousands(example.copy()).check(), 'BUD-07')[0]).toBe(
-      'Rekrytering, kostnad: hittills 1 000,1 tkr per månad, men prognosen kräver 1 499,8 per månad resten av året.',
+      'Rekrytering, kostnad: hittills 1 000,1 tkr per månad, men prognosen förutsätter 1 499,8 per månad resten av året.',
     );
   });
 

@@ -1,4 +1,5 @@
-import { isZero } from '../../figures/compare';
+import { absolute } from '../../figures/arithmetic';
+import { isNegative, isZero } from '../../figures/compare';
 import type { Decimal } from '../../figures/decimal';
 import { paceChanges, paceNeeded, paceSoFar, projected } from '../../figures/pace';
 import { inBoth } from '../../language/bilingual';
@@ -19,8 +20,8 @@ const text: RuleText = {
   tables: ['Verksamheter'],
   thresholds: [{ name: 'andel', kind: 'share', standard: '0.25' }],
   title: {
-    sv: 'Prognosen kräver en annan takt än hittills',
-    en: 'The forecast needs a different pace from that so far',
+    sv: 'Prognosen förutsätter en annan takt än hittills',
+    en: 'The forecast assumes another pace than so far',
   },
   explanation: {
     sv: 'För att nå prognosen måste resten av året gå i en takt per månad som skiljer sig mer än en fjärdedel från takten hittills. Avrundningen räknas till godo: kan skillnaden bero på den sägs ingenting. Förklara varför, eller se över prognosen.',
@@ -54,9 +55,11 @@ function checkRow(context: Context, row: AreaRow, months: number, share: Decimal
         // A pace is a small part of an amount, so it shows one decimal more.
         const shown = (pace: Decimal | null, inUnit: string | null) =>
           pace && formatQuantity(round(pace, decimals + 1), inUnit, language);
+        const falls = after && isNegative(after) ? FALLS[row.kind.value ?? 'other'][language] : '';
+        const rest = `${falls}${shown(after && absolute(after), null)}`;
         return language === 'sv'
-          ? `${areaName(row, language)}: hittills ${shown(before, unit)} per månad, men prognosen kräver ${shown(after, null)} per månad resten av året.`
-          : `${areaName(row, language)}: ${shown(before, unit)} a month so far, but the forecast needs ${shown(after, null)} a month for the rest of the year.`;
+          ? `${areaName(row, language)}: hittills ${shown(before, unit)} per månad, men prognosen förutsätter ${rest} per månad resten av året.`
+          : `${areaName(row, language)}: ${shown(before, unit)} a month so far, but the forecast assumes ${rest} a month for the rest of the year.`;
       }),
       reported: row.forecast,
       others: [row.booked],
@@ -68,3 +71,10 @@ function checkRow(context: Context, row: AreaRow, months: number, share: Decimal
     };
   });
 }
+
+/** How a pace below zero is said: nobody says that revenues are −0.05 a month. */
+const FALLS = {
+  cost: { sv: 'att kostnaderna minskar med ', en: 'that costs fall by ' },
+  revenue: { sv: 'att intäkterna minskar med ', en: 'that revenues fall by ' },
+  other: { sv: 'att beloppet minskar med ', en: 'that the amount falls by ' },
+} as const;

@@ -7,8 +7,8 @@ export const bud08 = linearRule(
     severity: 'error',
     tables: ['Summering', 'Verksamheter'],
     title: {
-      sv: 'Områdenas nettoavvikelser ger inte totalens',
-      en: 'The net variances of the areas do not give the total',
+      sv: 'Områdenas nettoavvikelser stämmer inte med totalens',
+      en: 'The net variances of the areas do not agree with the total',
     },
     explanation: {
       sv: 'Summan av alla områdens avvikelser, kostnader och intäkter tillsammans, ska vara resultatets avvikelse.',

@@ -13,7 +13,7 @@ const text: RuleText = {
     en: 'An area appears on one side only',
   },
   explanation: {
-    sv: 'Området har kostnader men inga intäkter, eller tvärtom. Det kan vara rätt; se efter att ingen rad fattas och att namnet är likadant på båda raderna.',
+    sv: 'Området har kostnader men inga intäkter, eller tvärtom. Det kan vara rätt; kontrollera att ingen rad saknas och att namnet är detsamma på båda raderna.',
     en: 'The area has costs but no revenues, or the other way round. That may be right; check that no row is missing and that the name is the same on both rows.',
   },
   example: {

@@ -6,8 +6,8 @@ export const ctl01 = countsExceed(
     severity: 'error',
     tables: ['Internkontroll'],
     title: {
-      sv: 'Fler kontrollerade än det fanns',
-      en: 'More were checked than there were',
+      sv: 'Fler kontrollerade än populationen',
+      en: 'More checked than the population',
     },
     explanation: {
       sv: 'Antalet kontrollerade kan inte vara större än populationen.',

@@ -97,7 +97,7 @@ describe('by a profile', () => {
     expect(result.problems).toHaveLength(2);
   });
 
-  test('before a decision an open warning is an error, and an accepted one is not', () => {
+  test('before a decision an open warning is an error, and a waived one is not', () => {
     const report = waived(book.copy(), '2020-12-31').report();
     const severitiesIn = (profile: Profile) =>
       new Map(
@@ -112,15 +112,15 @@ describe('by a profile', () => {
   });
 
   test('a waiver is held against the day that is given, else against that of the report', () => {
-    const acceptedOn = (validTo: string, options: CheckOptions = {}) =>
+    const waivedOn = (validTo: string, options: CheckOptions = {}) =>
       check(waived(book.copy(), validTo).report(), options)
         .findings.filter((finding) => finding.waived !== null)
         .map(({ id }) => id);
     // The report is of 31 August.
-    expect(acceptedOn('2020-08-31')).toEqual([`IND-05|${KEY}`]);
-    expect(acceptedOn('2020-08-30')).toEqual([]);
+    expect(waivedOn('2020-08-31')).toEqual([`IND-05|${KEY}`]);
+    expect(waivedOn('2020-08-30')).toEqual([]);
     const day = { year: 2020, month: 8, day: 30 };
-    expect(acceptedOn('2020-08-30', { day })).toEqual([`IND-05|${KEY}`]);
+    expect(waivedOn('2020-08-30', { day })).toEqual([`IND-05|${KEY}`]);
   });
 
   test('the rules about waivers come last, and count too', () => {

@@ -93,7 +93,7 @@ function checkAfter(before: Checking | null, report: Report, options: CheckOptio
 
 const isAboutWaivers = ({ family }: Rule): boolean => family === 'GDK';
 
-/** A warning that nobody has accepted, counted as an error. */
+/** A warning that nobody has waived, counted as an error. */
 const raised = (finding: Finding): Finding =>
   finding.severity === 'warning' && isOpen(finding) ? { ...finding, severity: 'error' } : finding;
 

@@ -9,10 +9,10 @@ beforeAll(async () => {
 });
 
 const waived = (severity: Finding['severity']): Finding[] => {
-  const accepted = { motivation: 'Därför.', approvedBy: null, date: null, validTo: null };
+  const waiver = { motivation: 'Därför.', approvedBy: null, date: null, validTo: null };
   return findings.map((finding) =>
     finding.severity === severity
-      ? { ...finding, waived: { ...accepted, cell: finding.cells[0]! } }
+      ? { ...finding, waived: { ...waiver, cell: finding.cells[0]! } }
       : finding,
   );
 };
@@ -26,7 +26,7 @@ test('the case has 6 errors, with many more warnings and notes', () => {
   );
 });
 
-test('what is accepted counts no more, and a severity without findings is left out', () => {
+test('what is waived counts no more, and a severity without findings is left out', () => {
   const all = severityCounts(findings);
   expect(severityCounts(waived('warning'))).toEqual({ ...all, warning: 0 });
   expect(bySeverity(waived('warning')).map(([severity]) => severity)).toEqual(['error', 'info']);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   before = example.check();
 });
 
-/** A row of Godkännanden that accepts a finding of the case. */
+/** A row of Godkännanden that waives a finding of the case. */
 const waive = (book: Book, values: Record<string, Written> = {}) =>
   book.add('Godkännanden', {
     Regel: 'IND-05',
@@ -29,16 +29,16 @@ const waive = (book: Book, values: Record<string, Written> = {}) =>
 const applied = (book: Book, day: typeof DAY | null = DAY, untestable: readonly string[] = []) =>
   applyWaivers(book.report(), before.findings, new Set(untestable), day);
 
-/** The ids of what is accepted. */
-const acceptedIn = ({ findings }: ReturnType<typeof applied>): string[] =>
+/** The ids of what is waived. */
+const waivedIn = ({ findings }: ReturnType<typeof applied>): string[] =>
   findings.filter(({ waived }) => waived !== null).map(({ id }) => id);
 
-const ACCEPTED = [`IND-05|${KEY}`];
+const WAIVED = [`IND-05|${KEY}`];
 
 describe('a row of Godkännanden', () => {
-  test('accepts the finding that it names, and says who, when, why and where', () => {
+  test('waives the finding that it names, and says who, when, why and where', () => {
     const { findings } = applied(waive(example.copy()));
-    expect(findings.find(({ id }) => id === ACCEPTED[0])?.waived).toEqual({
+    expect(findings.find(({ id }) => id === WAIVED[0])?.waived).toEqual({
       motivation: 'Nedgången sedan juni räcker inte.',
       approvedBy: 'Anna Ek',
       date: { year: 2020, month: 9, day: 10 },
@@ -51,7 +51,7 @@ describe('a row of Godkännanden', () => {
       },
     });
     expect(findings).toHaveLength(before.findings.length);
-    expect(acceptedIn({ findings, uses: [] })).toEqual(ACCEPTED);
+    expect(waivedIn({ findings, uses: [] })).toEqual(WAIVED);
   });
 
   test.each([
@@ -60,27 +60,25 @@ describe('a row of Godkännanden', () => {
     ['by nobody, on no day', { 'Godkänd av': null, Datum: null }],
     ['without an end', { 'Giltig till': null }],
     ['on its last day', { 'Giltig till': '2020-09-15' }],
-  ])('accepts: %s', (_, values) => {
-    expect(acceptedIn(applied(waive(example.copy(), values)))).toEqual(ACCEPTED);
+  ])('waives: %s', (_, values) => {
+    expect(waivedIn(applied(waive(example.copy(), values)))).toEqual(WAIVED);
   });
 
   test.each([
     ['the day after its last', { 'Giltig till': '2020-09-14' }],
     ['until a day that can’t be read', { 'Giltig till': 'snart' }],
-    ['without a motivation', { Motivering: null }],
+    ['without a reason', { Motivering: null }],
     ['without a rule', { Regel: null }],
     ['without a key', { Nyckel: null }],
     ['of another rule', { Regel: 'IND-03' }],
     ['of another cell', { Nyckel: KEY.replace('Prognos helår', 'Årsmål') }],
-  ])('accepts nothing: %s', (_, values) => {
-    expect(acceptedIn(applied(waive(example.copy(), values)))).toEqual([]);
+  ])('waives nothing: %s', (_, values) => {
+    expect(waivedIn(applied(waive(example.copy(), values)))).toEqual([]);
   });
 
-  test('with an end accepts nothing on a day that nobody knows; without one it does', () => {
-    expect(acceptedIn(applied(waive(example.copy()), null))).toEqual([]);
-    expect(acceptedIn(applied(waive(example.copy(), { 'Giltig till': null }), null))).toEqual(
-      ACCEPTED,
-    );
+  test('with an end waives nothing on a day that nobody knows; without one it does', () => {
+    expect(waivedIn(applied(waive(example.copy()), null))).toEqual([]);
+    expect(waivedIn(applied(waive(example.copy(), { 'Giltig till': null }), null))).toEqual(WAIVED);
   });
 
   test('comes before a later one about the same finding, unless it is out of force', () => {

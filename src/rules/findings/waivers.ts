@@ -8,7 +8,7 @@ import type { Finding, Waiver } from '../finding';
 /** What became of a row of `Godkännanden`. */
 export interface WaiverUse {
   readonly row: WaiverRow;
-  /** Whether a rule found what the row accepts. */
+  /** Whether a rule found what the row waives. */
   readonly isMatched: boolean;
   /** Whether the rule could test anything: only then can a waiver be said to be unused. */
   readonly isAnswered: boolean;
@@ -23,9 +23,9 @@ export interface Waived {
 }
 
 /**
- * Accepts the findings that `Godkännanden` names by rule and data key. Keys stay when rows are
- * inserted and sheets renamed, and so does the waiver. Without a motivation, past its day, or when
- * either can't be read, a row accepts nothing.
+ * Waives the findings that `Godkännanden` names by rule and data key. Keys stay when rows are
+ * inserted and sheets renamed, and so does the waiver. Without a reason, past its day, or when
+ * either can't be read, a row waives nothing.
  *
  * @param untestable the rules that could test nothing.
  * @param day the day of the check; null when it isn't known.
@@ -37,11 +37,11 @@ export function applyWaivers(
   day: CalendarDate | null,
 ): Waived {
   if (waivers.rows.length === 0) return { findings, uses: [] };
-  const rows = waivers.rows.map((row) => ({ row, accepts: acceptedId(row), ...expiry(row, day) }));
+  const rows = waivers.rows.map((row) => ({ row, waives: waivedId(row), ...expiry(row, day) }));
   const inForce = new Map<string, Waiver>();
-  for (const { row, accepts, isExpired } of rows) {
+  for (const { row, waives, isExpired } of rows) {
     const waiver = isExpired === false ? waiverOf(row) : null;
-    if (accepts !== null && waiver && !inForce.has(accepts)) inForce.set(accepts, waiver);
+    if (waives !== null && waiver && !inForce.has(waives)) inForce.set(waives, waiver);
   }
   const found = new Set<string>();
   const weighed = findings.map((finding) => {
@@ -50,8 +50,8 @@ export function applyWaivers(
     const waived = inForce.get(id);
     return waived ? { ...finding, waived } : finding;
   });
-  const uses = rows.map(({ row, accepts, isExpired }): WaiverUse => {
-    const isMatched = accepts !== null && found.has(accepts);
+  const uses = rows.map(({ row, waives, isExpired }): WaiverUse => {
+    const isMatched = waives !== null && found.has(waives);
     return { row, isMatched, isAnswered: !untestable.has(ruleNamed(row)), isExpired };
   });
   return { findings: weighed, uses };
@@ -59,8 +59,8 @@ export function applyWaivers(
 
 const ruleNamed = ({ rule }: WaiverRow): string => (rule.value ?? '').toUpperCase();
 
-/** The id of the finding that a row accepts; the key may be written with or without the rule. */
-function acceptedId(row: WaiverRow): string | null {
+/** The id of the finding that a row waives; the key may be written with or without the rule. */
+function waivedId(row: WaiverRow): string | null {
   if (row.rule.value === null || row.key.value === null) return null;
   const [rule, key] = [foldText(row.rule.value), foldText(row.key.value)];
   return key.startsWith(`${rule}|`) ? key : `${rule}|${key}`;
@@ -75,7 +75,7 @@ function expiry(
   return { isExpired: day && compareDates(day, validTo.value) > 0 };
 }
 
-/** Null without a motivation: accepted means accepted with one. */
+/** Null without a motivation: without a reason nothing is waived. */
 function waiverOf({ motivation, approvedBy, date, validTo }: WaiverRow): Waiver | null {
   if (motivation.value === null) return null;
   return {

@@ -9,8 +9,8 @@ export const fnd01 = linearRule(
     tables: ['Summering'],
     title: { sv: 'Utgående fond stämmer inte', en: 'The closing fund does not follow' },
     explanation: {
-      sv: 'Utgående resultatfond är ingående fond minus årets uttag, i varje kolumn av Summering, och av Driftbudget om uttaget står där. Hur uttaget tecknas anges i Rapport (Tecken för fondförändring).',
-      en: 'The closing fund is the opening fund minus the withdrawal of the year, in every column of Summering, and of Driftbudget where the withdrawal stands there. Rapport says how a withdrawal is signed (Tecken för fondförändring).',
+      sv: 'Utgående resultatfond är ingående fond minus årets uttag, i varje kolumn av Summering, och av Driftbudget om uttaget står där. Vilket tecken uttaget har anges i Rapport (Tecken för fondförändring).',
+      en: 'The closing fund is the opening fund minus the withdrawal of the year, in every column of Summering, and of Driftbudget where the withdrawal stands there. Rapport says which sign a withdrawal has (Tecken för fondförändring).',
     },
     example: {
       sv: 'Ingående 3,3 och uttag 1,3 ger utgående 2,0, inte 3,3.',

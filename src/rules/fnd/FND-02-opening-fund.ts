@@ -12,8 +12,8 @@ export const fnd02 = linearRule(
       en: "The opening fund is not last year's closing fund",
     },
     explanation: {
-      sv: 'Fonden öppnar med det belopp som den stängde med förra året. Här finns ingen tolerans: det är samma uppgift.',
-      en: 'The fund opens with the amount it closed with last year. There is no tolerance: it is the same figure.',
+      sv: 'Ingående fond ska vara lika med förra årets utgående. Här finns ingen tolerans: det är samma uppgift.',
+      en: "The opening fund should equal last year's closing fund. There is no tolerance: it is the same figure.",
     },
     example: {
       sv: 'Utgående fond i förra årets bokslut är 3,3 men ingående fond i prognosen 3,0.',

@@ -19,8 +19,8 @@ const text: RuleText = {
   tables: ['Summering'],
   title: { sv: 'Uttaget är större än fonden', en: 'The withdrawal exceeds the fund' },
   explanation: {
-    sv: 'Det kan inte tas ut mer än fonden håller, och utgående fond kan inte vara negativ. Får nämnden ha en negativ fond anges det i Rapport (Negativ fond tillåten: Ja).',
-    en: 'No more can be withdrawn than the fund holds, and the closing fund cannot be negative. If the committee may have a negative fund, Rapport says so (Negativ fond tillåten: Ja).',
+    sv: 'Det går inte att ta ut mer än vad som finns i fonden, och utgående fond kan inte vara negativ. Får nämnden ha en negativ fond anges det i Rapport (Negativ fond tillåten: Ja).',
+    en: 'No more can be withdrawn than there is in the fund, and the closing fund cannot be negative. If the committee may have a negative fund, Rapport says so (Negativ fond tillåten: Ja).',
   },
   example: {
     sv: 'Ingående fond 3,3 och uttag 4,0.',

@@ -16,8 +16,8 @@ const text: RuleText = {
   severity: 'info',
   tables: [],
   title: {
-    sv: 'Fonden rör sig men raden Årets förändring fattas',
-    en: 'The fund moves but the row for its movement is missing',
+    sv: 'Fonden ändras men raden Årets förändring saknas',
+    en: 'The fund changes but the row for its change is missing',
   },
   explanation: {
     sv: 'Ingående och utgående fond skiljer sig, men tabellen visar inte varför. Lägg till raden Årets förändring av resultatfond.',

@@ -11,11 +11,11 @@ const text: RuleText = {
   title: { sv: 'Godkännandet behövs inte längre', en: 'A waiver is no longer needed' },
   explanation: {
     sv: 'Det som godkännandet gäller hittas inte längre: det är rättat, eller så stämmer inte Regel och Nyckel. Ta bort raden, eller rätta den.',
-    en: 'What the waiver accepts is no longer found: it has been corrected, or Regel and Nyckel are wrong. Delete the row, or correct it.',
+    en: 'What the waiver is about is no longer found: it has been corrected, or Regel and Nyckel are wrong. Delete the row, or correct it.',
   },
   example: {
     sv: 'IND-05 godkänns för Sjukfrånvaro, men prognosen når numera årsmålet.',
-    en: 'IND-05 is accepted for sickness absence, but the forecast now reaches the target.',
+    en: 'IND-05 is waived for sickness absence, but the forecast now reaches the target.',
   },
 };
 
@@ -47,5 +47,5 @@ const notFound = (id: string, key: string): Bilingual => ({
 
 const noRule = (id: string): Bilingual => ({
   sv: `Det finns ingen regel ${id}, så raden godkänner ingenting.`,
-  en: `There is no rule ${id}, so the row accepts nothing.`,
+  en: `There is no rule ${id}, so the row waives nothing.`,
 });

@@ -16,7 +16,7 @@ const text: RuleText = {
   title: { sv: 'Godkännandet gäller inte', en: 'A waiver is not in force' },
   explanation: {
     sv: 'Giltig till har passerat, eller så saknas Motivering. Det som godkändes räknas då som öppet igen. Ta ställning på nytt: ange en motivering och ett senare datum, eller rätta det som anmärkningen gäller.',
-    en: 'Giltig till has passed, or there is no Motivering. What was accepted then counts as open again. Decide anew: give a motivation and a later date, or correct what the finding is about.',
+    en: 'Giltig till has passed, or there is no Motivering. What was waived then counts as open again. Decide anew: give a reason and a later date, or correct what the finding is about.',
   },
   example: {
     sv: 'Ett godkännande har Giltig till 2020-06-30 och kontrollen görs den 1 september.',
@@ -36,7 +36,7 @@ function checkMotivation(context: Context, { row }: WaiverUse): Outcome {
   const message = inBoth((language) =>
     language === 'sv'
       ? `${waiverName(row, language)} saknar motivering, så det gäller inte.`
-      : `${waiverName(row, language)} has no motivation, so it is not in force.`,
+      : `${waiverName(row, language)} has no reason, so it is not in force.`,
   );
   return found({ severity: text.severity, message, reported: motivation });
 }

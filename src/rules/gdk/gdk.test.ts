@@ -65,11 +65,7 @@ fourWays(
         (book) => waive(book, { 'Giltig till': '2020-09-14' }),
         [`warning ${WAIVER}|Giltig till`],
       ],
-      [
-        'no motivation',
-        (book) => waive(book, { Motivering: ' ' }),
-        [`warning ${WAIVER}|Motivering`],
-      ],
+      ['no reason', (book) => waive(book, { Motivering: ' ' }), [`warning ${WAIVER}|Motivering`]],
     ],
     near: [
       ['its last day', (book) => waive(book, { 'Giltig till': '2020-09-15' })],
@@ -82,7 +78,7 @@ fourWays(
         /Giltig till för .* kan inte läsas/,
       ],
       [
-        'no column for the motivation',
+        'no column for the reason',
         (book) => waive(book).removeColumn('Godkännanden', 'Motivering'),
         /Kolumnen Motivering saknas/,
       ],
@@ -145,11 +141,11 @@ describe('a waiver', () => {
 
   test.each<[string, Record<string, Written>]>([
     ['has expired', { 'Giltig till': '2020-09-14' }],
-    ['has no motivation', { Motivering: null }],
+    ['has no reason', { Motivering: null }],
     ['has an end that can not be read', { 'Giltig till': 'snart' }],
     ['names another rule', { Regel: 'IND-04' }],
     ['names another column', { Nyckel: SICKNESS.replace('Prognos helår', 'Årsmål') }],
-  ])('accepts nothing when it %s', (_, values) => {
+  ])('waives nothing when it %s', (_, values) => {
     expect(waivedIn(waive(book.copy(), values))).toEqual([]);
   });
 
@@ -160,7 +156,7 @@ describe('a waiver', () => {
     expect(findingsOf(late, 'GDK-02')).toEqual([`warning ${WAIVER}|Giltig till`]);
   });
 
-  test('before a decision, warnings count as errors, but not those that are accepted', () => {
+  test('before a decision, warnings count as errors, but not those that are waived', () => {
     const full = waive(book.copy()).check({ day }).findings;
     const strict = waive(book.copy()).check({ day, profile: DECISION }).findings;
     expect(strict.map(({ id }) => id)).toEqual(full.map(({ id }) => id));

@@ -26,7 +26,7 @@ export const gol02 = rule(text, (context) =>
     if (reason) return [notTestable(reason)];
     if (assessment.value !== null && assessment.value !== 'none') return [PASSED];
     const message = {
-      sv: `${goalName(goal)} är inte bedömt.`,
+      sv: `${goalName(goal)} saknar bedömning.`,
       en: `${goalName(goal)} has not been assessed.`,
     };
     return [found({ severity: text.severity, message, reported: assessment })];

@@ -79,6 +79,6 @@ const assessed = ({ assessment }: GoalRow): keyof typeof RANK | null =>
 const rankOf = (goal: GoalRow): number => RANK[assessed(goal) ?? 'fully'];
 
 const unassessed = (goal: GoalRow): Bilingual => ({
-  sv: `${goalName(goal)} är inte bedömt.`,
+  sv: `${goalName(goal)} saknar bedömning.`,
   en: `${goalName(goal)} has not been assessed.`,
 });

@@ -278,7 +278,7 @@ fourWays('GOL-07', {
     [
       'a child that is not assessed',
       (book) => book.set('Mål|NM3.2-2|Uppfyllelse', 'Ingen'),
-      /NM3\.2-2 är inte bedömt/,
+      /NM3\.2-2 saknar bedömning/,
     ],
     [
       'a child whose assessment can not be read',

@@ -9,8 +9,8 @@ const text: RuleText = {
   tables: ['Indikatorer'],
   title: { sv: 'Indikatorn saknar utfall', en: 'An indicator has no outcome' },
   explanation: {
-    sv: 'Varje indikator ska ha ett utfall för perioden. Om det inte kan mätas än: skriv varför i Analys; då blir det en info.',
-    en: 'Every indicator has an outcome for the period. If it cannot be measured yet, say why in Analys; then it is an info.',
+    sv: 'Varje indikator ska ha ett utfall för perioden. Kan det inte mätas ännu: skriv varför i Analys, så blir det en upplysning.',
+    en: 'Every indicator has an outcome for the period. If it cannot be measured yet, say why in Analys; then it is a note.',
   },
   example: {
     sv: 'Minskning ton CO2e: Periodens utfall är tomt och Analys likaså.',

@@ -16,7 +16,7 @@ const text: RuleText = {
   severity: 'warning',
   tables: ['Indikatorer'],
   title: {
-    sv: 'Årsmålet är lägre ställt än kommunfullmäktiges',
+    sv: 'Årsmålet är lägre satt än kommunfullmäktiges',
     en: "The target is less ambitious than the council's",
   },
   explanation: {

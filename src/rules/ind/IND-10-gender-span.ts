@@ -20,12 +20,12 @@ const text: RuleText = {
   severity: 'error',
   tables: ['Indikatorer'],
   title: {
-    sv: 'Utfallet stämmer inte med könens',
-    en: 'The outcome disagrees with those of men and women',
+    sv: 'Totalutfallet stämmer inte med utfallen per kön',
+    en: 'The total outcome disagrees with the outcomes by gender',
   },
   explanation: {
-    sv: 'En andel eller ett index för alla ligger mellan mäns och kvinnors, och ett antal (st) är deras summa. Rätta det av de tre utfallen som är fel.',
-    en: 'A share or an index for everybody lies between those of men and women, and a count (st) is their sum. Correct whichever of the three outcomes is wrong.',
+    sv: 'Totalutfallet ska ligga mellan mäns och kvinnors utfall om det är en andel eller ett index, och vara deras summa om det är ett antal (st). Rätta det av de tre utfallen som är fel.',
+    en: 'The total outcome should lie between the outcomes of men and women if it is a share or an index, and be their sum if it is a count (st). Correct whichever of the three outcomes is wrong.',
   },
   example: {
     sv: 'Sjukfrånvaro 7,6 % med 2,9 % för män och 7,5 % för kvinnor.',
@@ -60,8 +60,8 @@ function checkRow(context: Context, row: IndicatorRow): Outcome[] {
         const [all, his, hers] = measures.map((measure) => sayMeasure(measure, language));
         const isCount = unitIn(whole) === 'st';
         return language === 'sv'
-          ? `${indicatorName(row)}: utfallet ${all} ${isCount ? 'är inte summan av' : 'ligger inte mellan'} mäns ${his} och kvinnors ${hers}.`
-          : `${indicatorName(row)}: the outcome ${all} ${isCount ? 'is not the sum of' : 'is not between'} men's ${his} and women's ${hers}.`;
+          ? `${indicatorName(row)}: totalutfallet ${all} ${isCount ? 'är inte summan av' : 'ligger inte mellan'} mäns ${his} och kvinnors ${hers}.`
+          : `${indicatorName(row)}: the total outcome ${all} ${isCount ? 'is not the sum of' : 'is not between'} men's ${his} and women's ${hers}.`;
       }),
       reported: outcome,
       others: [outcomeMen, outcomeWomen],

@@ -19,8 +19,8 @@ const text: RuleText = {
     en: 'The forecast equals the target although the outcome is worse',
   },
   explanation: {
-    sv: 'Prognosen är precis årsmålet, trots att utfallet inte når dit. Kontrollera att prognosen är en bedömning och inte en avskrift av målet.',
-    en: 'The forecast is exactly the target, although the outcome does not reach it. Make sure that the forecast is a judgement and not a copy of the target.',
+    sv: 'Prognosen är exakt lika med årsmålet, trots att utfallet inte når dit. Kontrollera att prognosen är en egen bedömning och inte bara årsmålet upprepat.',
+    en: 'The forecast is exactly the target, although the outcome does not reach it. Make sure that the forecast is a judgement of its own and not a copy of the target.',
   },
   example: {
     sv: 'Utfall 83, prognos 85 och årsmål 85 %.',
@@ -40,7 +40,7 @@ export const ind14 = rule(text, (context) => {
         message: inBoth((language) => {
           const [name, against] = [indicatorName(row), sayAgainstTarget(row, 'outcome', language)];
           return language === 'sv'
-            ? `${name}: utfallet är ${against}, men prognosen är precis årsmålet.`
+            ? `${name}: utfallet är ${against}, men prognosen är exakt lika med årsmålet.`
             : `${name}: the outcome is ${against}, but the forecast is exactly the target.`;
         }),
         reported: row.forecast,

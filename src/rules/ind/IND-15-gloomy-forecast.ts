@@ -21,8 +21,8 @@ const text: RuleText = {
     en: 'The forecast is worse than both outcome and last year',
   },
   explanation: {
-    sv: 'Både utfallet hittills och förra årets utfall är bättre än prognosen. Kontrollera att prognosen är en bedömning och inte en avskrift av målet, eller förklara vad som väntas försämras. Högst, Intervall och Ja/Nej prövas inte.',
-    en: "Both the outcome so far and last year's are better than the forecast. Make sure that the forecast is a judgement and not a copy of the target, or say what is expected to get worse. Högst, Intervall and Ja/Nej are not tested.",
+    sv: 'Både utfallet hittills och förra årets utfall är bättre än prognosen. Kontrollera att prognosen är en egen bedömning och inte bara årsmålet upprepat, eller förklara vad som väntas försämras. Högst, Intervall och Ja/Nej prövas inte.',
+    en: "Both the outcome so far and last year's are better than the forecast. Make sure that the forecast is a judgement of its own and not a copy of the target, or say what is expected to get worse. Högst, Intervall and Ja/Nej are not tested.",
   },
   example: {
     sv: 'Utfall 85 och förra året 85, men prognos 80.',

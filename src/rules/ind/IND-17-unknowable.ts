@@ -10,7 +10,7 @@ const text: RuleText = {
   severity: 'warning',
   tables: ['Indikatorer', 'Rapport'],
   title: {
-    sv: 'Utfallet kan inte vara känt än',
+    sv: 'Utfallet kan inte vara känt ännunu',
     en: 'The outcome cannot be known yet',
   },
   explanation: {

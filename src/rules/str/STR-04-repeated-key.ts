@@ -13,7 +13,7 @@ export const str04 = rowBreaker(
     tables: [],
     title: { sv: 'Två rader med samma nyckel', en: 'Two rows with the same key' },
     explanation: {
-      sv: 'Raderna avser samma sak, och ingen kan veta vilken som gäller. Ta bort en av dem, eller rätta namnet. Det som hänger på raderna prövas först därefter.',
+      sv: 'Raderna avser samma sak, och ingen kan veta vilken som gäller. Ta bort en av dem, eller rätta namnet. Det som beror på raderna prövas först därefter.',
       en: 'The rows are about the same thing, and nobody can know which counts. Delete one, or correct its name. What hangs on the rows is tested after that.',
     },
     example: {

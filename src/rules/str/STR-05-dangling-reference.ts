@@ -12,7 +12,10 @@ export const str05 = rowBreaker(
     id: 'STR-05',
     severity: 'error',
     tables: [],
-    title: { sv: 'Hänvisningen leder ingenstans', en: 'A reference leads nowhere' },
+    title: {
+      sv: 'Hänvisningen gäller en rad som inte finns',
+      en: 'A reference to a row that does not exist',
+    },
     explanation: {
       sv: 'Raden hör till ett mål eller en post som inte finns i tabellen. Rätta hänvisningen, eller lägg till raden som saknas.',
       en: 'The row belongs to a goal or post that its table does not have. Correct the reference, or add the missing row.',

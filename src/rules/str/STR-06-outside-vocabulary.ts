@@ -10,8 +10,8 @@ export const str06 = cellFaultRule(
     tables: [],
     title: { sv: 'Ordet är inte tillåtet här', en: 'A word outside its vocabulary' },
     explanation: {
-      sv: 'Kolumnen tar bara vissa ord. Välj ett av dem; det närmaste föreslås. Stora och små bokstäver spelar ingen roll.',
-      en: 'The column takes certain words only. Choose one of them; the nearest is suggested. Case makes no difference.',
+      sv: 'I kolumnen får bara vissa ord användas. Välj ett av dem; det närmaste föreslås. Stora och små bokstäver spelar ingen roll.',
+      en: 'Only certain words may be used in the column. Choose one of them; the nearest is suggested. Case makes no difference.',
     },
     example: {
       sv: 'Uppfyllelse är ”Upfylls helt”: menas Uppfylls helt?',

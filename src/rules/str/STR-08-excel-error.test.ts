@@ -17,7 +17,7 @@ describe('STR-08', () => {
       .check();
     expect(findingsOf(result, 'STR-08')).toEqual([`error ${KEY}`]);
     expect(messagesOf(result, 'STR-08')).toEqual([
-      'Prognos för Kostnader visar felet #REF! (=SUM(#REF!)): rätta formeln eller cellen den hänvisar till.',
+      'Prognos för Kostnader visar felet #REFERENS! (=SUM(#REF!)): rätta formeln eller cellen den hänvisar till.',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('STR-08', () => {
   test('names the setting when it stands in Rapport', () => {
     const result = example.copy().set('Rapport|Nämnd|Värde', { error: '#NAME?' }).check();
     expect(messagesOf(result, 'STR-08')).toEqual([
-      'Nämnd visar felet #NAME?: rätta formeln eller cellen den hänvisar till.',
+      'Nämnd visar felet #NAMN?: rätta formeln eller cellen den hänvisar till.',
     ]);
   });
 

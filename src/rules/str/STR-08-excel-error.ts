@@ -1,4 +1,5 @@
 import { inBoth } from '../../language/bilingual';
+import { excelErrorName } from '../../language/words/excelErrorName';
 import { cellFaultRule } from './cellFaults';
 import { placeOf } from './writtenIn';
 
@@ -21,9 +22,10 @@ export const str08 = cellFaultRule(
   ({ error }, datum) =>
     inBoth((language) => {
       const place = placeOf(datum, language);
+      const name = excelErrorName(error, language);
       const formula = datum.written?.formula ? ` (=${datum.written.formula})` : '';
       return language === 'sv'
-        ? `${place} visar felet ${error}${formula}: rätta formeln eller cellen den hänvisar till.`
-        : `${place} shows the error ${error}${formula}: correct the formula or the cell it refers to.`;
+        ? `${place} visar felet ${name}${formula}: rätta formeln eller cellen den hänvisar till.`
+        : `${place} shows the error ${name}${formula}: correct the formula or the cell it refers to.`;
     }),
 );

@@ -18,7 +18,7 @@ describe('STR-09', () => {
       `error ${parent('IM1')} ${parent('KF1.1')} ${parent('NM1.1-1')}`,
     ]);
     expect(messagesOf(result, 'STR-09')).toEqual([
-      'IM1, KF1.1 och NM1.1-1 i Mål ligger under varandra i en cirkel: rätta en av hänvisningarna.',
+      'IM1, KF1.1 och NM1.1-1 i Mål hänvisar till varandra som överordnade: rätta en av hänvisningarna.',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('STR-09', () => {
     const result = example.copy().set(key, 'eget kapital').check();
     expect(findingsOf(result, 'STR-09')).toEqual([`error ${key}`]);
     expect(messagesOf(result, 'STR-09')).toEqual([
-      'Eget kapital i Balansräkning ligger under sig själv: rätta hänvisningen.',
+      'Eget kapital i Balansräkning hänvisar till sig själv som överordnad: rätta hänvisningen.',
     ]);
     expect(reasonsOf(result, 'BAL-02')).toContain(
       'Överordnad post för Eget kapital i Balansräkning (Balansräkning!C16) måste rättas först.',

@@ -11,7 +11,7 @@ export const str09 = rowBreaker(
     id: 'STR-09',
     severity: 'error',
     tables: [],
-    title: { sv: 'Överordnade går i cirkel', en: 'Parents go round in a circle' },
+    title: { sv: 'Överordnade hänvisar till varandra', en: 'Parents refer to each other' },
     explanation: {
       sv: 'Följer man de överordnade uppåt kommer man tillbaka till samma rad. Rätta en av hänvisningarna.',
       en: 'Following the parents upwards leads back to the same row. Correct one of the references.',
@@ -71,16 +71,16 @@ function goesRound(circle: readonly Datum<string>[]): Outcome {
     const more = others.length;
     if (more === 0) {
       return language === 'sv'
-        ? `${key} i ${table.name} ligger under sig själv: rätta hänvisningen.`
-        : `${key} in ${table.name} lies under itself: correct the reference.`;
+        ? `${key} i ${table.name} hänvisar till sig själv som överordnad: rätta hänvisningen.`
+        : `${key} in ${table.name} refers to itself as its parent: correct the reference.`;
     }
     const names = listWords(
       circle.map(({ row }) => row.key),
       language,
     );
     return language === 'sv'
-      ? `${names} i ${table.name} ligger under varandra i en cirkel: rätta en av hänvisningarna.`
-      : `${names} in ${table.name} lie under each other in a circle: correct one of the references.`;
+      ? `${names} i ${table.name} hänvisar till varandra som överordnade: rätta en av hänvisningarna.`
+      : `${names} in ${table.name} refer to each other as parents: correct one of the references.`;
   });
   return found({ severity: 'error', message, reported, others });
 }

@@ -1,6 +1,7 @@
 import { decimalOf } from '../../figures/decimal';
 import type { Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/numbers/formatNumber';
+import { excelErrorName } from '../../language/words/excelErrorName';
 import { isCellError } from '../../report/cell';
 import type { Datum } from '../../report/datum';
 import { rowName } from '../common/words';
@@ -10,7 +11,7 @@ const MOST_LETTERS = 60;
 /** What stands in a cell, as a person would say it, cut where nobody would read on. */
 export function writtenIn({ written }: Datum<unknown>, language: Language): string {
   const value = written?.value ?? '';
-  if (isCellError(value)) return value.error;
+  if (isCellError(value)) return excelErrorName(value.error, language);
   if (typeof value === 'boolean') return BOOLEANS[language][value ? 0 : 1];
   const number = typeof value === 'number' ? decimalOf(value) : null;
   const text = number ? formatNumber(number, language) : String(value).trim();

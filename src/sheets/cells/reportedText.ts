@@ -1,4 +1,5 @@
 import { cleanText } from '../../language/words/cleanText';
+import { excelErrorName } from '../../language/words/excelErrorName';
 import { isCellError } from '../../report/cell';
 import { type Datum, isMissing } from '../../report/datum';
 
@@ -6,6 +7,6 @@ import { type Datum, isMissing } from '../../report/datum';
 export function reportedText(datum: Datum<unknown>): string {
   const written = isMissing(datum) ? null : (datum.written?.value ?? null);
   if (written === null) return '';
-  if (isCellError(written)) return written.error;
+  if (isCellError(written)) return excelErrorName(written.error, 'sv');
   return cleanText(String(written));
 }

@@ -1,6 +1,7 @@
 import { type Decimal, toNumber, trim } from '../../figures/decimal';
 import { moneyFormat } from '../../report/moneyFormat';
 import type { CellReference, Finding } from '../../rules/finding';
+import { SEVERITY_WORD } from '../../rules/severityWords';
 import { cellRanges } from '../cells/cellRanges';
 import type { ControlRow } from './controlRows';
 import { textCell } from '../cells/plannedCell';
@@ -20,9 +21,9 @@ interface ControlColumn {
 }
 
 const WORDS: Readonly<Record<ControlRow['kind'], readonly [word: string, style: StyleName]>> = {
-  error: ['Fel', 'error'],
-  warning: ['Varning', 'warning'],
-  info: ['Info', 'info'],
+  error: [SEVERITY_WORD.error.sv, 'error'],
+  warning: [SEVERITY_WORD.warning.sv, 'warning'],
+  info: [SEVERITY_WORD.info.sv, 'info'],
   waiver: ['Godkänd', 'quiet'],
   notTestable: ['Kan inte prövas', 'quiet'],
   settled: ['Borta', 'quiet'],
@@ -31,7 +32,7 @@ const WORDS: Readonly<Record<ControlRow['kind'], readonly [word: string, style: 
 
 /** The columns of the control report, from the left; advice has one when there is any. */
 export const controlColumns = (hasAdvice: boolean): readonly ControlColumn[] => [
-  { header: 'Allvar', width: 10, cell: ({ kind }) => textCell(...WORDS[kind]) },
+  { header: 'Allvar', width: 12, cell: ({ kind }) => textCell(...WORDS[kind]) },
   { header: 'Regel', width: 9, cell: ({ rule }) => textCell(rule, 'text') },
   { header: 'Vad det gäller', width: 58, cell: ({ text }) => textCell(text, 'text') },
   {

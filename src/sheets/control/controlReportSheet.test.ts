@@ -22,7 +22,7 @@ describe('the control report on the case', () => {
   test('has a row for every finding, the worst first', () => {
     const { result } = { result: book.check() };
     const words = rowsOf(PlannedSheet.of('kontrollrapport', book)).map(([word]) => word);
-    const order = ['Fel', 'Varning', 'Info', 'Kan inte prövas'];
+    const order = ['Fel', 'Varning', 'Upplysning', 'Kan inte prövas'];
     expect(words).toEqual(
       [...words].sort((a, b) => order.indexOf(String(a)) - order.indexOf(String(b))),
     );

@@ -13,7 +13,7 @@ import type { Sheet, SheetBody, SheetInput } from '../plan/sheet';
 import { whichReport } from '../plan/whichReport';
 
 /**
- * Everything that the check found, a row each, the worst first; then what was accepted, and what
+ * Everything that the check found, a row each, the worst first; then what was waived, and what
  * could not be tested. A record of one check: its figures are those of that moment.
  */
 export const controlReportSheet = {

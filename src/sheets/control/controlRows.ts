@@ -29,11 +29,11 @@ export function controlRows({ report, result, comments }: SheetInput): ControlRo
       .filter((finding) => finding.severity === severity && isOpen(finding))
       .map(findingRow),
   );
-  const accepted = result.findings.filter((finding) => !isOpen(finding));
-  const used = new Set(accepted.map(({ waived }) => waived?.cell.key));
-  // A waiver that accepts nothing is listed too: it may be misspelt, or out of date.
+  const waived = result.findings.filter((finding) => !isOpen(finding));
+  const used = new Set(waived.map(({ waived }) => waived?.cell.key));
+  // A waiver that waives nothing is listed too: it may be misspelt, or out of date.
   const unused = report.waivers.rows.filter(({ motivation }) => !used.has(keyOf(motivation)));
-  const waivers = [...accepted.map(acceptedRow), ...unused.map(waiverRow)];
+  const waivers = [...waived.map(waivedRow), ...unused.map(waiverRow)];
   const untested = result.notTestable.map(({ rule, reason }) => untestedRow(rule, reason));
   const rows = [...(findings.length > 0 ? findings : [NOTHING_FOUND]), ...waivers, ...untested];
   const keys = new Set(rows.map(({ key }) => key));
@@ -56,8 +56,8 @@ const findingRow = (finding: Finding): BareRow => ({
   key: finding.id,
 });
 
-/** A finding that somebody has accepted: what it is, and who, when and why. */
-function acceptedRow(finding: Finding): BareRow {
+/** A finding that somebody has waived: what it is, and who, when and why. */
+function waivedRow(finding: Finding): BareRow {
   const { motivation = '', approvedBy = null, date = null } = finding.waived ?? {};
   const who = [approvedBy, date && formatDate(date, 'sv')].filter(Boolean).join(' ');
   const said = [motivation, who === '' ? '' : `(${who})`].filter(Boolean).join(' ');

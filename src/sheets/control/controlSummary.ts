@@ -11,11 +11,9 @@ export function controlSummary({ result: { findings, counts } }: SheetInput): st
     [`${errors} fel`, `${warnings} ${plural(warnings, 'varning', 'varningar')}`, `${infos} info`],
     'sv',
   );
-  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  const count = findings.filter((finding) => !isOpen(finding)).length;
   const waived =
-    accepted > 0
-      ? ` ${accepted} ${plural(accepted, 'är accepterad', 'är accepterade')} med motivering.`
-      : '';
+    count > 0 ? ` ${count} ${plural(count, 'är godkänd', 'är godkända')} med motivering.` : '';
   const { passed, notTestable } = counts;
   const checks = `${passed} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning; ${notTestable} kunde inte göras.`;
   const open = errors > 0 ? ` Rapporten har ${errors} fel som inte är rättade.` : '';

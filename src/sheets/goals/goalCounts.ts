@@ -17,7 +17,7 @@ import type { ChartPlan, ChartSeriesPlan } from '../plan/sheetPlan';
 import type { SheetRows } from '../plan/sheetRows';
 import { computed, type ShownFigure } from '../cells/shownFigure';
 import { NOT_JUDGED, TARGET_WORDS } from './targetWords';
-import { ASSESSMENTS, LEVELS } from '../plan/words';
+import { ASSESSMENT_HEADINGS, ASSESSMENTS, LEVELS, NOT_FILLED_IN } from '../plan/words';
 
 /** Where the chart stands, beside both tables. */
 const CHART_COLUMNS = { first: 5, last: 13 };
@@ -46,12 +46,15 @@ export function addGoalCounts(sheet: SheetRows, planned: readonly PlannedGoalRow
       ...goalLevels.map((name) => numberHeader(name)),
     ]),
   );
-  const isBlank = new Map([[MISSING_SIGN, 'Ej bedömt']]);
+  const labels = new Map<string, string>([
+    [ASSESSMENTS.none, ASSESSMENT_HEADINGS.none],
+    [MISSING_SIGN, NOT_FILLED_IN],
+  ]);
   const goalWords = [...Object.values(ASSESSMENTS), MISSING_SIGN];
   const counts = addCounts(
     sheet,
     goalWords.map((word) => ({
-      label: isBlank.get(word) ?? word,
+      label: labels.get(word) ?? word,
       figures: goalLevels.map((level) => count(level, word)),
     })),
     'Alla mål',
@@ -77,7 +80,7 @@ export function addGoalCounts(sheet: SheetRows, planned: readonly PlannedGoalRow
     altText: `Stapeldiagram. ${goalsSentence(planned)}`,
     categories: {
       range: columnRange(1, headerRow + 1, lastRow),
-      values: goalWords.map((word) => isBlank.get(word) ?? word),
+      values: goalWords.map((word) => labels.get(word) ?? word),
     },
     series: goalLevels.map((name, at): ChartSeriesPlan => ({
       name,

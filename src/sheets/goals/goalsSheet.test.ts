@@ -79,8 +79,8 @@ describe('Bilaga 5 Mål och indikatorer', () => {
       ['✓ Uppfylls helt', 10, 14],
       ['≈ Uppfylls delvis', 1, 0],
       ['✗ Uppfylls inte', 0, 0],
-      ['Ingen', 1, 0],
-      ['Ej bedömt', 0, 0],
+      ['Ingen bedömning', 1, 0],
+      ['Ej ifyllt', 0, 0],
       ['Alla mål', 12, 14],
     ]);
     expect(sheet.values(14, 19, 2)).toEqual([
@@ -207,7 +207,7 @@ describe('odd goals', () => {
       ([name]) => name?.value === 'Index Bra arbetsgivare',
     );
     expect(cells?.[AT.outcome - 1]?.value).toBe('ca 80');
-    expect(cells?.[AT.target - 1]?.value).toBe('#REF!');
+    expect(cells?.[AT.target - 1]?.value).toBe('#REFERENS!');
     expect(cells?.[AT.verdict - 1]?.value).toBe('○ Kan inte bedömas');
   });
 });

@@ -1,7 +1,8 @@
 import type { Heading, Period } from '../../report/heading';
 
 /** What the committee is called at the head of a page. */
-export const committeeName = ({ committee }: Heading): string => committee?.value ?? 'Nämnd saknas';
+export const committeeName = ({ committee }: Heading): string =>
+  committee?.value ?? 'Nämnd ej angiven';
 
 /** Which report it is: `Tertialrapport 2 2020`. */
 export function reportName({ period, year }: Heading): string {

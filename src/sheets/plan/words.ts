@@ -26,6 +26,13 @@ export const ASSESSMENTS: Readonly<Record<Assessment, string>> = {
   none: 'Ingen',
 };
 
+/** The assessments as counts are headed: beside *Ej ifyllt*, the word *Ingen* alone says too little. */
+export const ASSESSMENT_HEADINGS: Readonly<Record<Assessment, string>> = {
+  ...ASSESSMENTS,
+  none: 'Ingen bedömning',
+};
+export const NOT_FILLED_IN = 'Ej ifyllt';
+
 export const ACTIVITY_STATUSES: Readonly<Record<ActivityStatus, string>> = {
   notStarted: 'Ej påbörjad',
   ongoing: 'Pågår',

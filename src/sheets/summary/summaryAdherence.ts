@@ -32,7 +32,7 @@ export function addAdherence(
   const shares = [
     ['Budgetföljsamhet före resultatöverföringar', shareOf(forecast, budget)],
     ['Budgetföljsamhet efter resultatöverföringar', shareOfRest(forecast, sign, used, budget)],
-    ['Bokfört av årets budgeterade kostnader', shareOf(booked, budget)],
+    ['Förbrukad andel av kostnadsbudgeten', shareOf(booked, budget)],
   ] as const;
   for (const [label, share] of shares) {
     const isHere = budget !== NOWHERE && (share !== shares[1][1] || used !== NOWHERE);

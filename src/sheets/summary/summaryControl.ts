@@ -2,6 +2,7 @@ import { shorten } from '../../language/words/shorten';
 import type { CheckResult } from '../../rules/engine/check';
 import { type Finding, isOpen } from '../../rules/finding';
 import { severityCounts } from '../../rules/findings/severityCounts';
+import { SEVERITY_PLURAL } from '../../rules/severityWords';
 import { figureCell, textCell } from '../cells/plannedCell';
 import { headerCells, numberHeader, openSection, textHeader } from '../plan/sheetFrame';
 import type { SheetRows } from '../plan/sheetRows';
@@ -11,16 +12,18 @@ const MOST_ERRORS = 5;
 /** Letters that there is room for on one line of the page. */
 const LONGEST = 125;
 
-/** Adds what the check found and nobody has put right or accepted, the errors by name. */
+/** Adds what the check found and nobody has put right or waived, the errors by name. */
 export function addControl(sheet: SheetRows, { findings }: CheckResult): void {
   const { error, warning, info } = severityCounts(findings);
-  const accepted = findings.filter((finding) => !isOpen(finding)).length;
-  const counts = [error, warning, info, accepted];
+  const waived = findings.filter((finding) => !isOpen(finding)).length;
+  const counts = [error, warning, info, waived];
   openSection(sheet, {
-    heading: 'Öppna problem',
+    heading: 'Öppna anmärkningar',
     headers: [
       textHeader('Prövning'),
-      ...['Fel', 'Varningar', 'Info', 'Godkända'].map((word) => numberHeader(word)),
+      ...[...Object.values(SEVERITY_PLURAL).map(({ sv }) => sv), 'Godkända'].map((word) =>
+        numberHeader(word),
+      ),
     ],
   });
   sheet.add([

@@ -13,13 +13,13 @@ import type { PlannedCell } from '../plan/sheetPlan';
 import type { SheetRows } from '../plan/sheetRows';
 import { computed, type ShownFigure } from '../cells/shownFigure';
 import { NOT_JUDGED, TARGET_WORDS } from '../goals/targetWords';
-import { ASSESSMENTS, LEVELS } from '../plan/words';
+import { ASSESSMENT_HEADINGS, ASSESSMENTS, LEVELS, NOT_FILLED_IN } from '../plan/words';
 
 /** Adds goals by assessment and indicators by how they stand to their targets. */
 export function addGoals(sheet: SheetRows, report: Report): void {
   openSection(sheet, {
     heading: 'Måluppfyllelse',
-    headers: countHeaders('Mål', [...Object.values(ASSESSMENTS), 'Ej bedömt'], 'Alla'),
+    headers: countHeaders('Mål', [...Object.values(ASSESSMENT_HEADINGS), NOT_FILLED_IN], 'Alla'),
   });
   for (const level of ['council', 'committee'] as const) {
     sheet.add(cellsOfLevel(report.goals.rows, level, sheet.next));

@@ -32,7 +32,7 @@ describe('Sammanfattning of the case', () => {
     expect(sheet.values(at + 1, at + 3, 2)).toEqual([
       ['Budgetföljsamhet före resultatöverföringar', 0.974],
       ['Budgetföljsamhet efter resultatöverföringar', 0.969],
-      ['Bokfört av årets budgeterade kostnader', 0.658],
+      ['Förbrukad andel av kostnadsbudgeten', 0.658],
     ]);
     expect(sheet.formula(`B${at + 2}`)).toBe(
       'IF(COUNT(D5,D9,B5)=3,IF(B5=0,"–",ROUND((D5-D9)/B5,3)),"–")',

@@ -6,7 +6,7 @@ import { useSay } from '../shell/language';
 import { partStyles } from '../shell/partStyles';
 import { colour } from '../theme/colourVariables';
 import type { ListView, ViewAction } from './listView';
-import { SEVERITY_PLURAL } from './card/severityTexts';
+import { SEVERITY_PLURAL } from '../../rules/severityWords';
 
 export interface ListToolsProps {
   readonly view: ListView;
@@ -79,5 +79,5 @@ const FILTER_STYLES: IButtonStyles = {
 const SHOW = { sv: 'Visa', en: 'Show' };
 const SEARCH = { sv: 'Sök bland anmärkningarna', en: 'Search the findings' };
 const CLEAR = { sv: 'Töm sökrutan', en: 'Clear the search box' };
-const GROUP_BY = { sv: 'Ordna efter', en: 'Group by' };
+const GROUP_BY = { sv: 'Gruppera efter', en: 'Group by' };
 const GROUPINGS = { sheet: { sv: 'blad', en: 'sheet' }, rule: { sv: 'regel', en: 'rule' } };

@@ -55,11 +55,11 @@ const FOLLOW = {
   en: 'Update when cells change',
 };
 const NEW_RESULTS = {
-  sv: 'Det finns nya resultat. Listan väntar med dem så länge du är i den.',
-  en: 'There are new results. The list keeps them back while you are in it.',
+  sv: 'Det finns nya resultat. Listan uppdateras när du lämnar den.',
+  en: 'There are new results. The list is updated when you leave it.',
 };
 const SHOW_NEW = { sv: 'Visa nya resultat', en: 'Show new results' };
 const STALE = {
-  sv: 'Celler har ändrats sedan kontrollen. Listan visar hur det var.',
-  en: 'Cells have changed since the check. The list shows how it was.',
+  sv: 'Celler har ändrats sedan kontrollen. Listan visar läget vid kontrollen.',
+  en: 'Cells have changed since the check. The list shows how things were at the check.',
 };

@@ -6,7 +6,7 @@ import type { CheckResult } from '../../rules/engine/check';
 import { isOpen } from '../../rules/finding';
 import { severityCounts } from '../../rules/findings/severityCounts';
 
-/** How many findings there are, in words: *3 fel, 7 varningar och 9 info.* */
+/** How many findings there are, in words: *3 fel, 7 varningar och 9 upplysningar.* */
 export function findingsInWords({ findings }: CheckResult): Bilingual {
   const { error, warning, info } = severityCounts(findings);
   return {
@@ -14,7 +14,7 @@ export function findingsInWords({ findings }: CheckResult): Bilingual {
       [
         `${counted(error, 'sv')} fel`,
         `${counted(warning, 'sv')} ${plural(warning, 'varning', 'varningar')}`,
-        `${counted(info, 'sv')} info`,
+        `${counted(info, 'sv')} ${plural(info, 'upplysning', 'upplysningar')}`,
       ],
       'sv',
     )}.`,
@@ -22,34 +22,34 @@ export function findingsInWords({ findings }: CheckResult): Bilingual {
       [
         `${counted(error, 'en')} ${plural(error, 'error', 'errors')}`,
         `${counted(warning, 'en')} ${plural(warning, 'warning', 'warnings')}`,
-        `${counted(info, 'en')} info`,
+        `${counted(info, 'en')} ${plural(info, 'note', 'notes')}`,
       ],
       'en',
     )}.`,
   };
 }
 
-/** Accepted findings, and how many likely culprits the others have; null when there are none. */
+/** Waived findings, and how many likely culprits the others have; null when there are none. */
 export function problemsInWords({ findings, problems }: CheckResult): Bilingual | null {
-  const accepted = findings.filter((finding) => !isOpen(finding)).length;
+  const waived = findings.filter((finding) => !isOpen(finding)).length;
   const n = problems.length;
   const tied = findings.filter(({ problem }) => problem !== null).length;
-  if (accepted + n === 0) return null;
+  if (waived + n === 0) return null;
   return inBoth((language) => {
     const isSwedish = language === 'sv';
     const words = [];
     if (n > 0) {
       words.push(
         isSwedish
-          ? `${tied} ${plural(tied, 'anmärkning', 'anmärkningar')} hör till ${n} problem.`
-          : `${tied} ${plural(tied, 'finding belongs', 'findings belong')} to ${n} ${plural(n, 'problem', 'problems')}.`,
+          ? `${tied} ${plural(tied, 'anmärkning', 'anmärkningar')} kan bero på ${n} ${plural(n, 'felaktigt belopp', 'felaktiga belopp')}.`
+          : `${tied} ${plural(tied, 'finding', 'findings')} may be due to ${n} wrong ${plural(n, 'amount', 'amounts')}.`,
       );
     }
-    if (accepted > 0) {
+    if (waived > 0) {
       words.push(
         isSwedish
-          ? `${accepted} ${plural(accepted, 'anmärkning är accepterad', 'anmärkningar är accepterade')} med motivering.`
-          : `${accepted} ${plural(accepted, 'finding is', 'findings are')} accepted with a motivation.`,
+          ? `${waived} ${plural(waived, 'anmärkning är godkänd', 'anmärkningar är godkända')} med motivering.`
+          : `${waived} ${plural(waived, 'finding is', 'findings are')} waived with a reason.`,
       );
     }
     return words.join(' ');

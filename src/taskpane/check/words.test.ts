@@ -24,13 +24,13 @@ function only(errors: number, warnings: number, notes: number): CheckResult {
 }
 
 test.each([
-  [4, 8, 10, '4 fel, 8 varningar och 10 info.', '4 errors, 8 warnings and 10 info.'],
-  [1, 1, 0, '1 fel, 1 varning och 0 info.', '1 error, 1 warning and 0 info.'],
+  [4, 8, 10, '4 fel, 8 varningar och 10 upplysningar.', '4 errors, 8 warnings and 10 notes.'],
+  [1, 1, 0, '1 fel, 1 varning och 0 upplysningar.', '1 error, 1 warning and 0 notes.'],
 ])('%d, %d and %d findings', (errors, warnings, notes, sv, en) => {
   expect(findingsInWords(only(errors, warnings, notes))).toEqual({ sv, en });
 });
 
-test('accepted findings are no open ones, and are counted apart', () => {
+test('waived findings are not open, and are counted apart', () => {
   const result = only(2, 0, 0);
   const [first, ...rest] = result.findings;
   if (!first) throw new Error('The case has errors');
@@ -38,17 +38,17 @@ test('accepted findings are no open ones, and are counted apart', () => {
     ...{ motivation: 'Känt fel', approvedBy: null, date: null, validTo: null },
     cell: { sheet: 'Godkännanden', address: 'C5', key: '', role: 'reported' },
   };
-  const accepted = { ...result, problems: [], findings: [{ ...first, waived }, ...rest] };
-  expect(findingsInWords(accepted).sv).toBe('1 fel, 0 varningar och 0 info.');
-  expect(problemsInWords(accepted)).toEqual({
-    sv: '1 anmärkning är accepterad med motivering.',
-    en: '1 finding is accepted with a motivation.',
+  const withWaiver = { ...result, problems: [], findings: [{ ...first, waived }, ...rest] };
+  expect(findingsInWords(withWaiver).sv).toBe('1 fel, 0 varningar och 0 upplysningar.');
+  expect(problemsInWords(withWaiver)).toEqual({
+    sv: '1 anmärkning är godkänd med motivering.',
+    en: '1 finding is waived with a reason.',
   });
 });
 
 test('problems are counted; without any nothing is said', () => {
   expect(problemsInWords(content.result)?.sv).toBe(
-    `4 anmärkningar hör till ${content.result.problems.length} problem.`,
+    `4 anmärkningar kan bero på ${content.result.problems.length} felaktiga belopp.`,
   );
   expect(problemsInWords({ ...only(0, 1, 0), problems: [] })).toBeNull();
 });

@@ -53,5 +53,5 @@ const OPENED = {
   sv: 'Bladen ligger i en ny, osparad arbetsbok. Spara den där du vill ha den.',
   en: 'The sheets are in a new, unsaved workbook. Save it where you want it.',
 };
-const AGAIN = { sv: 'gjordes om', en: 'made again' };
+const AGAIN = { sv: 'skapades på nytt', en: 'created again' };
 const NEW = { sv: 'nytt blad', en: 'new sheet' };

@@ -107,8 +107,8 @@ export default function ReportTab({ checker }: { readonly checker: Checker }): J
 }
 
 const makeText = (n: number) => ({
-  sv: n === 0 ? 'Gör blad' : `Gör ${n} ${plural(n, 'blad', 'blad')}`,
-  en: n === 0 ? 'Make sheets' : `Make ${n} ${plural(n, 'sheet', 'sheets')}`,
+  sv: n === 0 ? 'Skapa blad' : `Skapa ${n} ${plural(n, 'blad', 'blad')}`,
+  en: n === 0 ? 'Create sheets' : `Create ${n} ${plural(n, 'sheet', 'sheets')}`,
 });
 const VALUES = { sv: 'Bara värden', en: 'Values only' };
 const ABOUT_VALUES = {
@@ -117,11 +117,11 @@ const ABOUT_VALUES = {
 };
 const ALONE = { sv: 'Öppna i en egen arbetsbok', en: 'Open in a workbook of their own' };
 const WHAT = {
-  sv: 'Bladen görs av tabellerna som de är nu. Dina egna blad rörs inte.',
+  sv: 'Bladen skapas från tabellerna som de är nu. Dina egna blad ändras inte.',
   en: 'The sheets are made from the tables as they are now. Your own sheets are left alone.',
 };
 const NO_TABLES = {
-  sv: 'Arbetsboken har ingen av de tabeller som bladen görs av. Lägg till dem under Arbetsbok.',
+  sv: 'Arbetsboken har ingen av de tabeller som bladen skapas från. Lägg till dem under Arbetsbok.',
   en: 'The workbook has none of the tables that the sheets are made from. Add them under Workbook.',
 };
 const CANCEL = { sv: 'Avbryt', en: 'Cancel' };

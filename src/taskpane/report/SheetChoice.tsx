@@ -57,7 +57,7 @@ export function SheetChoice(props: SheetChoiceProps): JSX.Element {
   );
 }
 
-const SHEETS = { sv: 'Blad att göra', en: 'Sheets to make' };
+const SHEETS = { sv: 'Välj blad', en: 'Choose sheets' };
 const CHOOSE_ALL = { sv: 'Välj alla', en: 'Choose all' };
 const CHOOSE_NONE = { sv: 'Välj inga', en: 'Choose none' };
 const STANDS = { sv: 'Finns redan:', en: 'Is there already:' };

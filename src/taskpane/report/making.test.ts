@@ -9,17 +9,17 @@ describe('what will happen is said beforehand', () => {
     [
       [],
       ['Bilaga 1 Driftbudget', 'Kontrollrapport'],
-      'Bilaga 1 Driftbudget och Kontrollrapport görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.',
+      'Bilaga 1 Driftbudget och Kontrollrapport skapas på nytt på samma plats; det du skrivit i kommentarskolumnen finns kvar.',
     ],
     [
       ['A', 'B'],
       ['C'],
-      '2 nya blad läggs till sist i arbetsboken. C görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.',
+      '2 nya blad läggs till sist i arbetsboken. C skapas på nytt på samma plats; det du skrivit i kommentarskolumnen finns kvar.',
     ],
     [
       [],
       ['A', 'B', 'C', 'D'],
-      '4 blad görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.',
+      '4 blad skapas på nytt på samma plats; det du skrivit i kommentarskolumnen finns kvar.',
     ],
   ])('new %j, again %j', (newOnes, again, sv) => {
     expect(planInWords(newOnes, again).sv).toBe(sv);
@@ -27,9 +27,9 @@ describe('what will happen is said beforehand', () => {
 });
 
 test.each([
-  [0, 4, '', 'Gör blad 1 av 4'],
-  [1, 4, 'Bilaga 2 Balansräkning', 'Gör blad 2 av 4: Bilaga 2 Balansräkning'],
-  [4, 4, '', 'Gör blad 4 av 4'],
+  [0, 4, '', 'Skapar blad 1 av 4'],
+  [1, 4, 'Bilaga 2 Balansräkning', 'Skapar blad 2 av 4: Bilaga 2 Balansräkning'],
+  [4, 4, '', 'Skapar blad 4 av 4'],
 ])('%d of %d done', (done, total, name, sv) => {
   expect(progressInWords(done, total, name).sv).toBe(sv);
 });

@@ -25,8 +25,8 @@ export function planInWords(newOnes: readonly string[], again: readonly string[]
       const list = nameSheets(again, language);
       sentences.push(
         isSwedish
-          ? `${list} görs om på samma ställe; det du skrivit i kommentarskolumnen finns kvar.`
-          : `${list} ${plural(again.length, 'is', 'are')} made again in the same place; what you wrote in the comment column stays.`,
+          ? `${list} skapas på nytt på samma plats; det du skrivit i kommentarskolumnen finns kvar.`
+          : `${list} ${plural(again.length, 'is', 'are')} created again in the same place; what you wrote in the comment column stays.`,
       );
     }
     return sentences.join(' ');
@@ -40,6 +40,6 @@ function nameSheets(names: readonly string[], language: Language): string {
 
 /** Which sheet is being made, of how many. */
 export const progressInWords = (done: number, total: number, name: string): Bilingual => ({
-  sv: `Gör blad ${Math.min(done + 1, total)} av ${total}${name && `: ${name}`}`,
+  sv: `Skapar blad ${Math.min(done + 1, total)} av ${total}${name && `: ${name}`}`,
   en: `Making sheet ${Math.min(done + 1, total)} of ${total}${name && `: ${name}`}`,
 });

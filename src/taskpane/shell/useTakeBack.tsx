@@ -71,7 +71,7 @@ function RemoveQuestion({ names, onConfirm, onCancel }: RemoveQuestionProps): JS
     >
       <p className={partStyles.text}>
         {say({
-          sv: `${listWords(names, language)} tas bort ur arbetsboken. När ett blad tas bort töms listan under Ångra i Excel.`,
+          sv: `${listWords(names, language)} tas bort ur arbetsboken. När ett blad tas bort töms ångra-listan i Excel.`,
           en: `${listWords(names, language)} will be removed from the workbook. Removing a sheet empties the Undo list of Excel.`,
         })}
       </p>

@@ -85,9 +85,9 @@ function Line({ line }: { readonly line: LogLine }): JSX.Element {
   );
 }
 
-const LOG = { sv: 'Ändringslogg', en: 'Log of changes' };
+const LOG = { sv: 'Ändringslogg', en: 'Change log' };
 const NOTHING = {
-  sv: 'Loggen är tom. Den börjar föras vid den första rättningen.',
+  sv: 'Loggen är tom. Den startar vid den första rättningen.',
   en: 'The log is empty. It begins with the first correction.',
 };
 const WHAT = {

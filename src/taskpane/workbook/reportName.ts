@@ -9,7 +9,7 @@ export function reportName({ committee, period, year }: Heading, language: Langu
   return [name, when].filter(Boolean).join(', ');
 }
 
-const UNNAMED: Bilingual = { sv: 'Nämnd saknas', en: 'No committee named' };
+const UNNAMED: Bilingual = { sv: 'Nämnd ej angiven', en: 'No committee named' };
 
 const PERIODS: Readonly<Record<Period, Bilingual>> = {
   T1: { sv: 'tertialrapport 1', en: 'tertial report 1' },

@@ -2,6 +2,7 @@ import { type Bilingual, inBoth, type Language } from '../../language/bilingual'
 import { trim } from '../../figures/decimal';
 import { formatDate } from '../../language/dates/formatDate';
 import { formatQuantity } from '../../language/numbers/formatQuantity';
+import { excelErrorName } from '../../language/words/excelErrorName';
 import { addressOf } from '../../report/address';
 import { type Datum, keyOf } from '../../report/datum';
 import type { Heading, Setting } from '../../report/heading';
@@ -48,8 +49,9 @@ export const placeOf = (datum: Datum<unknown>): Place => ({
 /** What can't be read is shown as it stands. */
 function written({ written: cell }: Datum<unknown>): Bilingual {
   const content = cell?.value ?? null;
-  const text = typeof content === 'object' ? (content?.error ?? '') : String(content);
-  return { sv: text, en: text };
+  return inBoth((language) =>
+    typeof content === 'object' ? excelErrorName(content?.error ?? '', language) : String(content),
+  );
 }
 
 function valueOf(heading: Heading, setting: keyof typeof SETTINGS, language: Language): string {
@@ -94,5 +96,5 @@ const orUsual = (setting: Setting<unknown>, value: string, language: Language): 
   (setting?.value ?? null) === null ? `${value} ${USUAL[language]}` : value;
 
 const NOT_GIVEN = { sv: 'Anges inte', en: 'Not given' };
-const USUAL = { sv: '(anges inte, det vanliga gäller)', en: '(not given, the usual counts)' };
+const USUAL = { sv: '(anges inte, förvalet gäller)', en: '(not given, the default applies)' };
 const NO_CAP = { sv: 'Inget tak', en: 'No cap' };

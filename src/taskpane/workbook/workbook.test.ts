@@ -49,7 +49,7 @@ describe('the settings', () => {
     ['Penningenhet balansräkning', 'kr', 'B11'],
     ['Handläggare', 'Anges inte', null],
     ['Tak för resultatfond', 'Inget tak', null],
-    ['Negativ fond tillåten', 'Nej (anges inte, det vanliga gäller)', null],
+    ['Negativ fond tillåten', 'Nej (anges inte, förvalet gäller)', null],
   ])('%s is %s', (name, value, address) => {
     const setting = line(example, name);
     expect(setting?.value.sv).toBe(value);

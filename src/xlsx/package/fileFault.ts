@@ -66,13 +66,13 @@ export function describeFileFault(fault: FileFault): Bilingual {
       };
     case 'notZip':
       return {
-        sv: 'Filen är ingen Excelarbetsbok, vad den än heter: öppna den i Excel och spara den som .xlsx.',
-        en: 'The file is not an Excel workbook, whatever its name: open it in Excel and save it as .xlsx.',
+        sv: 'Filen är inte en Excelarbetsbok trots filändelsen: öppna den i Excel och spara den som .xlsx.',
+        en: 'The file is not an Excel workbook in spite of its ending: open it in Excel and save it as .xlsx.',
       };
     case 'corruptZip':
       return {
-        sv: `Filen är avhuggen eller skadad${at(fault.part, 'sv')}: hämta den på nytt eller ta en säkerhetskopia.`,
-        en: `The file is cut off or corrupt${at(fault.part, 'en')}: download it again or use a backup.`,
+        sv: `Filen är ofullständig eller skadad${at(fault.part, 'sv')}: hämta den på nytt eller ta en säkerhetskopia.`,
+        en: `The file is incomplete or corrupt${at(fault.part, 'en')}: download it again or use a backup.`,
       };
     case 'encrypted':
       return {

@@ -10,12 +10,13 @@ import { Disclosure } from '../../shell/Disclosure';
 import { PaneIcon } from '../../shell/icons';
 import { useSay } from '../../shell/language';
 import { partStyles } from '../../shell/partStyles';
-import { AcceptedNote } from './AcceptedNote';
-import { AcceptFinding } from './AcceptFinding';
+import { WaiverNote } from './WaiverNote';
+import { WaiveFinding } from './WaiveFinding';
 import { FindingDetails } from './FindingDetails';
 import { findingStyles, severityColour } from './findingStyles';
 import { RepairList } from './RepairList';
-import { SEVERITY_ICON, SEVERITY_WORD } from './severityTexts';
+import { SEVERITY_WORD } from '../../../rules/severityWords';
+import { SEVERITY_ICON } from './severityIcons';
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -59,7 +60,7 @@ function FindingCardOf(props: FindingCardProps): JSX.Element {
         )}
       </div>
       <p className={partStyles.text}>{say(message)}</p>
-      {finding.waived && <AcceptedNote waiver={finding.waived} />}
+      {finding.waived && <WaiverNote waiver={finding.waived} />}
       {isOpen(finding) && problem && sharedWith === null && <RepairList problem={problem} />}
       {isOpen(finding) && sharedWith !== null && (
         <p className={partStyles.quiet}>{say(sharedCause(sharedWith))}</p>
@@ -69,7 +70,7 @@ function FindingCardOf(props: FindingCardProps): JSX.Element {
       </Disclosure>
       {isOpen(finding) && (
         <div>
-          <AcceptFinding finding={finding} about={about} onAccepted={() => card.current?.focus()} />
+          <WaiveFinding finding={finding} about={about} onWaived={() => card.current?.focus()} />
         </div>
       )}
     </li>

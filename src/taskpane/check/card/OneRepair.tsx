@@ -85,8 +85,8 @@ const WRONG_FORMULA = {
   sv: 'Formeln är troligen fel. Tertial skriver aldrig över en formel: rätta den, eller det den räknar på.',
   en: 'The formula is probably wrong. Tertial never writes over one: correct it, or what it counts on.',
 };
-const START_LOG = { sv: 'Rätta och börja föra logg?', en: 'Correct and start the log?' };
+const START_LOG = { sv: 'Rätta och starta ändringslogg?', en: 'Correct and start the change log?' };
 const ABOUT_LOG = {
-  sv: 'Tertial för logg över sina ändringar på ett dolt blad i arbetsboken. Bladet läggs till nu, och då töms listan under Ångra i Excel. Det som Tertial ändrar kan du ångra här.',
+  sv: 'Tertial för logg över sina ändringar på ett dolt blad i arbetsboken. Bladet läggs till nu, och då töms ångra-listan i Excel. Det som Tertial ändrar kan du ångra här.',
   en: 'Tertial keeps a log of its changes on a hidden sheet of the workbook. The sheet is added now, and that empties the Undo list of Excel. What Tertial changes can be undone here.',
 };

@@ -7,46 +7,46 @@ import { useJournal } from '../../shell/journal';
 import { useSay } from '../../shell/language';
 import { Message } from '../../shell/Message';
 import { partStyles } from '../../shell/partStyles';
-import { type AcceptanceField, emptyAcceptance, readAcceptance, WAIVERS } from './acceptance';
+import { type WaiverField, emptyWaiver, readWrittenWaiver, WAIVERS } from './writtenWaiver';
 import { useChecked } from '../checkedContext';
 
-export interface AcceptFormProps {
+export interface WaiverFormProps {
   readonly finding: Finding;
   readonly about: string;
-  readonly onAccepted: () => void;
+  readonly onWaived: () => void;
   readonly onCancel: () => void;
 }
 
-/** Asks why a finding is accepted, and by whom; writes it as a row of `Godkännanden`. */
-export default function AcceptForm(props: AcceptFormProps): JSX.Element {
-  const { finding, about, onAccepted, onCancel } = props;
+/** Asks why a finding is waived, and by whom; writes it as a row of `Godkännanden`. */
+export default function WaiverForm(props: WaiverFormProps): JSX.Element {
+  const { finding, about, onWaived, onCancel } = props;
   const say = useSay();
   const { make } = useJournal();
   const { workbook, content } = useChecked();
   const [fields, setFields] = React.useState(() =>
-    emptyAcceptance(content.report.heading.handler?.value ?? null, new Date()),
+    emptyWaiver(content.report.heading.handler?.value ?? null, new Date()),
   );
-  const [shown, setShown] = React.useState<Partial<Record<AcceptanceField, Bilingual>>>({});
+  const [shown, setShown] = React.useState<Partial<Record<WaiverField, Bilingual>>>({});
   const [fault, setFault] = React.useState<string | null>(null);
-  const inputs = React.useRef<Partial<Record<AcceptanceField, ITextField | null>>>({});
+  const inputs = React.useRef<Partial<Record<WaiverField, ITextField | null>>>({});
   const hasTable = workbook.tables.some(({ name, generated }) => !generated && name === WAIVERS);
   React.useEffect(() => inputs.current.motivation?.focus(), []);
   const save = async () => {
-    const read = readAcceptance(finding, fields);
+    const read = readWrittenWaiver(finding, fields);
     setShown(read.ok ? {} : read.faults);
     if (!read.ok) {
-      const [first] = Object.keys(read.faults) as AcceptanceField[];
+      const [first] = Object.keys(read.faults) as WaiverField[];
       if (first) inputs.current[first]?.focus();
       return;
     }
-    const label = say({ sv: `Accepterade ${about}`, en: `Accepted ${about}` });
+    const label = say({ sv: `Godkände ${about}`, en: `Waived ${about}` });
     const why = await make((port) =>
       port.addRow(WAIVERS, read.values, label, { makesTable: true }),
     );
     setFault(why);
-    if (why === null) onAccepted();
+    if (why === null) onWaived();
   };
-  const field = (name: AcceptanceField) => ({
+  const field = (name: WaiverField) => ({
     value: fields[name],
     label: say(LABELS[name]),
     errorMessage: say(shown[name] ?? NO_FAULT),
@@ -80,21 +80,21 @@ export default function AcceptForm(props: AcceptFormProps): JSX.Element {
 }
 
 const NO_FAULT = { sv: '', en: '' };
-const FORM = { sv: 'Acceptera', en: 'Accept' };
+const FORM = { sv: 'Godkänn', en: 'Waive' };
 const WHAT = {
-  sv: 'Anmärkningen står kvar som accepterad. Motiveringen skrivs som en rad i tabellen Godkännanden.',
-  en: 'The finding stays, as accepted. The motivation is written as a row of the table Godkännanden.',
+  sv: 'Anmärkningen står kvar som godkänd. Motiveringen skrivs som en rad i tabellen Godkännanden.',
+  en: 'The finding stays, as waived. The reason is written as a row of the table Godkännanden.',
 };
 const WHAT_WITH_TABLE = {
-  sv: 'Anmärkningen står kvar som accepterad. Motiveringen skrivs som en rad i tabellen Godkännanden. Den finns inte ännu: den läggs till på ett nytt blad sist i arbetsboken.',
-  en: 'The finding stays, as accepted. The motivation is written as a row of the table Godkännanden. That is not there yet: it is added on a new sheet at the end of the workbook.',
+  sv: 'Anmärkningen står kvar som godkänd. Motiveringen skrivs som en rad i tabellen Godkännanden. Den finns inte ännu: den läggs till på ett nytt blad sist i arbetsboken.',
+  en: 'The finding stays, as waived. The reason is written as a row of the table Godkännanden. That is not there yet: it is added on a new sheet at the end of the workbook.',
 };
-const LABELS: Readonly<Record<AcceptanceField, Bilingual>> = {
-  motivation: { sv: 'Motivering', en: 'Motivation' },
-  approvedBy: { sv: 'Godkänd av', en: 'Approved by' },
+const LABELS: Readonly<Record<WaiverField, Bilingual>> = {
+  motivation: { sv: 'Motivering', en: 'Reason' },
+  approvedBy: { sv: 'Godkänd av', en: 'Waived by' },
   date: { sv: 'Datum', en: 'Date' },
   validTo: { sv: 'Giltig till (valfritt)', en: 'Valid to (optional)' },
 };
 const DATE_SHAPE = { sv: 'åååå-mm-dd', en: 'yyyy-mm-dd' };
-const SAVE = { sv: 'Acceptera', en: 'Accept' };
+const SAVE = { sv: 'Godkänn', en: 'Waive' };
 const CANCEL = { sv: 'Avbryt', en: 'Cancel' };

@@ -4,17 +4,17 @@ import { PaneIcon } from '../../shell/icons';
 import { useSay } from '../../shell/language';
 import { partStyles } from '../../shell/partStyles';
 
-const AcceptForm = React.lazy(() => import('./AcceptForm'));
+const WaiverForm = React.lazy(() => import('./WaiverForm'));
 
-export interface AcceptFindingProps {
+export interface WaiveFindingProps {
   readonly finding: Finding;
   /** The finding, by rule and cell. */
   readonly about: string;
-  readonly onAccepted: () => void;
+  readonly onWaived: () => void;
 }
 
-/** *Acceptera med motivering*: opens the form. The focus goes into it, and back when it closes. */
-export function AcceptFinding({ finding, about, onAccepted }: AcceptFindingProps): JSX.Element {
+/** *Godkänn med motivering*: opens the form. The focus goes into it, and back when it closes. */
+export function WaiveFinding({ finding, about, onWaived }: WaiveFindingProps): JSX.Element {
   const say = useSay();
   const [isOpen, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
@@ -29,19 +29,19 @@ export function AcceptFinding({ finding, about, onAccepted }: AcceptFindingProps
         ref={button}
         className={partStyles.opener}
         aria-expanded={isOpen}
-        aria-label={`${say(ACCEPT)}: ${about}`}
+        aria-label={`${say(WAIVE)}: ${about}`}
         onClick={() => setOpen(!isOpen)}
       >
         <PaneIcon name={isOpen ? 'ChevronDown' : 'ChevronRight'} />
-        {say(ACCEPT)}
+        {say(WAIVE)}
       </button>
       {isOpen && (
         <React.Suspense fallback={null}>
-          <AcceptForm finding={finding} about={about} onAccepted={onAccepted} onCancel={close} />
+          <WaiverForm finding={finding} about={about} onWaived={onWaived} onCancel={close} />
         </React.Suspense>
       )}
     </>
   );
 }
 
-const ACCEPT = { sv: 'Acceptera med motivering', en: 'Accept with a motivation' };
+const WAIVE = { sv: 'Godkänn med motivering', en: 'Waive with a reason' };

@@ -7,36 +7,36 @@ import { readDate } from '../../../language/dates/readDate';
 import type { TableName } from '../../../report/tableName';
 import type { Finding } from '../../../rules/finding';
 
-/** The table that holds accepted findings. */
+/** The table that holds the waivers. */
 export const WAIVERS: TableName = 'Godkännanden';
 
-/** What a person writes to accept a finding. */
-export interface Acceptance {
+/** What a person writes to waive a finding. */
+export interface WrittenWaiver {
   readonly motivation: string;
   readonly approvedBy: string;
   readonly date: string;
   readonly validTo: string;
 }
 
-export type AcceptanceField = keyof Acceptance;
+export type WaiverField = keyof WrittenWaiver;
 
 /** The form before anybody has written in it: signed by whoever handles the report, today. */
-export const emptyAcceptance = (handler: string | null, now: Date): Acceptance => ({
+export const emptyWaiver = (handler: string | null, now: Date): WrittenWaiver => ({
   motivation: '',
   approvedBy: handler ?? '',
   date: isoDate(localDay(now)),
   validTo: '',
 });
 
-export type ReadAcceptance =
+export type ReadWaiver =
   | { readonly ok: true; readonly values: RowValues }
-  | { readonly ok: false; readonly faults: Partial<Record<AcceptanceField, Bilingual>> };
+  | { readonly ok: false; readonly faults: Partial<Record<WaiverField, Bilingual>> };
 
-/** The row that accepts a finding, or what is wrong with the form, field by field. */
-export function readAcceptance(finding: Finding, written: Acceptance): ReadAcceptance {
+/** The row that waives a finding, or what is wrong with the form, field by field. */
+export function readWrittenWaiver(finding: Finding, written: WrittenWaiver): ReadWaiver {
   const motivation = cleanText(written.motivation);
   const [date, validTo] = [dateIn(written.date), dateIn(written.validTo)];
-  const faults: Partial<Record<AcceptanceField, Bilingual>> = {
+  const faults: Partial<Record<WaiverField, Bilingual>> = {
     ...(motivation === '' ? { motivation: WHY } : {}),
     ...(date === undefined ? { date: NO_DATE } : {}),
     ...(validTo === undefined ? { validTo: NO_DATE } : {}),
@@ -65,8 +65,8 @@ function dateIn(text: string): CalendarDate | null | undefined {
 }
 
 const WHY = {
-  sv: 'Skriv varför anmärkningen godtas.',
-  en: 'Say why the finding is accepted.',
+  sv: 'Skriv varför anmärkningen godkänns.',
+  en: 'Say why the finding is waived.',
 };
 const NO_DATE = {
   sv: 'Skriv datumet så här: 2020-09-15.',

@@ -4,7 +4,7 @@ import { startCase } from '../../../excel/excel.testing';
 import { excelWorkbook } from '../../../excel/excelWorkbook';
 import type { WorkbookPort } from '../../../excel/workbookPort';
 import type { Finding } from '../../../rules/finding';
-import { emptyAcceptance, readAcceptance, WAIVERS } from './acceptance';
+import { emptyWaiver, readWrittenWaiver, WAIVERS } from './writtenWaiver';
 import { checkWorkbook } from '../checkWorkbook';
 
 const ID = 'FND-04|Summering|Utgående resultatfond|Avvikelse';
@@ -37,13 +37,13 @@ describe('the form', () => {
     ['a last day before the date', { motivation: 'Känt', validTo: '2020-09-14' }, ['validTo']],
     ['all that is needed', { motivation: 'Känt', approvedBy: '', date: '' }, null],
   ])('with %s', async (_, written, faults) => {
-    const read = readAcceptance(await finding(), { ...emptyAcceptance('Anna', NOW), ...written });
+    const read = readWrittenWaiver(await finding(), { ...emptyWaiver('Anna', NOW), ...written });
     expect(read.ok ? null : Object.keys(read.faults)).toEqual(faults);
   });
 
   test('becomes a row without the columns that were left blank', async () => {
-    const written = { ...emptyAcceptance('Anna', NOW), motivation: ' Rättas  i VB. ' };
-    expect(readAcceptance(await finding(), written)).toEqual({
+    const written = { ...emptyWaiver('Anna', NOW), motivation: ' Rättas  i VB. ' };
+    expect(readWrittenWaiver(await finding(), written)).toEqual({
       ok: true,
       values: {
         Regel: 'FND-04',
@@ -56,10 +56,10 @@ describe('the form', () => {
   });
 });
 
-test('an accepted finding stays accepted when rows are inserted and sheets renamed', async () => {
-  const written = { ...emptyAcceptance('Anna', NOW), motivation: 'Rättas i VB.' };
-  const row = readAcceptance(await finding(), written);
-  if (!row.ok) throw new Error('not accepted');
+test('a waived finding stays waived when rows are inserted and sheets renamed', async () => {
+  const written = { ...emptyWaiver('Anna', NOW), motivation: 'Rättas i VB.' };
+  const row = readWrittenWaiver(await finding(), written);
+  if (!row.ok) throw new Error('not waived');
   await port.addRow(WAIVERS, row.values, '');
   const waiver = { motivation: 'Rättas i VB.', approvedBy: 'Anna' };
   expect(await finding()).toMatchObject({ cells: [{ address: 'E10' }, {}, {}], waived: waiver });
