@@ -69,6 +69,8 @@ export default tseslint.config(
         URL: 'readonly',
         performance: 'readonly',
         requestAnimationFrame: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
       },
     },
   },

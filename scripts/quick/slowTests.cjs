@@ -4,10 +4,13 @@
  */
 const SLOW = ['\\.browser\\.test\\.ts$', 'src/excel/(.*/)?undone\\.test\\.ts$'];
 
+/** @param test a path with forward slashes. */
+const isSlow = (test) => SLOW.some((pattern) => new RegExp(pattern).test(test));
+
 /** @returns jest's words that leave the slow tests out, those aside that are named in `changed`. */
 function withoutSlow(changed) {
   const left = SLOW.filter((pattern) => !changed.some((file) => new RegExp(pattern).test(file)));
   return left.flatMap((pattern) => ['--testPathIgnorePatterns', pattern]);
 }
 
-module.exports = { SLOW, withoutSlow };
+module.exports = { isSlow, withoutSlow };
