@@ -84,7 +84,7 @@ function orphanThatExplains(
   if (missing <= 0 || missing > orphans.length) return null;
   const place = `${first.source.table.sheet}!${addressOf(first.id)}`;
   return lack(
-    `${goalName(first)} (${place}) hör till ett mål som inte finns, och kan vara det som fattas här.`,
+    `${goalName(first)} (${place}) hör till ett mål som inte finns, och kan vara det som saknas här.`,
     `${goalName(first)} (${place}) belongs to a goal that does not exist, and may be the one missing here.`,
   );
 }

@@ -40,7 +40,7 @@ fourWays('GOL-01', {
     [
       'a goal that leads nowhere may be the one that is missing beneath',
       (book) => book.set('Mål|KF2.1|Överordnat mål', 'IM9'),
-      /NM2\.1-1 .* hör till ett mål som inte finns, och kan vara det som fattas här/,
+      /NM2\.1-1 .* hör till ett mål som inte finns, och kan vara det som saknas här/,
     ],
     [
       'a level that can not be read',
