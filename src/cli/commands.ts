@@ -19,7 +19,7 @@ import { FULL } from '../rules/profile';
 import { SHEET_IDS } from '../sheets/sheets';
 import type { Terminal } from './output/terminal';
 import { today } from './program/today';
-import { VERSION } from './program/version';
+import { VERSION } from '../language/version';
 import { writeExample } from '../xlsx/writing/writeExample';
 import { writeTemplate } from './make/writeTemplate';
 

@@ -4,7 +4,7 @@ import { isoDate } from '../../language/dates/calendarDate';
 import { type Finding, isOpen, type Waiver } from '../../rules/finding';
 import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from '../../rules/findings/severityCounts';
-import { VERSION } from '../program/version';
+import { VERSION } from '../../language/version';
 
 /** The results for other programs: an object for one file, an array for several. */
 export function jsonText(results: readonly FileResult[], language: Language): string {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { LANGUAGES } from '../../language/bilingual';
-import { VERSION } from './version';
+import { VERSION } from '../../language/version';
 import { SHEET_TITLES } from '../../sheets/sheets';
 import { run } from '../output/terminal.testing';
 

@@ -14,7 +14,7 @@ import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import type { Planner } from '../../xlsx/painting/planSheetsOf';
 import { readXlsx } from '../../xlsx/reading/readXlsx';
 import { NO_TABLE } from '../check/checkFile';
-import { VERSION } from '../program/version';
+import { VERSION } from '../../language/version';
 
 export interface ReportOrder {
   /** The path of the file that is read. */

@@ -1,4 +1,5 @@
 import { type Bilingual, type Language } from '../../language/bilingual';
+import { VERSION } from '../../language/version';
 import { exampleFormula } from './exampleFormula';
 import type { FunctionText } from '../describing/functionText';
 import { exampleResult } from './exampleResult';
@@ -62,6 +63,7 @@ function page(language: Language, title: string, file: string, body: readonly st
     `<main>`,
     ...body,
     `<p lang="${other}"><a href="../${other}/${file}" hreflang="${other}">${PHRASES.otherLanguage[language]}</a></p>`,
+    `<p>Tertial ${VERSION}</p>`,
     '</main>',
     '',
   ].join('\n');

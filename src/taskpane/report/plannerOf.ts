@@ -1,4 +1,4 @@
-import packageFile from '../../../package.json';
+import { VERSION } from '../../language/version';
 import { localMinute } from '../../language/dates/localTime';
 import type { Planner } from '../../excel/painting/paintSheets';
 import { planSheet } from '../../sheets/planSheet';
@@ -6,6 +6,6 @@ import type { CheckedReport } from '../check/checked';
 
 /** Plans the report's sheets from one reading of the workbook. */
 export function plannerOf({ report, result }: CheckedReport, now: Date): Planner {
-  const made = { at: localMinute(now), version: packageFile.version };
+  const made = { at: localMinute(now), version: VERSION };
   return (id, comments) => planSheet(id, { report, result, comments, made });
 }

@@ -1,5 +1,5 @@
 import React from 'react';
-import packageFile from '../../../package.json';
+import { VERSION } from '../../language/version';
 import {
   describeExcelFault,
   type ExcelFault,
@@ -45,7 +45,7 @@ export function useMaking(): Making {
     dispatch({ type: 'openingStarted' });
     const opened = await fromTables(port, (content) => {
       const now = new Date();
-      const created = { created: utcSecond(now), version: packageFile.version };
+      const created = { created: utcSecond(now), version: VERSION };
       const about = propertiesOf(content.report.heading, created);
       return port.openAlone(ids, plannerOf(content, now), about);
     });

@@ -1,6 +1,7 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
+import { VERSION } from '../../language/version';
 import type { Checker } from '../check/checker';
 import { useCheckedWorkbook } from '../check/useCheckedWorkbook';
 import { JournalList } from '../shell/JournalList';
@@ -44,6 +45,7 @@ export default function WorkbookTab({ checker }: { readonly checker: Checker }):
       )}
       <JournalList />
       <LogSection />
+      <p className={partStyles.quiet}>Tertial {VERSION}</p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { FileResult } from '../fileResult';
 import { sarifNotifications } from './sarifNotification';
 import { sarifResult } from './sarifResult';
 import { sarifRule } from './sarifRule';
-import { VERSION } from '../../program/version';
+import { VERSION } from '../../../language/version';
 
 export interface SarifOptions {
   readonly language: Language;
