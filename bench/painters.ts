@@ -8,7 +8,7 @@ import { SHEET_IDS } from '../src/sheets/sheets';
 import { readReport } from '../src/workbook/readReport';
 import type { TableSheetPlan, WorkbookPlan } from '../src/workbook/workbookPlan';
 import { paintWorkbook } from '../src/xlsx/painting/paintWorkbook';
-import type { Planner } from '../src/xlsx/painting/planSheetsOf';
+import type { Planner } from '../src/sheets/planner';
 import { readXlsxBytes } from '../src/xlsx/reading/readXlsx';
 import { workbookBytes } from '../src/xlsx/writing/writeWorkbook';
 import { Steps } from './steps';

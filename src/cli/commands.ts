@@ -4,7 +4,8 @@ import { checkFiles, type CheckOptions } from './check/checkFiles';
 import { fixFile, type FixOptions } from './fix/fixFile';
 import { translatedHelp } from './program/help';
 import { HELP } from './program/helpTexts';
-import { makeReport, type ReportOptions } from './report/makeReport';
+import { makeReport } from './report/makeReport';
+import type { ReportOptions } from './report/reportOptions';
 import { makeWorkbook, type OutputOptions } from './make/makeWorkbook';
 import {
   readDay,

@@ -7,7 +7,8 @@ import { SHEET_IDS, type SheetId } from '../sheets/sheets';
 import { exampleBytes } from '../xlsx/writing/richWorkbook.testing';
 import { describeSheet } from './painting/describeSheet.testing';
 import { askedBy, failingAt, rememberTabs, startExcel } from './excel.testing';
-import { paintSheets, type Planner } from './painting/paintSheets';
+import { paintSheets } from './painting/paintSheets';
+import type { Planner } from '../sheets/planner';
 
 let excel: Started;
 let removeMade: () => Promise<void>;

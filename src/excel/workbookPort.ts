@@ -5,7 +5,9 @@ import type { LoggedChange, LogLine } from '../workbook/log/changeLog';
 import type { RawWorkbook } from '../workbook/rawWorkbook';
 import type { ExcelResult } from './excelFault';
 import type { MadeSheet } from './painting/madeSheets';
-import type { PaintedSheet, PaintOptions, Planner } from './painting/paintSheets';
+import type { PaintOptions } from './painting/paintSheets';
+import type { PaintedSheet } from './painting/paintedSheet';
+import type { Planner } from '../sheets/planner';
 import type { Place } from './selectCell';
 
 /** What the pane asks of the open workbook. Everything it may do in Excel stands here. */

@@ -3,7 +3,7 @@ import { toText } from '../figures/decimal';
 import type { Report } from '../report/report';
 import { Book, findingsOf } from './testing/book.testing';
 import { CATALOGUE } from './catalogue';
-import type { CheckResult } from './engine/check';
+import type { CheckResult } from './engine/checkResult';
 import { inFull, reasonInFull } from './testing/inFull.testing';
 
 let report: Report;

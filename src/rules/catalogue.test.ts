@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync } from 'node:fs';
 import { CATALOGUE } from './catalogue';
-import { FAMILIES } from './rule';
+import { FAMILIES } from './ruleText';
 
 describe('the catalogue', () => {
   test('has every rule that stands in a file of its own', () => {

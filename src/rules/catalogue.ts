@@ -1,4 +1,5 @@
-import { FAMILIES, type Rule } from './rule';
+import type { Rule } from './rule';
+import { FAMILIES } from './ruleText';
 import * as rules from './rules';
 
 const placeOf = ({ family }: Rule): number => FAMILIES.indexOf(family);

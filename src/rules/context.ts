@@ -9,7 +9,7 @@ import type { ThresholdSetting, ThresholdValue } from '../report/heading';
 import type { Report } from '../report/report';
 import type { IndicatorRow } from '../report/rows';
 import { type GoalIndex, indexGoals } from './common/goalIndex';
-import type { RuleText, Threshold } from './rule';
+import type { RuleText, Threshold } from './ruleText';
 import type { WaiverUse } from './findings/waivers';
 
 /** What a rule is given besides its own text. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { Book } from './testing/book.testing';
-import type { CheckResult } from './engine/check';
+import type { CheckResult } from './engine/checkResult';
 
 let book: Book;
 let result: CheckResult;

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
-import type { Family, Rule } from './rule';
+import type { Rule } from './rule';
+import type { Family } from './ruleText';
 
 /** How much is checked, and how strictly. */
 export interface Profile {

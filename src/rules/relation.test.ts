@@ -11,7 +11,7 @@ import {
   type Relation,
   untestable,
 } from './relation';
-import { lack } from './usable';
+import { lack } from './lack';
 import type { Report } from '../report/report';
 import type { AreaRow } from '../report/rows';
 

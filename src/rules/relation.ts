@@ -7,8 +7,10 @@ import type { Datum } from '../report/datum';
 import { cellOf } from './common/cells';
 import type { Context } from './context';
 import type { CellReference, Severity } from './finding';
-import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from './rule';
-import { type Lack, type Source, valuesOf, whyNotTestable } from './usable';
+import { notTestable, type Outcome, PASSED, rule, type Rule } from './rule';
+import type { RuleText } from './ruleText';
+import { valuesOf, whyNotTestable } from './usable';
+import type { Lack, Source } from './lack';
 import { unitOf, whyNotRounded } from './common/unitOf';
 import { columnWord, rowName, shown } from './common/words';
 

@@ -1,7 +1,8 @@
 import { toNumber, decimal } from '../figures/decimal';
 import { type Bilingual, type Language, LANGUAGES } from '../language/bilingual';
 import { PROFILES } from './profile';
-import { FAMILIES, type Family, type Rule, type Threshold } from './rule';
+import type { Rule } from './rule';
+import { FAMILIES, type Family, type Threshold } from './ruleText';
 import { SEVERITY_WORD } from './severityWords';
 
 /**

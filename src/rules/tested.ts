@@ -4,7 +4,8 @@ import { cellsOf } from './common/cells';
 import type { Context } from './context';
 import type { Finding, Severity } from './finding';
 import { notTestable, type Outcome, PASSED } from './rule';
-import { type Source, valuesOf, whyNotTestable } from './usable';
+import { valuesOf, whyNotTestable } from './usable';
+import type { Source } from './lack';
 
 /** What a finding says; what is left out is null. */
 export interface Found {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Datum } from '../report/datum';
 import { Book } from './testing/book.testing';
 import { contextOf } from './context';
-import { isLack, lack, unreadable, valuesOf, whyNotTestable, whyUnusable } from './usable';
+import { valuesOf, whyNotTestable, whyUnusable } from './usable';
+import { isLack, lack, unreadable } from './lack';
 
 let example: Book;
 beforeAll(async () => {

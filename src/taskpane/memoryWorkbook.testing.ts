@@ -1,6 +1,8 @@
 import { done, type ExcelFaultKind, type ExcelResult, failed } from '../excel/excelFault';
 import type { Place } from '../excel/selectCell';
-import type { PaintedSheet, PaintOptions, Planner } from '../excel/painting/paintSheets';
+import type { PaintOptions } from '../excel/painting/paintSheets';
+import type { PaintedSheet } from '../excel/painting/paintedSheet';
+import type { Planner } from '../sheets/planner';
 import type {
   AddRowOptions,
   CellChange,

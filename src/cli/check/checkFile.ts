@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
-import { check, type CheckOptions } from '../../rules/engine/check';
+import { check } from '../../rules/engine/check';
+import type { CheckOptions } from '../../rules/engine/checkResult';
 import { APPENDIX_TITLES } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import { describeFileFault } from '../../xlsx/package/fileFault';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Period } from '../../report/heading';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 
 /** What came of one file, or of one folder that gave no files. */
 export type FileResult = CheckedFile | FailedFile;

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/bilingual';
 import { listWords } from '../../language/words/listWords';
 import { plural } from '../../language/words/plural';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 import { type Finding, isOpen } from '../../rules/finding';
 import { isChecked, type FileResult } from './fileResult';
 import { severityCounts } from '../../rules/findings/severityCounts';

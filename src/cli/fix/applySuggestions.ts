@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Report } from '../../report/report';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 import { correctionsOf } from '../../rules/findings/correctionsOf';
 import type { Suggestion } from '../../rules/suggestion';
 import { correctedCell, loggedChange } from '../../workbook/log/writtenCorrection';

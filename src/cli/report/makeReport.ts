@@ -10,21 +10,11 @@ import { convertToPdf, NO_LIBREOFFICE, NO_PDF, type PdfResult } from './convertT
 import { findLibreOffice } from './libreOffice';
 import { outputFault } from '../output/outputFault';
 import { printable } from '../output/printable';
+import type { ReportOptions } from './reportOptions';
 import { reportFile, type Reported } from './reportFile';
 import { reportOutputFault } from './reportOutputFault';
 import type { Terminal } from '../output/terminal';
 import { UsageFault } from '../program/usageFault';
-
-export interface ReportOptions {
-  /** The paths as the user gave them. */
-  readonly output?: string;
-  readonly pdf?: string;
-  readonly inPlace: boolean;
-  readonly force: boolean;
-  readonly sheets: readonly SheetId[];
-  readonly values: boolean;
-  readonly alone: boolean;
-}
 
 /** `tertial report`: makes the report sheets and says so. @returns the exit code. */
 export async function makeReport(

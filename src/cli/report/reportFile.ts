@@ -11,7 +11,7 @@ import { readReport } from '../../workbook/readReport';
 import { aloneWorkbook } from '../../xlsx/painting/aloneWorkbook';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
-import type { Planner } from '../../xlsx/painting/planSheetsOf';
+import type { Planner } from '../../sheets/planner';
 import { readXlsx } from '../../xlsx/reading/readXlsx';
 import { NO_TABLE } from '../check/checkFile';
 import { VERSION } from '../../language/version';

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Bilingual } from '../../language/bilingual';
-import type { ReportOptions } from './makeReport';
+import type { ReportOptions } from './reportOptions';
 import { isWorkbookName } from '../output/workbookName';
 
 /** Why a report may not be written to a path, or null: asked before any work is done. */

@@ -9,7 +9,8 @@ import { sheetName } from '../../sheets/sheetNames';
 import { exampleBytes } from '../../xlsx/writing/richWorkbook.testing';
 import { startExcel } from '../excel.testing';
 import { openAlone } from './openAlone';
-import { paintSheets, type Planner } from './paintSheets';
+import { paintSheets } from './paintSheets';
+import type { Planner } from '../../sheets/planner';
 
 let excel: Started;
 let planner: Planner;

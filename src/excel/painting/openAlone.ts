@@ -4,7 +4,7 @@ import type { SheetId } from '../../sheets/sheets';
 import { commentsOn } from './commentsOn';
 import type { ExcelResult } from '../excelFault';
 import { findMadeSheets } from './madeSheets';
-import type { Planner } from './paintSheets';
+import type { Planner } from '../../sheets/planner';
 import { runExcel } from '../runExcel';
 
 /**

@@ -7,7 +7,8 @@ import { SHEET_IDS } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { readReport } from '../../workbook/readReport';
 import { rememberTabs, startCase } from '../excel.testing';
-import { paintSheets, type Planner } from './paintSheets';
+import { paintSheets } from './paintSheets';
+import type { Planner } from '../../sheets/planner';
 
 let excel: Started;
 let removeMade: () => Promise<void>;

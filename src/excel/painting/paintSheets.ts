@@ -1,27 +1,18 @@
 import { withoutFormulas } from '../../sheets/plan/withoutFormulas';
 import type { SheetId } from '../../sheets/sheets';
-import type { SheetPlan } from '../../sheets/plan/sheetPlan';
+import type { Planner } from '../../sheets/planner';
 import { done, type ExcelResult, failed } from '../excelFault';
 import { findMadeSheets } from './madeSheets';
+import type { PaintedSheet } from './paintedSheet';
 import { Painting } from './painting';
 import { runExcel } from '../runExcel';
 import { measureSheets } from './sheetImage';
-
-/** Plans a sheet, given what a user has written on it before. */
-export type Planner = (id: SheetId, comments: ReadonlyMap<string, string>) => SheetPlan;
 
 export interface PaintOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number, name: string) => void;
   /** Whether results are written instead of formulas, for a workbook that is sent outside. */
   readonly values?: boolean;
-}
-
-/** A sheet that was made, and whether it stood there before. */
-export interface PaintedSheet {
-  readonly id: SheetId;
-  readonly sheet: string;
-  readonly repainted: boolean;
 }
 
 /**

@@ -11,7 +11,8 @@ import { exampleBytes } from '../../xlsx/writing/richWorkbook.testing';
 import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import { describeSheet } from './describeSheet.testing';
 import { startExcel } from '../excel.testing';
-import { paintSheets, type Planner } from './paintSheets';
+import { paintSheets } from './paintSheets';
+import type { Planner } from '../../sheets/planner';
 
 /**
  * The same plans painted by the file's painter and by Excel's: whatever Excel tells of a sheet must

@@ -11,7 +11,8 @@ import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import { exampleBytes } from '../../xlsx/writing/richWorkbook.testing';
 import { startExcel } from '../excel.testing';
 import { findMadeSheets } from './madeSheets';
-import { paintSheets, type Planner } from './paintSheets';
+import { paintSheets } from './paintSheets';
+import type { Planner } from '../../sheets/planner';
 import { readTables } from '../reading/readTables';
 
 /** Plans from what the workbook holds now. */

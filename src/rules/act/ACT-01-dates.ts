@@ -5,7 +5,8 @@ import type { Datum } from '../../report/datum';
 import type { ActivityRow } from '../../report/rows';
 import type { Context } from '../context';
 import { yearOf } from '../common/reportTime';
-import { type Outcome, rule, type RuleText } from '../rule';
+import { type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { activityName } from './activityName';
 

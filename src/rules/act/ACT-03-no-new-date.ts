@@ -1,5 +1,6 @@
 import { inBoth } from '../../language/bilingual';
-import { PASSED, rule, type RuleText } from '../rule';
+import { PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { activityName } from './activityName';
 import { givesNewEnd } from './laterMonth';

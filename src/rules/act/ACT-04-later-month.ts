@@ -1,7 +1,8 @@
 import { inBoth } from '../../language/bilingual';
 import { monthName } from '../../language/dates/months';
 import { blankable } from '../common/blankable';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { activityName } from './activityName';
 import { laterMonth } from './laterMonth';

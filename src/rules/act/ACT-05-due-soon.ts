@@ -2,7 +2,8 @@ import { type CalendarDate, compareDates, lastDayOfMonth } from '../../language/
 import { inBoth } from '../../language/bilingual';
 import { whyUnknown } from '../common/blankable';
 import { atYearEnd, reportDateOf } from '../common/reportTime';
-import { notTestable, type Outcome, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { activityName } from './activityName';
 import { sayDate } from './sayDate';

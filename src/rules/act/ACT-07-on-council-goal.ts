@@ -1,6 +1,7 @@
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
-import { lack } from '../usable';
+import { lack } from '../lack';
 import { activityName } from './activityName';
 
 const text: RuleText = {

@@ -1,5 +1,6 @@
 import { blankable, whyUnknown } from '../common/blankable';
-import { notTestable, type Outcome, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { activityName } from './activityName';
 

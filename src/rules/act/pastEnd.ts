@@ -4,7 +4,8 @@ import { orNone, whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
 import { reportDateOf } from '../common/reportTime';
 import { notTestable, type Outcome, PASSED } from '../rule';
-import { lack, whyNotTestable } from '../usable';
+import { whyNotTestable } from '../usable';
+import { lack } from '../lack';
 
 /** What an activity says about itself, when its end has passed. */
 export interface Words {

@@ -3,7 +3,8 @@ import { addIntervals, type Figure, roundingInterval } from '../../figures/inter
 import { sum } from '../../figures/arithmetic';
 import { inBoth } from '../../language/bilingual';
 import type { Context } from '../context';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf } from '../common/unitOf';
 import { shown, shownFigure } from '../common/words';

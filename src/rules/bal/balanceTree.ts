@@ -7,7 +7,8 @@ import type { Context } from '../context';
 import { sameName } from '../str/references';
 import { str05 } from '../str/STR-05-dangling-reference';
 import { str09 } from '../str/STR-09-circle';
-import { type Lack, lack, unreadable, whyUnusable } from '../usable';
+import { whyUnusable } from '../usable';
+import { type Lack, lack, unreadable } from '../lack';
 import { rowName } from '../common/words';
 
 /** A post and the posts directly beneath it. */

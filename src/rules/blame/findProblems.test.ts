@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../../figures/decimal';
 import { LANGUAGES } from '../../language/bilingual';
 import { Book } from '../testing/book.testing';
-import type { CheckResult } from '../engine/check';
+import type { CheckResult } from '../engine/checkResult';
 import { type Problem, type Suggestion, suggestionsOf, type WrongFormula } from '../suggestion';
 
 let example: Book;

@@ -4,7 +4,7 @@ import type { Datum } from '../../report/datum';
 import type { Context } from '../context';
 import { isTestable, type LinearRule, type Relation } from '../relation';
 import { unitOf } from '../common/unitOf';
-import type { Source } from '../usable';
+import type { Source } from '../lack';
 
 /** A cell that some linear relation binds. Numbers are whole, in units of the system's scale. */
 export interface SystemCell {

@@ -2,7 +2,7 @@ import type { MoneyKind } from '../../figures/variance';
 import type { Amounts, AreaRow, Post, PostRow } from '../../report/rows';
 import { linearRule, minus, plus, type Relation, untestable } from '../relation';
 import { missingTables } from '../rule';
-import { unreadable } from '../usable';
+import { unreadable } from '../lack';
 import { POST_NAMES, postTables } from '../common/postAmounts';
 
 /** The fund rows follow FND-04. */

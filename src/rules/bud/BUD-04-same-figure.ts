@@ -9,7 +9,7 @@ import {
   postAmount,
   postRow,
 } from '../common/postAmounts';
-import { type Source, unreadable } from '../usable';
+import { type Source, unreadable } from '../lack';
 import type { Figure } from '../../figures/interval';
 
 const DEPRECIATION_AREA = 'avskrivningar och internränta';

@@ -1,6 +1,7 @@
 import { isGreater } from '../../figures/compare';
 import { POST_NAMES, postAmount, postRow, postTables } from '../common/postAmounts';
-import { missingTables, notTestable, rule, type RuleText } from '../rule';
+import { missingTables, notTestable, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf } from '../common/unitOf';
 import { columnWord, shownFigure } from '../common/words';

@@ -1,7 +1,8 @@
 import { foldText } from '../../language/words/cleanText';
 import type { Datum } from '../../report/datum';
 import type { AreaRow, Slag } from '../../report/rows';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 
 const text: RuleText = {

@@ -7,11 +7,12 @@ import { foldText } from '../../language/words/cleanText';
 import type { Report } from '../../report/report';
 import type { AreaRow } from '../../report/rows';
 import { type Context, thresholdOf } from '../context';
-import { notTestable, type Outcome, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf, whyNoUnit } from '../common/unitOf';
 import { unreadableThreshold } from '../common/unreadableThreshold';
-import { type Lack, lack, type Source } from '../usable';
+import { type Lack, lack, type Source } from '../lack';
 import { shownFigure } from '../common/words';
 import { areaName } from './areaName';
 

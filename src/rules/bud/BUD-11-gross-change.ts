@@ -1,5 +1,5 @@
 import { linearRule, plus, type Relation, untestable } from '../relation';
-import { unreadable } from '../usable';
+import { unreadable } from '../lack';
 
 export const bud11 = linearRule(
   {

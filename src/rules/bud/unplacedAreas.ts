@@ -1,6 +1,6 @@
 import { addressOf } from '../../report/address';
 import type { Report } from '../../report/report';
-import { type Lack, lack } from '../usable';
+import { type Lack, lack } from '../lack';
 
 /** A row whose side can't be read belongs to one of the sums, but nobody can say which. */
 export function whyUnplaced({ areas }: Report): Lack | null {

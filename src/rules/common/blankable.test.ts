@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { blankable, isLeftBlank, orNone, whyUnknown } from './blankable';
 import { Book, type Written } from '../testing/book.testing';
 import { contextOf } from '../context';
-import { isLack } from '../usable';
+import { isLack } from '../lack';
 
 let example: Book;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../language/bilingual';
 import { type Datum, isMissing } from '../../report/datum';
 import type { Context } from '../context';
-import { type Source, whyUnusable } from '../usable';
+import { whyUnusable } from '../usable';
+import type { Source } from '../lack';
 
 /** Whether the cell is there and holds nothing: an answer, where a value may be left out. */
 export const isLeftBlank = (datum: Datum<unknown>): boolean =>

@@ -3,7 +3,7 @@ import type { Datum } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { ActivityRow, GoalRow, IndicatorRow } from '../../report/rows';
 import { sameName } from '../str/references';
-import { type Lack, lack } from '../usable';
+import { type Lack, lack } from '../lack';
 
 /** Who belongs to whom among goals, indicators and activities: looked up once per report. */
 export interface GoalIndex {

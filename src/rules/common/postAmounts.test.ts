@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../../figures/decimal';
 import { Book } from '../testing/book.testing';
 import { AMOUNT_FIELDS, POST_NAMES, postAmount, postRow, postTables } from './postAmounts';
-import { isLack } from '../usable';
+import { isLack } from '../lack';
 
 let example: Book;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/interval';
 import type { Report, ReportTable } from '../../report/report';
 import type { Amounts, Post, PostRow } from '../../report/rows';
-import { lack, type Source } from '../usable';
+import { lack, type Source } from '../lack';
 
 export type AmountField = keyof Amounts;
 

@@ -3,7 +3,7 @@ import { Book } from '../testing/book.testing';
 import { contextOf } from '../context';
 import { atYearEnd, beforeYearEnd, lastDay, periodOf, reportDateOf, yearOf } from './reportTime';
 import { PASSED } from '../rule';
-import { isLack } from '../usable';
+import { isLack } from '../lack';
 
 let example: Book;
 beforeAll(async () => {

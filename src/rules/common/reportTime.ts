@@ -3,7 +3,8 @@ import type { Period } from '../../report/heading';
 import type { Report } from '../../report/report';
 import type { Context } from '../context';
 import { notTestable, type Outcome } from '../rule';
-import { lack, type Source, whyNotTestable } from '../usable';
+import { whyNotTestable } from '../usable';
+import { lack, type Source } from '../lack';
 
 /** The month that each report reaches to. */
 export const LAST_MONTH: Readonly<Record<Period, number>> = { T1: 4, T2: 8, VB: 12 };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book } from '../testing/book.testing';
 import { contextOf } from '../context';
 import { unitOf, whyNotRounded, whyNoUnit } from './unitOf';
-import { lack } from '../usable';
+import { lack } from '../lack';
 
 let example: Book;
 beforeAll(async () => {

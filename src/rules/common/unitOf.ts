@@ -3,7 +3,7 @@ import type { Datum } from '../../report/datum';
 import type { Setting } from '../../report/heading';
 import type { Report } from '../../report/report';
 import type { Context } from '../context';
-import { isLack, type Source } from '../usable';
+import { isLack, type Source } from '../lack';
 
 /**
  * The money unit of the table a value stands in, and the decimals it shows.

@@ -1,4 +1,5 @@
-import { notTestable, type Outcome, type RuleText } from '../rule';
+import { notTestable, type Outcome } from '../rule';
+import type { RuleText } from '../ruleText';
 
 /** What a rule answers when `Rapport` sets its threshold to something that can't be one. */
 export function unreadableThreshold({ id, thresholds = [] }: RuleText): Outcome {

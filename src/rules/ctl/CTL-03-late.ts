@@ -1,6 +1,7 @@
 import { inBoth } from '../../language/bilingual';
 import { nameAtStart } from '../common/nameAtStart';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 
 const text: RuleText = {

@@ -6,7 +6,8 @@ import { isMissing } from '../../report/datum';
 import type { ControlRow } from '../../report/rows';
 import type { Context } from '../context';
 import { nameAtStart } from '../common/nameAtStart';
-import { type Outcome, rule, type Rule, type RuleText } from '../rule';
+import { type Outcome, rule, type Rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { shownFigure } from '../common/words';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, findingsOf, reasonsOf, rulesIn } from '../testing/book.testing';
 import { CATALOGUE } from '../catalogue';
-import type { CheckResult } from './check';
+import type { CheckResult } from './checkResult';
 
 let example: Book;
 let before: CheckResult;

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report';
 import { findProblems } from '../blame/findProblems';
 import { CATALOGUE } from '../catalogue';
 import { changedFields } from './changedFields';
-import type { CheckOptions, CheckResult } from './check';
+import type { CheckOptions, CheckResult } from './checkResult';
 import { contextOf, type Shared, sharedOf } from '../context';
 import { type Finding, isOpen } from '../finding';
 import { FULL } from '../profile';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book, type Written } from '../testing/book.testing';
-import type { CheckResult } from '../engine/check';
+import type { CheckResult } from '../engine/checkResult';
 import { applyWaivers } from './waivers';
 
 const KEY = 'Indikatorer|KF3.2|Sjukfrånvaro|Prognos helår';

@@ -1,6 +1,6 @@
 import { linearRule, minus, plus, untestable } from '../relation';
 import { missingTables } from '../rule';
-import { unreadable } from '../usable';
+import { unreadable } from '../lack';
 import { POST_NAMES, postTables } from '../common/postAmounts';
 
 const FUND_POSTS: readonly string[] = ['openingFund', 'fundMovement', 'closingFund'];

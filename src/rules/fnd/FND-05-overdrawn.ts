@@ -6,10 +6,12 @@ import { inBoth } from '../../language/bilingual';
 import { type Datum, isMissing } from '../../report/datum';
 import type { Context } from '../context';
 import { type AmountField, postAmount } from '../common/postAmounts';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { type Found, found } from '../tested';
 import { unitOf } from '../common/unitOf';
-import { type Source, valuesOf, whyNotTestable, whyUnusable } from '../usable';
+import { valuesOf, whyNotTestable, whyUnusable } from '../usable';
+import type { Source } from '../lack';
 import { columnWord, shown, shownFigure } from '../common/words';
 import { fundSignOf } from './fundTables';
 

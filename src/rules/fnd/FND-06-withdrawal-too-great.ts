@@ -4,10 +4,11 @@ import { ZERO } from '../../figures/decimal';
 import { withdrawalOf } from '../../figures/fund';
 import { inBoth } from '../../language/bilingual';
 import { postAmount } from '../common/postAmounts';
-import { notTestable, rule, type RuleText } from '../rule';
+import { notTestable, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf } from '../common/unitOf';
-import { isLack } from '../usable';
+import { isLack } from '../lack';
 import { shown } from '../common/words';
 import { fundSignOf } from './fundTables';
 

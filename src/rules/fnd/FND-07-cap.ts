@@ -4,10 +4,11 @@ import { roundToOre } from '../../figures/money';
 import { inBoth } from '../../language/bilingual';
 import { isMissing } from '../../report/datum';
 import { postAmount } from '../common/postAmounts';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf } from '../common/unitOf';
-import { isLack } from '../usable';
+import { isLack } from '../lack';
 import { shown, shownFigure } from '../common/words';
 
 const text: RuleText = {

@@ -6,9 +6,11 @@ import type { ReportTable } from '../../report/report';
 import type { PostRow } from '../../report/rows';
 import type { Context } from '../context';
 import { type AmountField, postAmount, postRow, postTables } from '../common/postAmounts';
-import { missingTables, notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { missingTables, notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
-import { unreadable, valuesOf, whyNotTestable } from '../usable';
+import { valuesOf, whyNotTestable } from '../usable';
+import { unreadable } from '../lack';
 import { columnWord, shownFigure } from '../common/words';
 
 const text: RuleText = {

@@ -1,7 +1,7 @@
 import type { ResultUnitRow } from '../../report/rows';
 import type { Context } from '../context';
 import { linearRule, plus, type Relation, untestable } from '../relation';
-import { lack } from '../usable';
+import { lack } from '../lack';
 import { POST_NAMES, postAmount } from '../common/postAmounts';
 import { movementPart } from './fundTables';
 

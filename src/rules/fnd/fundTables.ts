@@ -4,7 +4,7 @@ import type { Report } from '../../report/report';
 import { postRow, postTables } from '../common/postAmounts';
 import type { Part } from '../relation';
 import type { Context } from '../context';
-import { type Lack, lack, type Source } from '../usable';
+import { type Lack, lack, type Source } from '../lack';
 
 /** The tables whose fund rows include the movement. Driftbudget often lacks it (FND-08). */
 export const fundTables = (report: Report) =>

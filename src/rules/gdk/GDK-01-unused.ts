@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../language/bilingual';
 import { foldText } from '../../language/words/cleanText';
 import type { Context } from '../context';
-import { notTestable, type Outcome, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 
 const text: RuleText = {

@@ -7,9 +7,10 @@ import type { Report } from '../../report/report';
 import type { GoalRow } from '../../report/rows';
 import { isLeftBlank } from '../common/blankable';
 import type { GoalIndex } from '../common/goalIndex';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
-import { type Lack, lack } from '../usable';
+import { type Lack, lack } from '../lack';
 import { shownFigure } from '../common/words';
 import { goalName } from './goalName';
 

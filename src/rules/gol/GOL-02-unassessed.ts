@@ -1,5 +1,6 @@
 import { whyUnknown } from '../common/blankable';
-import { notTestable, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { goalName } from './goalName';
 

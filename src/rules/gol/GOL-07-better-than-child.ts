@@ -2,7 +2,8 @@ import type { Bilingual } from '../../language/bilingual';
 import type { Assessment, GoalRow } from '../../report/rows';
 import { whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { goalName } from './goalName';
 

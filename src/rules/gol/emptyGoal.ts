@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { GoalRow } from '../../report/rows';
 import type { GoalIndex } from '../common/goalIndex';
-import { rule, type Rule, type RuleText } from '../rule';
+import { rule, type Rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
-import type { Lack } from '../usable';
+import type { Lack } from '../lack';
 import { goalName } from './goalName';
 
 interface Belonging {

@@ -4,7 +4,8 @@ import type { Datum } from '../../report/datum';
 import type { GoalRow, IndicatorRow } from '../../report/rows';
 import { whyUnknown } from '../common/blankable';
 import type { Context } from '../context';
-import { notTestable, type Outcome, PASSED, rule, type Rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule, type Rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { goalName } from './goalName';
 

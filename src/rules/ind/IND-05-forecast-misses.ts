@@ -1,6 +1,7 @@
 import { inBoth } from '../../language/bilingual';
 import { atYearEnd } from '../common/reportTime';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';
 import { judged, sayAgainstTarget } from './judgeIndicator';

@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '../../report/rows';
 import type { Context, JudgedField } from '../context';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { indicatorName } from './indicatorName';
 import { judgeIndicator } from './judgeIndicator';

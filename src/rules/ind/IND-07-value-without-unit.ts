@@ -4,7 +4,8 @@ import { listWords } from '../../language/words/listWords';
 import { inBoth } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
 import { orNone } from '../common/blankable';
-import { type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';
 

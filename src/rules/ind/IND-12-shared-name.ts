@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../report/rows';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { sameName } from '../str/references';
 import { found } from '../tested';
 import { whyUnusable } from '../usable';

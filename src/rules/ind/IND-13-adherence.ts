@@ -14,10 +14,11 @@ import { orNone } from '../common/blankable';
 import type { Context } from '../context';
 import { fundSignOf } from '../fnd/fundTables';
 import { postAmount } from '../common/postAmounts';
-import { notTestable, type Outcome, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { whyNotRounded } from '../common/unitOf';
-import { isLack, lack, type Source } from '../usable';
+import { isLack, lack, type Source } from '../lack';
 import { measured } from './enhet';
 import { indicatorName } from './indicatorName';
 

@@ -4,7 +4,8 @@ import { levelOf, sameUnit, withUnit } from '../../language/targets/judgeTarget'
 import type { IndicatorRow } from '../../report/rows';
 import { whyUnknown } from '../common/blankable';
 import { atYearEnd } from '../common/reportTime';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { enhetOf, measured } from './enhet';
 import { indicatorName } from './indicatorName';

@@ -1,7 +1,8 @@
 import { listWords } from '../../language/words/listWords';
 import { inBoth } from '../../language/bilingual';
 import { yearOf } from '../common/reportTime';
-import { type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';
 import { targetYears } from './targetYear';

@@ -1,7 +1,8 @@
 import { foldText } from '../../language/words/cleanText';
 import { whyUnknown } from '../common/blankable';
 import { periodOf } from '../common/reportTime';
-import { type Outcome, notTestable, PASSED, rule, type RuleText } from '../rule';
+import { type Outcome, notTestable, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';
 

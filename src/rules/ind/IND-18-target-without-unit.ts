@@ -1,6 +1,7 @@
 import { unitIn } from '../../language/targets/judgeTarget';
 import { orNone } from '../common/blankable';
-import { type Outcome, rule, type RuleText } from '../rule';
+import { type Outcome, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { indicatorName } from './indicatorName';
 

@@ -6,7 +6,8 @@ import type { IndicatorRow } from '../../report/rows';
 import { orNone } from '../common/blankable';
 import type { Context, JudgedField, Judgement } from '../context';
 import { type Outcome, PASSED, notTestable } from '../rule';
-import { type Source, whyNotTestable } from '../usable';
+import { whyNotTestable } from '../usable';
+import type { Source } from '../lack';
 import { enhetOf } from './enhet';
 import { indicatorName } from './indicatorName';
 

@@ -3,11 +3,12 @@ import { isLess, isZero } from '../../figures/compare';
 import { inBoth } from '../../language/bilingual';
 import { thresholdOf } from '../context';
 import { nameAtStart } from '../common/nameAtStart';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf } from '../common/unitOf';
 import { unreadableThreshold } from '../common/unreadableThreshold';
-import { lack } from '../usable';
+import { lack } from '../lack';
 import { shownFigure } from '../common/words';
 
 const text: RuleText = {

@@ -3,7 +3,8 @@ import { formatDate } from '../../language/dates/formatDate';
 import { inBoth } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
 import { lastDay, periodOf, reportDateOf, yearOf } from '../common/reportTime';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 
 const text: RuleText = {

@@ -9,10 +9,12 @@ import type { Context } from '../context';
 import { LAST_MONTH, periodOf, yearOf } from '../common/reportTime';
 import { indicatorName } from '../ind/indicatorName';
 import { nameAtStart } from '../common/nameAtStart';
-import { notTestable, type Outcome, PASSED, rule, type RuleText } from '../rule';
+import { notTestable, type Outcome, PASSED, rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { headerKey, pointing } from '../str/headerCell';
 import { found } from '../tested';
-import { type Source, valuesOf, whyNotTestable, whyUnusable } from '../usable';
+import { valuesOf, whyNotTestable, whyUnusable } from '../usable';
+import type { Source } from '../lack';
 
 const text: RuleText = {
   id: 'MET-02',

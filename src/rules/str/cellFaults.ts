@@ -3,7 +3,8 @@ import type { Datum, Fault, RowSource } from '../../report/datum';
 import type { Report } from '../../report/report';
 import type { Context } from '../context';
 import { allRows } from '../tableOf';
-import { type Outcome, PASSED, rule, type Rule, type RuleText } from '../rule';
+import { type Outcome, PASSED, rule, type Rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 
 type Kind = Fault['kind'];

@@ -1,6 +1,7 @@
 import type { RowSource } from '../../report/datum';
 import type { Report } from '../../report/report';
-import { type Outcome, rule, type Rule, type RuleText } from '../rule';
+import { type Outcome, rule, type Rule } from '../rule';
+import type { RuleText } from '../ruleText';
 
 /** A structure rule that also says which rows can't be trusted: what hangs on them waits. */
 export interface RowBreaker extends Rule {

@@ -1,6 +1,6 @@
 import type { ThresholdSetting } from '../../report/heading';
 import { namesOneOf, type Context } from '../context';
-import type { Threshold } from '../rule';
+import type { Threshold } from '../ruleText';
 
 /** Why a row of `Rapport` that names a rule changes nothing. */
 export type ThresholdFault =

@@ -9,7 +9,8 @@ import { exampleFolder } from '../../example/readExampleFolder';
 import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
 import { readReport } from '../../workbook/readReport';
 import { HEADER_ROW, type WorkbookPlan } from '../../workbook/workbookPlan';
-import { check, type CheckOptions, type CheckResult } from '../engine/check';
+import { check } from '../engine/check';
+import type { CheckOptions, CheckResult } from '../engine/checkResult';
 import { tableOf } from '../tableOf';
 
 /** What a test writes into a cell: a plain value, or a cell with format or formula. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book } from './book.testing';
-import type { CheckOptions } from '../engine/check';
+import type { CheckOptions } from '../engine/checkResult';
 import type { Finding } from '../finding';
 import { inFull, reasonInFull } from './inFull.testing';
 import { only } from './only.testing';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { toText } from '../../figures/decimal';
 import { LANGUAGES } from '../../language/bilingual';
 import { Book } from './book.testing';
-import type { CheckOptions, CheckResult } from '../engine/check';
+import type { CheckOptions, CheckResult } from '../engine/checkResult';
 import type { Finding, NotTestable } from '../finding';
 import { only } from './only.testing';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 import type { SheetPlan } from './sheetPlan';
 
 /** A report sheet: what it is called, and how it is made. All of them stand in `sheets.ts`. */

@@ -1,5 +1,5 @@
 import { shorten } from '../../language/words/shorten';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 import { type Finding, isOpen } from '../../rules/finding';
 import { severityCounts } from '../../rules/findings/severityCounts';
 import { SEVERITY_PLURAL } from '../../rules/severityWords';

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
-import type { CheckResult } from '../../rules/engine/check';
-import type { RuleText } from '../../rules/rule';
+import type { CheckResult } from '../../rules/engine/checkResult';
+import type { RuleText } from '../../rules/ruleText';
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
 
 /** One reading of the open workbook, and what the rules say about it. */

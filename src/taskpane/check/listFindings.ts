@@ -1,7 +1,7 @@
 import { foldText } from '../../language/words/cleanText';
 import type { Language } from '../../language/bilingual';
 import { type Finding, SEVERITIES } from '../../rules/finding';
-import type { RuleText } from '../../rules/rule';
+import type { RuleText } from '../../rules/ruleText';
 import type { Checked } from './checked';
 import type { ListView } from './listView';
 

@@ -2,7 +2,7 @@ import { type Bilingual, inBoth, type Language } from '../../language/bilingual'
 import { formatNumber } from '../../language/numbers/formatNumber';
 import { listWords } from '../../language/words/listWords';
 import { plural } from '../../language/words/plural';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 import { isOpen } from '../../rules/finding';
 import { severityCounts } from '../../rules/findings/severityCounts';
 

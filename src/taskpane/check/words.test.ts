@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Book } from '../../rules/testing/book.testing';
-import type { CheckResult } from '../../rules/engine/check';
+import type { CheckResult } from '../../rules/engine/checkResult';
 import type { Severity, Waiver } from '../../rules/finding';
 import type { CheckedReport } from './checked';
 import { checkWorkbook } from './checkWorkbook';

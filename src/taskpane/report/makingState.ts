@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
-import type { PaintedSheet } from '../../excel/painting/paintSheets';
+import type { PaintedSheet } from '../../excel/painting/paintedSheet';
 
 /** Where the making of report sheets stands. */
 export type MakingState =

@@ -1,6 +1,6 @@
 import { VERSION } from '../../language/version';
 import { localMinute } from '../../language/dates/localTime';
-import type { Planner } from '../../excel/painting/paintSheets';
+import type { Planner } from '../../sheets/planner';
 import { planSheet } from '../../sheets/planSheet';
 import type { CheckedReport } from '../check/checked';
 

@@ -1,13 +1,11 @@
 import { COMMENT_MARK, KEY_MARK } from '../../sheets/plan/sheetFrame';
 import type { SheetId } from '../../sheets/sheets';
+import type { Planner } from '../../sheets/planner';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { partOfType, type Relationship } from '../package/relationships';
 import { readComments } from './sheetComments';
 import type { Tab, WorkbookEdit } from './workbookEdit';
 import type { ZipPackage } from '../package/zipPackage';
-
-/** Plans a sheet, given what a user has written on it before. */
-export type Planner = (id: SheetId, comments: ReadonlyMap<string, string>) => SheetPlan;
 
 export interface PlannedSheet {
   readonly id: SheetId;

@@ -1,8 +1,6 @@
 import React from 'react';
 import type { Bilingual } from '../../../language/bilingual';
-import type { MoneyReading } from '../../../report/heading';
-import { type Finding, isOpen } from '../../../rules/finding';
-import type { RuleText } from '../../../rules/rule';
+import { isOpen } from '../../../rules/finding';
 import type { Problem } from '../../../rules/suggestion';
 import { CellLink } from '../../shell/CellLink';
 import { cellName } from '../../../report/cellName';
@@ -12,20 +10,17 @@ import { useSay } from '../../shell/language';
 import { partStyles } from '../../shell/partStyles';
 import { WaiverNote } from './WaiverNote';
 import { WaiveFinding } from './WaiveFinding';
-import { FindingDetails } from './FindingDetails';
+import { FindingDetails, type FindingDetailsProps } from './FindingDetails';
 import { findingStyles, severityColour } from './findingStyles';
 import { RepairList } from './RepairList';
 import { SEVERITY_WORD } from '../../../rules/severityWords';
 import { SEVERITY_ICON } from './severityIcons';
 
-export interface FindingCardProps {
-  readonly finding: Finding;
-  readonly rule: RuleText | null;
+export interface FindingCardProps extends FindingDetailsProps {
   /** What it has in common with others; null where no culprit is looked for. */
   readonly problem: Problem | null;
   /** The rule of the finding further up that shows what would put the problem right. */
   readonly sharedWith: string | null;
-  readonly money: MoneyReading;
 }
 
 /** One finding: how bad, where, what; and on demand the figures, the other cells and the rule. */

@@ -1,22 +1,25 @@
 import React from 'react';
-import type { CellReference } from '../../../rules/finding';
+import type { MoneyReading } from '../../../report/heading';
+import type { CellReference, Finding } from '../../../rules/finding';
+import type { RuleText } from '../../../rules/ruleText';
 import { CellLink } from '../../shell/CellLink';
 import { useSay } from '../../shell/language';
 import { partStyles } from '../../shell/partStyles';
 import { figureLines, toleranceInWords } from './figureLines';
-import type { FindingCardProps } from './FindingCard';
 import { findingStyles } from './findingStyles';
 import { RuleHelp } from './RuleHelp';
 
 /** A sum of more parts than this is better read in the sheet. */
 const MOST_CELLS = 12;
 
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly rule: RuleText | null;
+  readonly money: MoneyReading;
+}
+
 /** The figures behind a finding, the other cells it concerns, and its rule. */
-export function FindingDetails({
-  finding,
-  rule,
-  money,
-}: Omit<FindingCardProps, 'problem' | 'sharedWith'>): JSX.Element {
+export function FindingDetails({ finding, rule, money }: FindingDetailsProps): JSX.Element {
   const say = useSay();
   const lines = figureLines(finding, money);
   const tolerance = toleranceInWords(finding, money);

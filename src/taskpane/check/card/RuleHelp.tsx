@@ -1,5 +1,5 @@
 import React from 'react';
-import type { RuleText } from '../../../rules/rule';
+import type { RuleText } from '../../../rules/ruleText';
 import { useSay } from '../../shell/language';
 import { partStyles } from '../../shell/partStyles';
 
