@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { readAddress } from './addin/addinAddress';
+import { writeAddin, type AddinOptions } from './addin/writeAddin';
 import type { Language } from '../language/bilingual';
 import { checkFiles, type CheckOptions } from './check/checkFiles';
 import { fixFile, type FixOptions } from './fix/fixFile';
@@ -38,7 +40,7 @@ export function commands(
     .version(VERSION, '-V, --version', say('version'))
     .helpCommand(false);
 
-  const command = (name: 'check' | 'report' | 'fix' | 'template' | 'example'): Command =>
+  const command = (name: 'check' | 'report' | 'fix' | 'template' | 'example' | 'addin'): Command =>
     prepared(program.command(name), terminal, language).description(say(name));
 
   command('check')
@@ -90,6 +92,15 @@ export function commands(
         state.exitCode = await makeWorkbook(made, makers[name], options, around);
       });
   }
+
+  command('addin')
+    .usage(say('addinUsage'))
+    .requiredOption('--url <https://…>', say('url'), readAddress)
+    .requiredOption('-o, --output <DIR>', say('outputFolder'))
+    .option('--force', say('forceAddin'), false)
+    .action(async (options: AddinOptions) => {
+      state.exitCode = await writeAddin(options, around);
+    });
   return program;
 }
 

@@ -32,6 +32,26 @@ export const HELP = {
     sv: 'Skapar exemplet: Servicenämndens tertialrapport 2 2020.',
     en: "Creates the example: Servicenämnden's tertial report 2, 2020.",
   },
+  addin: {
+    sv: 'Skriver Excel-tillägget för en adress, färdigt att lägga på en webbserver, med sitt manifest.',
+    en: 'Writes the Excel add-in for an address, ready for a web server, with its manifest.',
+  },
+  addinUsage: {
+    sv: '--url <https://…> -o <MAPP> [flaggor]',
+    en: '--url <https://…> -o <FOLDER> [options]',
+  },
+  url: {
+    sv: 'https-adressen till mappen där filerna ska ligga.',
+    en: 'The https address of the folder that the files will lie in.',
+  },
+  outputFolder: {
+    sv: 'Mappen som ska skrivas; den ska vara tom eller inte finnas.',
+    en: 'The folder to write; it must be empty, or not exist.',
+  },
+  forceAddin: {
+    sv: 'Ersätt Tertials tillägg i mappen; andra filer i den ligger kvar.',
+    en: "Replace Tertial's add-in in the folder; other files in it stay.",
+  },
   fixUsage: {
     sv: '<fil> (--list | --apply <ID> (-o <OUT.xlsx> | --in-place)) [flaggor]',
     en: '<file> (--list | --apply <ID> (-o <OUT.xlsx> | --in-place)) [options]',

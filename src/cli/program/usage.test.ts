@@ -21,6 +21,12 @@ test.each([
   ['check --unpack-limit 12x a.xlsx', /^--unpack-limit ska vara .* men är 12x\.$/],
   ['template', /^Flaggan -o.* måste anges\.$/],
   ['example ut.xlsx -o ut.xlsx', /^Kommandot example har inga andra argument/],
+  ['addin -o ut', /^Flaggan --url.* måste anges\.$/],
+  ['addin --url https://a.se/', /^Flaggan -o.* måste anges\.$/],
+  [
+    'addin --url http://a.se/ -o ut',
+    /^--url ska vara en https-adress .* men är http:\/\/a\.se\/\.$/,
+  ],
   ['check a.xlsx --lang en --nosuch', /^There is no option --nosuch\./],
   ['--lang=en chekc', /^There is no command chekc\./],
 ])('%s', async (words, sentence) => {
