@@ -2,7 +2,9 @@ import { negate, subtract } from './arithmetic';
 import { isGreater, min } from './compare';
 import { type Decimal, ZERO } from './decimal';
 
-/** How a workbook signs Årets förändring av resultatfond (`Tecken för fondförändring`). */
+/**
+ * The sign that a workbook gives Årets förändring av resultatfond (`Tecken för fondförändring`).
+ */
 export type FundSign = 'withdrawalPlus' | 'withdrawalMinus';
 
 /** A reported movement as a withdrawal (uttag), plus when the fund is used. */

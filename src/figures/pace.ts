@@ -63,8 +63,8 @@ const endsOf = (reported: Figure): Decimal[] => {
 };
 
 /**
- * How far the pace needed is above the dearest that the share allows, and below the cheapest; both
- * times 12 − m and m, to stay whole.
+ * How far the pace needed is above the highest and below the lowest pace that the share allows;
+ * both multiplied by 12 − m and m, to stay whole.
  */
 function paceDifference(booked: Decimal, forecast: Decimal, months: number, share: Decimal) {
   const left = whole(MONTHS - months);

@@ -17,7 +17,7 @@ export interface SignedFigure {
   readonly sign: 1 | -1;
 }
 
-/** How a reported total stands to the sum of its parts. */
+/** A reported total compared with the sum of its parts. */
 export interface Reconciliation {
   /** Σ ±part. */
   readonly expected: Decimal;

@@ -3,8 +3,8 @@ import type { Decimal } from './decimal';
 import { contains, type Interval } from './interval';
 
 /**
- * How a value is held against its target: Högre är bättre, Lägre är bättre, Högst, Intervall,
- * Ja/Nej, Uppgift (only told, never judged).
+ * How a value is compared with its target: Högre är bättre, Lägre är bättre, Högst, Intervall,
+ * Ja/Nej, Uppgift (informative, never judged).
  */
 export type Direction = 'higher' | 'lower' | 'atMost' | 'interval' | 'boolean' | 'informative';
 

@@ -2,7 +2,7 @@ import { sum } from '../figures/arithmetic';
 import type { Decimal } from '../figures/decimal';
 import { closingFund } from '../figures/fund';
 import { amounts } from './arguments/amounts';
-import { type Argument, type Held, readCell } from './arguments/argument';
+import { type Argument, type CellResult, readCell } from './arguments/argument';
 import { type Cell, cellOf, UNEQUAL } from './arguments/cellByCell';
 import { NOT_AVAILABLE } from './arguments/cellError';
 import { AMOUNT } from './describing/formats';
@@ -70,10 +70,13 @@ export function fondRorelse(opening: unknown[][], changes: unknown[][]): unknown
   return fillShape({ rows: 3, columns }, (row, column) => moves[column]?.[row] ?? '');
 }
 
-/** Opening, change and closing of one column; what is missing makes only what needs it missing. */
+/**
+ * Opening, change and closing of one column; a missing value makes only the values that need it
+ * missing.
+ */
 function movement(
-  opening: Held<Decimal>,
-  change: Held<Decimal>,
+  opening: CellResult<Decimal>,
+  change: CellResult<Decimal>,
   isOnlyOpening: boolean,
   isOnlyChange: boolean,
 ): readonly [Cell, Cell, Cell] {
@@ -84,13 +87,13 @@ function movement(
   return [first, second, cellOf(closingFund(opening.value, change.value))];
 }
 
-function shown(held: Held<Decimal>, isOnly: boolean): Cell {
+function shown(held: CellResult<Decimal>, isOnly: boolean): Cell {
   if (held.kind === 'value') return cellOf(held.value);
   if (held.kind === 'error') return held.error;
   return isOnly ? NOT_AVAILABLE : '';
 }
 
-function columnSum(argument: Argument<Decimal>, column: number): Held<Decimal> {
+function columnSum(argument: Argument<Decimal>, column: number): CellResult<Decimal> {
   const held = gather(
     argument,
     argument.cells.map((row) => row[column]),

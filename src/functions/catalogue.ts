@@ -24,7 +24,7 @@ import { tolka, tolkaText } from './TOLKA';
 /** What every function's name begins with in a cell. */
 export const NAMESPACE = 'TERTIAL';
 
-/** Arguments come from Excel as they come; each function reads them itself. */
+/** Arguments arrive unchecked from Excel; each function reads them itself. */
 const withText = (text: FunctionText, run: (...args: never[]) => unknown[][]): TertialFunction => ({
   ...text,
   run: run as TertialFunction['run'],

@@ -6,11 +6,11 @@ import { reconcile } from '../figures/reconcile';
 import { formatNumber } from '../language/numbers/formatNumber';
 
 /**
- * How a total stands to the sum of some terms, in the words of the sheet: *Stämmer*, *Inom
+ * Compares a total with the sum of some terms, in the words of the sheet: *Stämmer*, *Inom
  * avrundning (0,1)* or *Avviker 0,3*.
  *
- * @param step the smallest unit shown; null for that of the number with the most decimals. A
- *   number with more decimals than that is exact to its own.
+ * @param step the smallest unit shown; null for that of the number with the most decimals. A number
+ * with more decimals than that is exact to its own.
  * @param taken further numbers on the total's side, which count from the other.
  */
 export function sumVerdict(

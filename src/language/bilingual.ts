@@ -1,4 +1,4 @@
-/** The languages a person may read Tertial in. Swedish is the first. */
+/** The languages of Tertial; Swedish comes first. */
 export const LANGUAGES = ['sv', 'en'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -7,8 +7,8 @@ export type Language = (typeof LANGUAGES)[number];
 export type Bilingual = Readonly<Record<Language, string>>;
 
 /**
- * Builds a text by saying it once in each language. It is said when somebody reads it: of a hundred
- * thousand findings a person reads a few, in one language.
+ * Builds a text in both languages, lazily: of a hundred thousand findings a person reads a few, in
+ * one language.
  */
 export function inBoth(say: (language: Language) => string): Bilingual {
   let sv: string | undefined;

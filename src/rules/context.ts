@@ -12,33 +12,33 @@ import { type GoalIndex, indexGoals } from './common/goalIndex';
 import type { RuleText, Threshold } from './ruleText';
 import type { WaiverUse } from './findings/waivers';
 
-/** What a rule is given besides its own text. */
+/** What a rule gets besides its own text. */
 export interface Context {
   readonly report: Report;
-  /** Rows that a structure rule found broken: what hangs on them can't be tested. */
+  /** Rows that a structure rule found broken: checks that depend on them are not testable. */
   readonly blockedRows: ReadonlySet<RowSource>;
   readonly goals: GoalIndex;
-  /** What several rules ask about the same cells, found out once. */
+  /** Cached judgements that several rules ask for. */
   readonly known: Known;
   /** What the rules say about themselves, for the one that looks at their thresholds in `Rapport`. */
   readonly rules: readonly RuleText[];
-  /** What became of each row of `Godkännanden`; empty until the other rules have run. */
+  /** The effect of each row of `Godkännanden`; empty until the other rules have run. */
   readonly waivers: readonly WaiverUse[];
 }
 
-/** The columns of an indicator that are held against its target. */
+/** The columns of an indicator that are compared with its target. */
 export type JudgedField = 'outcome' | 'forecast';
 
 /** A verdict on one column of an indicator, or why there can't be one. */
 export type Judgement = Verdict | { readonly kind: 'notTestable'; readonly reason: Bilingual };
 
-/** Answers that were given before. */
+/** Cached answers. */
 export interface Known {
   readonly whyUnusable: Map<Datum<unknown>, Bilingual>;
   readonly judgements: Readonly<Record<JudgedField, Map<IndicatorRow, Judgement>>>;
 }
 
-/** What the rules of one check share, so that it is found out once. */
+/** What the rules of one check share, computed once. */
 export interface Shared {
   readonly known: Known;
   readonly goals: () => GoalIndex;
@@ -65,7 +65,7 @@ export const contextOf = (
   rules: shared.rules,
   waivers: [],
   get goals(): GoalIndex {
-    // A rule that asks for the index looks at these tables, though somebody else may have made it.
+    // A rule that asks for the index depends on these tables, even when another rule built it.
     return report.goals && report.indicators && report.activities && shared.goals();
   },
 });

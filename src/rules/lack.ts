@@ -9,7 +9,7 @@ export interface Lack {
 
 export const lack = (sv: string, en: string): Lack => ({ lack: { sv, en } });
 
-/** That the cell which decides what a row is can't be read: its amounts may mean anything. */
+/** The cell that decides what a row is can't be read, so its amounts can't be used. */
 export const unreadable = (cell: Datum<unknown>): Lack => {
   const place = `${cell.row.table.sheet}!${addressOf(cell)}`;
   return lack(

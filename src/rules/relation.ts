@@ -35,7 +35,7 @@ export interface Part {
 export const plus = (source: Source<Figure>): Part => ({ source, sign: 1 });
 export const minus = (source: Source<Figure>): Part => ({ source, sign: -1 });
 
-/** A relation that can't be set up, so that its check is not testable: never passed in silence. */
+/** A relation that can't be built, so that its check is not testable rather than passed. */
 export const untestable = (lack: Lack): Relation => ({
   label: '',
   total: lack,
@@ -158,7 +158,7 @@ interface Difference {
   readonly expected: string;
 }
 
-/** Tables tell two places apart; within one table the row does, or the column, or both. */
+/** Two places are told apart by their tables; within one table by row, column, or both. */
 function sayDifference({ total, other, actual, expected }: Difference, language: Language): string {
   const isSwedish = language === 'sv';
   const [word, otherWord] = [total, other].map(({ column }) => columnWord(column.name, language));

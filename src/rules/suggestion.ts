@@ -40,9 +40,9 @@ export interface Problem {
   readonly number: number;
   /** The ids of its findings. */
   readonly findings: readonly string[];
-  /** The likeliest first; none when no few cells explain the findings. */
+  /** The likeliest first; none when no small set of cells explains the findings. */
   readonly repairs: readonly Repair[];
-  /** Whether the search for culprits came to its end; else there may be others. */
+  /** Whether the search for culprits was completed; else there may be others. */
   readonly isComplete: boolean;
 }
 

@@ -34,7 +34,7 @@ export const found = ({ severity, message, reported, others, figures }: Found): 
 });
 
 /**
- * Runs one check over the values it needs.
+ * Runs one check on the values it needs.
  *
  * @param judge gets the values in order and says what it found, or null when all is well.
  * @returns *not testable* when one of them is missing or broken.

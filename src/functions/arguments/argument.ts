@@ -18,8 +18,8 @@ export interface Argument<T> {
   readonly zeroIsBlank?: boolean;
 }
 
-/** What a cell turned out to hold. */
-export type Held<T> =
+/** The result of reading one cell. */
+export type CellResult<T> =
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'blank' }
   | { readonly kind: 'error'; readonly error: CellError };
@@ -27,7 +27,7 @@ export type Held<T> =
 const BLANK = { kind: 'blank' } as const;
 
 /** Reads one cell; an error in it comes through as that error. */
-export function readCell<T>(argument: Argument<T>, cell: unknown): Held<T> {
+export function readCell<T>(argument: Argument<T>, cell: unknown): CellResult<T> {
   if (isCellError(cell)) return { kind: 'error', error: cell };
   if (isBlank(cell, argument.zeroIsBlank === true)) {
     return argument.blank ? { kind: 'value', value: argument.blank.value } : BLANK;
@@ -53,7 +53,7 @@ export function optional<T>(
   return isOmitted(given) ? { ...reader([[null]]), blank: { value: null } } : reader(given);
 }
 
-/** An argument whose blank cells say "none", and which may be left out altogether. */
+/** An optional argument whose blank cells mean "none". */
 export function orNone<T>(
   reader: (cells: unknown) => Argument<T>,
   given: unknown,

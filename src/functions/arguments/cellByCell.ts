@@ -1,5 +1,5 @@
 import { type Decimal, toNumber } from '../../figures/decimal';
-import { type Argument, type Held, readCell } from './argument';
+import { type Argument, type CellResult, readCell } from './argument';
 import {
   type CellError,
   DIVISION_BY_ZERO,
@@ -44,10 +44,13 @@ export function cellByCell<Values extends readonly unknown[]>(
   });
 }
 
-/** Why there is nothing to compute: the first error, else the first blank; null when all is there. */
+/**
+ * Why nothing can be computed: the first error, else the first blank; null when every value is
+ * there.
+ */
 function lackOf(
   args: readonly Argument<unknown>[],
-  held: readonly Held<unknown>[],
+  held: readonly CellResult<unknown>[],
 ): CellError | '' | null {
   const failed = held.find((cell) => cell.kind === 'error');
   if (failed) return failed.error;

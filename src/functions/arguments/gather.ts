@@ -1,12 +1,15 @@
-import { type Argument, type Held, readCell } from './argument';
+import { type Argument, type CellResult, readCell } from './argument';
 
 /**
- * Reads cells that belong together, such as the parts of a sum. Blank ones take part in nothing;
- * the first error is the error of all.
+ * Reads cells that belong together, such as the parts of a sum. Blank cells are left out; the first
+ * error is the result.
  *
  * @returns blank when every cell is.
  */
-export function gather<T>(argument: Argument<T>, cells: readonly unknown[]): Held<readonly T[]> {
+export function gather<T>(
+  argument: Argument<T>,
+  cells: readonly unknown[],
+): CellResult<readonly T[]> {
   const values: T[] = [];
   for (const cell of cells) {
     const held = readCell(argument, cell);

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/bilingual';
 import type { Content } from '../arguments/argument';
 import type { Matrix } from '../arguments/matrix';
 
-/** What a parameter is called in Excel, and what it wants. */
+/** A parameter's name in Excel, and what it expects. */
 export interface ParameterText {
   /** The parameter's name in the code, by which the generated metadata know it. */
   readonly id: string;
@@ -16,7 +16,7 @@ export interface Example {
   /** One value, or the rows of a range, for each argument. */
   readonly given: readonly (Content | readonly (readonly Content[])[])[];
   readonly result: readonly (readonly Content[])[];
-  /** What it says, in words. */
+  /** The result in words. */
   readonly says: Bilingual;
 }
 
@@ -28,7 +28,7 @@ export interface FunctionText {
   readonly name: string;
   /** One sentence, shown while the formula is typed. */
   readonly summary: Bilingual;
-  /** What a colleague would add. */
+  /** What else there is to know. */
   readonly details: Bilingual;
   readonly parameters: readonly ParameterText[];
   readonly result: Bilingual;

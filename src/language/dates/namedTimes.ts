@@ -12,7 +12,7 @@ export interface NamedMonth {
 
 const DATE = /\d{4}[-/]\d{2}[-/]\d{2}(?!\d)/g;
 
-/** A month after one of these lies behind: *sedan mars*, *förra november*. */
+/** A month after one of these words is in the past: *sedan mars*, *förra november*. */
 const PAST = new Set(['sedan', 'förra']);
 
 /**
@@ -25,9 +25,9 @@ export function namedDates(text: string): CalendarDate[] {
 }
 
 /**
- * Every month in a text, those left out that it says are past.
+ * Every month in a text, except those that it says are past.
  * @example namedMonths('Klart i november eller mars 2021.')
- *   // [{ year: null, month: 11 }, { year: 2021, month: 3 }]
+ * // [{ year: null, month: 11 }, { year: 2021, month: 3 }]
  */
 export function namedMonths(text: string): NamedMonth[] {
   const words = cleanText(text).match(/\p{L}+\.?|\d{4}(?!\d)/gu) ?? [];

@@ -14,7 +14,7 @@ export interface PeriodLabel {
 
 type Part = Pick<PeriodLabel, 'month' | 'period'>;
 
-/** Longer than any period in words; it also bounds the work on a text that is none. */
+/** Longer than any period in words; a longer text is not parsed. */
 const LONGEST_LABEL = 60;
 
 const THROUGH = 't\\.? ?o\\.? ?m\\.?|till och med';
@@ -55,7 +55,7 @@ export function readPeriodLabel(text: string): PeriodLabel | null {
 
 const withoutPrefix = (text: string): string => text.replace(PREFIX, '');
 
-/** The year that stands last, or else first, and what the other words are. */
+/** The year at the end of the text, or else at the beginning, and the other words. */
 function takeYear(text: string): [year: number | null, rest: string] {
   const words = text.split(' ');
   const at = [words.length - 1, 0].find((index) => YEAR.test(words[index] ?? ''));

@@ -3,7 +3,7 @@ const WORDS = ['noll', '', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 
 const MORE_WORDS = ['elva', 'tolv'];
 
 /**
- * A number of things in Swedish prose: in words up to twelve, then in digits.
+ * A count in Swedish prose: in words up to twelve, then in digits.
  * @param one the word for one: `en` område is wrong, `ett` område is right.
  * @example countWord(6, 'ett') // 'sex'; countWord(19, 'en') // '19'
  */

@@ -4,8 +4,8 @@ import { formatNumber } from './formatNumber';
 import { NO_BREAK_SPACE } from './signs';
 
 /**
- * Writes a number and its unit, which never part at a line end. English sets per cent close to the
- * number; other units are the city's own words in both languages.
+ * Writes a number and its unit with a no-break space between them. English sets per cent close to
+ * the number; other units are the city's own words in both languages.
  *
  * @example formatQuantity(61.54, '%', 'sv') // '61,54 %'
  * @example formatQuantity(61.54, '%', 'en') // '61.54%'

@@ -4,13 +4,13 @@ import { foldText } from '../words/cleanText';
 import { formatMeasure } from '../numbers/formatMeasure';
 import type { Measure } from '../numbers/readMeasure';
 
-/** What holding a value against its target says. */
+/** The result of comparing a value with its target. */
 export type Verdict =
   | { readonly kind: 'reached' }
   | { readonly kind: 'missed' }
   /** They can't be compared: `61,54 %` against `13` must never pass for 61 of 13. */
   | { readonly kind: 'incomparable'; readonly reason: Bilingual }
-  /** Uppgift: only told. */
+  /** Uppgift: informative only. */
   | { readonly kind: 'notJudged' };
 
 /** A value, its target, and what says how they are compared. */
@@ -23,7 +23,7 @@ export interface Comparison {
 }
 
 /**
- * Holds an outcome or a forecast against its target. A value without a unit takes that of Enhet,
+ * Compares an outcome or a forecast with its target. A value without a unit takes that of Enhet,
  * else its target's; a value with a unit is compared with nothing but the same unit.
  *
  * @example judgeTarget({ value: 6.6 %, target: 6.5 %, direction: 'lower', unit: null }) // missed
@@ -43,7 +43,7 @@ export function judgeTarget({ value, target, direction, unit }: Comparison): Ver
   return { kind: 'incomparable', reason: whyIncomparable(measured, asked, direction) };
 }
 
-/** What a measure counts; null when it is bare, or counts nothing, as a yes does. */
+/** The unit of a measure; null when it has none, as a yes. */
 export const unitIn = (measure: Measure): string | null =>
   'unit' in measure ? measure.unit : null;
 
@@ -51,18 +51,18 @@ export const unitIn = (measure: Measure): string | null =>
 export const withUnit = (measure: Measure, unit: string | null): Measure =>
   'unit' in measure && measure.unit === null && unit !== null ? { ...measure, unit } : measure;
 
-/** Whether two measures count the same. Bare counts the same as bare only. */
+/** Whether two measures have the same unit; without a unit equals only without a unit. */
 export function sameUnit(a: Measure, b: Measure): boolean {
   const [left, right] = [unitIn(a), unitIn(b)];
   if (left === right) return true;
   return left !== null && right !== null && foldText(left) === foldText(right);
 }
 
-/** What is measured, whatever it counts; null for a target that is yet to be set. */
+/** The measured level without its unit; null for a target that is not set yet. */
 export const levelOf = (measure: Measure): Level | null =>
   measure.kind === 'setByCommittee' ? null : measure;
 
-/** Only called when there is no answer: of two causes, the kind comes before the unit. */
+/** Only called when there is no answer; a difference in kind is reported before one in unit. */
 function whyIncomparable(value: Measure, target: Measure, direction: Direction): Bilingual {
   const isNumberInInterval = direction === 'interval' && value.kind === 'quantity';
   const misfit = fits(target, direction)

@@ -7,7 +7,7 @@ export const TARGET_VERDICTS = ['Nås', 'Väntas nås', 'Nås inte', 'Kan inte b
 
 export type TargetVerdict = (typeof TARGET_VERDICTS)[number];
 
-/** One indicator: what was measured, what is expected, and what was aimed at. */
+/** One indicator's outcome, forecast and target. */
 export interface Aim {
   readonly outcome: Measure | null;
   readonly target: Measure | null;

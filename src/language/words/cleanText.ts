@@ -2,13 +2,14 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
 /**
- * Anything that cleaning could change: other letters than Western ones and usual punctuation, a
- * space that is no plain one, or plain ones doubled or at an end. Nearly no text has any.
+ * Anything that cleaning could change: letters other than Western ones and usual punctuation,
+ * special spaces, or plain spaces doubled or at an end. Hardly any text has them, so most are
+ * returned at once.
  */
 const NEEDS_CLEANING =
   /[^\x20-\x9F\u00A1-\u00AC\u00AE-\u02FF\u2013\u2014\u2018-\u201D\u2026\u2212]| {2}|^ | $/;
 
-/** The text without the signs that take no room, for example soft hyphens. */
+/** The text without invisible characters, for example soft hyphens. */
 export const removeInvisible = (text: string): string => text.replace(INVISIBLE, '');
 
 /**

@@ -53,7 +53,7 @@ function checkOrder(context: Context, row: ActivityRow): Outcome {
   });
 }
 
-/** A date that is wrong already, because the two are reversed, is not told of twice. */
+/** Dates that are reversed already have a finding, so they get no second one. */
 function checkYear(context: Context, row: ActivityRow, date: Datum<CalendarDate>): Outcome {
   return tested(context, [date, yearOf(context.report)], (day, year) => {
     if (day.year === year || isReversed(row.start.value, row.end.value)) return null;

@@ -1,6 +1,6 @@
 import { foldText } from '../../language/words/cleanText';
 
-/** Which texts belong together, and how far the search came. */
+/** Which texts belong together, and whether all were compared. */
 export interface Similarity {
   /** Indexes of the texts, group by group, each in order; those alone are left out. */
   readonly groups: readonly (readonly number[])[];
@@ -12,12 +12,14 @@ const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
 const DIGIT = /\p{N}/u;
 /** An activity begins with *Förvaltningen ska*, which says nothing. */
 const SAYS_NOTHING = 'förvaltning';
-/** Beyond this many the search stops and says so; a city's activities need far fewer. */
+/**
+ * The search stops, and says so, after this many comparisons; a city's activities need far fewer.
+ */
 const MOST_COMPARISONS = 2_000_000;
 /** Shares are binary fractions here, and none may fall short of its limit by less than this. */
 const SLACK = 1e-9;
 
-/** The words that tell what a text is about, each once. */
+/** The words that carry the meaning of a text, each once. */
 export function tellingWords(text: string): string[] {
   const telling = new Set<string>();
   for (const word of foldText(text).match(LONG_WORD) ?? []) {

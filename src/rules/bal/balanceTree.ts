@@ -31,29 +31,34 @@ export function parents(context: Context): BalanceNode[] {
     if (siblings) siblings.push(row);
     else childrenOf.set(name, [row]);
   }
-  const strays = straysIn(report);
+  const broken = brokenParentRows(report);
   return rows.flatMap((row): BalanceNode[] => {
     const nameless = row.post.value === null ? whyUnusable(context, row.post) : null;
     if (nameless) return [{ row, children: [], lack: { lack: nameless } }];
     const children = childrenOf.get(sameName(row.post)) ?? [];
-    return children.length > 0 ? [{ row, children, lack: strayOn(strays, row) }] : [];
+    return children.length > 0 ? [{ row, children, lack: brokenParentRowOf(broken, row) }] : [];
   });
 }
 
-/** Rows that may belong anywhere: their parent can't be read, does not exist or goes in a circle. */
-function straysIn(report: Report): BalanceRow[] {
+/**
+ * Rows whose parent can't be read, does not exist or is part of a circle: they may belong anywhere.
+ */
+function brokenParentRows(report: Report): BalanceRow[] {
   const misplaced = new Set([...str05.brokenRows(report), ...str09.brokenRows(report)]);
   return report.balance.rows.filter(
     ({ source, parent }) => misplaced.has(source) || parent.fault !== null,
   );
 }
 
-/** Such a row stays on its side, where that can be read. */
-function strayOn(strays: readonly BalanceRow[], parent: BalanceRow): Lack | null {
-  const stray = strays.find(
+/**
+ * A row with a broken parent that may belong under this one: it has the same side, or none that can
+ * be read.
+ */
+function brokenParentRowOf(broken: readonly BalanceRow[], parent: BalanceRow): Lack | null {
+  const row = broken.find(
     ({ side }) => side.value === parent.side.value || side.value === null || !parent.side.value,
   );
-  return stray ? mustBeCorrected(stray) : null;
+  return row ? mustBeCorrected(row) : null;
 }
 
 function mustBeCorrected({ source, parent }: BalanceRow): Lack {

@@ -1,4 +1,4 @@
-import { followingOf, type Following } from './search/hitters';
+import { followingOf, type Following } from './search/following';
 import { rankRepairs } from './rankRepairs';
 import { searchRepairs, type Repair } from './search/search';
 import { changed, isViolated, stateOf, touchedBy, violatedIn, type State } from './search/state';
@@ -9,13 +9,19 @@ export interface Culprits {
   /** The state that the repairs start from: the other problems' best repairs made. */
   readonly state: State;
   readonly equations: readonly number[];
-  /** The likeliest first; none when no few cells explain the failures, or nobody looked so far. */
+  /**
+   * The likeliest first; none when no small set of cells explains the failures, or the search
+   * stopped before.
+   */
   readonly repairs: readonly Repair[];
   /** Whether everything was tried that could be as likely. */
   readonly isComplete: boolean;
 }
 
-/** How many sets of cells are tried, for one problem and in all. Counted, never timed. */
+/**
+ * How many sets of cells are tried, for one problem and in all. Counted rather than timed, so that
+ * every machine gives the same answer.
+ */
 export interface Limits {
   readonly perProblem: number;
   readonly inAll: number;
@@ -23,7 +29,7 @@ export interface Limits {
 
 const LIMITS: Limits = { perProblem: 4000, inAll: 12_000 };
 
-/** Finds what probably is wrong, for every group of relations that fail together. */
+/** Finds the cells that probably are wrong, for every group of relations that fail together. */
 export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] {
   let state = stateOf(system);
   const following = followingOf(state);
@@ -72,16 +78,16 @@ export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] 
 }
 
 /**
- * Which of the failing relations hang together with the first through cells that they have in
- * common. Mending makes them fewer, so who shares a cell with whom is found out once.
+ * The failing relations that are connected with the first one through common cells. Mending only
+ * removes relations, so the connections are computed once.
  */
 function clustering(
   failing: readonly number[],
-  { hitters }: Following,
+  { mayMend }: Following,
 ): (left: readonly number[]) => number[] {
   const sharing = new Map<number, number[]>();
   for (const equation of failing) {
-    for (const cell of hitters(equation)) {
+    for (const cell of mayMend(equation)) {
       const others = sharing.get(cell);
       if (others) others.push(equation);
       else sharing.set(cell, [equation]);
@@ -92,7 +98,7 @@ function clustering(
     const together = new Set(left.slice(0, 1));
     const seen = new Set<number>();
     for (const equation of together) {
-      for (const cell of hitters(equation)) {
+      for (const cell of mayMend(equation)) {
         if (seen.has(cell)) continue;
         seen.add(cell);
         for (const other of sharing.get(cell) ?? []) if (open.has(other)) together.add(other);

@@ -1,9 +1,9 @@
-/** After so many layers they are laid together. */
+/** Layers are merged when there are this many. */
 const MOST_LAYERS = 16;
 
 /**
- * A list of whole numbers of which a few are other than in the list it was made from. What is the
- * same is shared: a search makes many lists that hardly differ.
+ * An immutable list of whole numbers that shares unchanged values with the list it was made from: a
+ * search makes many lists that hardly differ.
  */
 export class Numbers {
   private constructor(
@@ -31,7 +31,7 @@ export class Numbers {
     return new Numbers(this.all, together, null, 1);
   }
 
-  /** The changes of every layer, the upper ones over the lower. */
+  /** The changes of all layers; later layers win. */
   private changesInto(together: Map<number, bigint>): Map<number, bigint> {
     this.under?.changesInto(together);
     for (const [index, value] of this.changes) together.set(index, value);

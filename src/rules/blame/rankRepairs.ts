@@ -5,8 +5,9 @@ import { changed, isViolated, touchedBy, type State } from './search/state';
 import { rangeOf } from './search/trial';
 
 /**
- * The likeliest repair first: few cells, much put right, a telling slip of the typist, little that
- * speaks for the cells as they stand; of equals the one that comes first in the report.
+ * The likeliest repair first: the fewest cells changed, the most relations mended, a typing error
+ * that explains the change, the fewest relations that confirm the cells as they are; of equals the
+ * one that comes first in the report.
  */
 export function rankRepairs(state: State, repairs: readonly Repair[]): Repair[] {
   const ranked = repairs.map((repair) => ({ repair, marks: marksOf(state, repair) }));
@@ -14,7 +15,7 @@ export function rankRepairs(state: State, repairs: readonly Repair[]): Repair[] 
   return ranked.map(({ repair }) => repair);
 }
 
-/** Less is better, and the first mark that differs decides. */
+/** Sort keys, compared in order; the smaller is better. */
 function marksOf(state: State, { changes, following, cost }: Repair): number[] {
   const after = changed(state, [...changes, ...following]);
   const touched = [...touchedBy(state.system, changes)];

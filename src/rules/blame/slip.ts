@@ -4,7 +4,7 @@ import { neighboursOf } from './search/neighbours';
 import type { Change, State } from './search/state';
 import { typingError, type TypingError } from './typingError';
 
-/** The slip of the typist that explains a change, or null. */
+/** The typing error that explains a change, or null. */
 export function slipOf(state: State, { cell, value }: Change): TypingError | null {
   const { system } = state;
   const own = system.cells[cell];

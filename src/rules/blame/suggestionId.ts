@@ -1,8 +1,8 @@
 import { toText, trim, type Decimal } from '../../figures/decimal';
 
 /**
- * A short name for a suggestion that is easy to type in any shell. It begins with a letter, so that
- * it can't be taken for the number of a problem.
+ * A short id of a suggestion that is easy to type in any shell. It begins with a letter, so that it
+ * can't be taken for the number of a problem.
  *
  * @example suggestionId('Summering|Utgående resultatfond|Avvikelse', decimal('-1.3')) // 'f…'
  */

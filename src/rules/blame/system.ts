@@ -15,7 +15,10 @@ export interface SystemCell {
   /** The unit of the last decimal its table shows: what a person would type. */
   readonly grid: bigint;
   readonly hasFormula: boolean;
-  /** Whether nobody can have typed in it: locked on a protected sheet, or filled by a query. */
+  /**
+   * Whether the cell can't have been typed in: it is locked on a protected sheet, or filled by a
+   * query.
+   */
   readonly isGuarded: boolean;
   /** The relations that the cell stands in, by index. */
   readonly equations: readonly number[];
@@ -41,7 +44,10 @@ export interface System {
 const isGuarded = ({ row: { table }, written }: Datum<unknown>): boolean =>
   table.guard === 'imported' || (table.guard === 'protected' && written?.isUnlocked !== true);
 
-/** Puts the relations of all linear rules into one system; those that can't be tested stay out. */
+/**
+ * Collects the relations of all linear rules in one system; those that can't be tested are left
+ * out.
+ */
 export function systemOf(context: Context, rules: readonly LinearRule[]): System {
   const builder = new SystemBuilder(context);
   for (const rule of rules) {

@@ -2,7 +2,7 @@ import { type Decimal, digitsAt, movePoint, toText, trim } from '../../figures/d
 import { equals } from '../../figures/compare';
 import { negate } from '../../figures/arithmetic';
 
-/** How a wrong number may have come about. */
+/** The kinds of typing error. */
 export type TypingError =
   | 'sign'
   | 'swappedDigits'
@@ -14,7 +14,7 @@ export type TypingError =
   | 'wrongColumn';
 
 /**
- * Recognises the slip that turns the right number into the one that stands there.
+ * Recognises the typing error that turns the right number into the one in the cell.
  *
  * @param decimals the decimals that the table shows.
  * @returns null when none does.

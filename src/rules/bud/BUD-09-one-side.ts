@@ -49,7 +49,7 @@ export const bud09 = rule(text, (context) => {
   });
 });
 
-/** For a row, a cell that can't be read, on another that may be the other side of the area. */
+/** For a row, a cell of another row that can't be read and may be the other side of the area. */
 function hiddenHalves(rows: readonly AreaRow[]): (row: AreaRow) => Datum<unknown> | undefined {
   const nameless = rows.find(({ area }) => area.value === null);
   const sideless = new Map(

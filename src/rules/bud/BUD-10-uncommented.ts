@@ -74,8 +74,8 @@ function checkRow(context: Context, row: AreaRow, share: Decimal, least: Decimal
 }
 
 /**
- * What is said about the variance: in Kommentar, else in a text about the area. Nothing is an
- * answer too; only without Kommentar and Texter, or when they can't be read, is there none.
+ * The comment on the variance: from Kommentar, else from a text about the area. A blank comment
+ * counts as an answer; there is none only when Kommentar and Texter are missing or can't be read.
  */
 function commentOf({ texts }: Report, { comment, area }: AreaRow): Source<string> {
   if (comment.value !== null || comment.fault) return comment;

@@ -2,7 +2,7 @@ import { addressOf } from '../../report/address';
 import type { Report } from '../../report/report';
 import { type Lack, lack } from '../lack';
 
-/** A row whose side can't be read belongs to one of the sums, but nobody can say which. */
+/** A row whose side can't be read belongs to one of the two sums, and it is not known to which. */
 export function whyUnplaced({ areas }: Report): Lack | null {
   const unplaced = areas.rows.find(({ kind }) => kind.value === null)?.kind;
   if (!unplaced) return null;

@@ -4,17 +4,17 @@ import type { Context } from '../context';
 import { whyUnusable } from '../usable';
 import type { Source } from '../lack';
 
-/** Whether the cell is there and holds nothing: an answer, where a value may be left out. */
+/** Whether the cell exists and is blank, which is an answer where a value may be left out. */
 export const isLeftBlank = (datum: Datum<unknown>): boolean =>
   isMissing(datum) && datum.written !== null;
 
-/** Why it can't be known what a cell says; to say nothing is an answer. */
+/** Why a cell's value is unknown; a blank cell is known. */
 export function whyUnknown(context: Context, datum: Datum<unknown>): Bilingual | null {
   const isAnswer = isLeftBlank(datum) && !context.blockedRows.has(datum.row);
   return isAnswer ? null : whyUnusable(context, datum);
 }
 
-/** A text that may be left blank; a table without the column still gives no answer. */
+/** A text that may be left blank; a table without the column is not testable. */
 export const blankable = (datum: Datum<string>): Source<string> =>
   isLeftBlank(datum) ? { ...datum, value: '' } : datum;
 

@@ -5,22 +5,22 @@ import type { ActivityRow, GoalRow, IndicatorRow } from '../../report/rows';
 import { sameName } from '../str/references';
 import { type Lack, lack } from '../lack';
 
-/** Who belongs to whom among goals, indicators and activities: looked up once per report. */
+/** An index of the goals with their sub-goals, indicators and activities, built once per report. */
 export interface GoalIndex {
   /** The goal that a cell names; of several with one id, the first. */
   readonly named: (id: Datum<string>) => GoalRow | undefined;
   readonly childrenOf: (goal: GoalRow) => readonly GoalRow[];
   readonly indicatorsOf: (goal: GoalRow) => readonly IndicatorRow[];
   readonly activitiesOf: (goal: GoalRow) => readonly ActivityRow[];
-  /** Why nobody can say that a goal has no more rows than those: a Mål-id can't be read. */
+  /** Why a goal's rows may be incomplete: a Mål-id can't be read. */
   readonly unreadableParent: Lack | null;
   readonly unreadableIndicator: Lack | null;
   readonly unreadableActivity: Lack | null;
-  /** Goals whose Överordnat mål leads nowhere: which goal they belong to is not known. */
+  /** Goals whose Överordnat mål does not exist: which goal they belong to is not known. */
   readonly orphans: readonly GoalRow[];
 }
 
-/** Indexes the goals of a report with everything that hangs on them. */
+/** Indexes the goals of a report with everything that belongs to them. */
 export function indexGoals({ goals, indicators, activities }: Report): GoalIndex {
   const byId = new Map<string, GoalRow>();
   for (const goal of goals.rows) {
@@ -48,7 +48,7 @@ interface Gathered<Row> {
   readonly unreadable: Lack | null;
 }
 
-/** Rows by the goal that they name. A blank name makes no orphan: a top goal has no parent. */
+/** Rows by the goal that they name. A blank name is no orphan: a top goal has no parent. */
 function gather<Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => Datum<string>,

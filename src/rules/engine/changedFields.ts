@@ -3,7 +3,7 @@ import type { Report, ReportTable } from '../../report/report';
 import type { ReportRow } from '../../report/rows';
 import type { ReportField } from './trackedReport';
 
-/** The parts of a report that are not as they were. */
+/** The parts of a report that have changed. */
 export function changedFields(before: Report, after: Report): Set<ReportField> {
   const fields = Object.keys(after) as ReportField[];
   return new Set(fields.filter((field) => !isSame(before[field], after[field])));
@@ -15,7 +15,7 @@ const isSame = (a: Report[ReportField], b: Report[ReportField]): boolean =>
 const isTable = (part: object): part is ReportTable<ReportRow> =>
   'rows' in part && 'columns' in part;
 
-/** Compares cell by cell: what rows and cells have in common is compared once. */
+/** Compares cell by cell; objects that rows and cells share are compared once. */
 function isSameTable(a: ReportTable<ReportRow>, b: ReportTable<ReportRow>): boolean {
   if (a === b) return true;
   return (

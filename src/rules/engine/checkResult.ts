@@ -17,6 +17,6 @@ export interface CheckResult {
 export interface CheckOptions {
   /** Which rules run, and how strictly; every rule, when it isn't given. */
   readonly profile?: Profile;
-  /** The day that `Giltig till` of a waiver is held against; Rapportdatum, when it isn't given. */
+  /** The day that `Giltig till` of a waiver is compared with; Rapportdatum, when it isn't given. */
   readonly day?: CalendarDate;
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   before = startChecking(book.report());
 });
 
-/** The rules about waivers hang on all others, and are not counted. */
+/** The rules about waivers depend on all others, and are not counted. */
 const ALL = CATALOGUE.filter(({ family }) => family !== 'GDK').map(({ id }) => id);
 const families = ({ ran }: Checking): string[] => [
   ...new Set(ran.map((rule) => rule.slice(0, rule.indexOf('-')))),

@@ -23,14 +23,14 @@ export interface Checking {
   readonly result: CheckResult;
   /**
    * The ids of the rules that ran; the others could not have found anything else than before. The
-   * rules about waivers hang on all others, and are not counted.
+   * rules about waivers depend on all others, and are not counted.
    */
   readonly ran: readonly string[];
   readonly runs: ReadonlyMap<string, Run>;
   readonly blockedRows: ReadonlySet<RowSource>;
 }
 
-/** What a rule found, and the parts of the report that it looked at. */
+/** What a rule found, and the parts of the report that it read. */
 interface Run {
   readonly outcomes: readonly Outcome[];
   readonly reads: ReadonlySet<ReportField>;
@@ -41,8 +41,8 @@ export const startChecking = (report: Report, options: CheckOptions = {}): Check
   checkAfter(null, report, options);
 
 /**
- * Checks a report again after some cells were changed: only the rules that looked at a part of it
- * that is no longer the same run again. The result is that of a full check.
+ * Checks a report again after some cells were changed: only the rules that read a part that has
+ * changed run again. The result is that of a full check.
  */
 export const checkAgain = (before: Checking, report: Report): Checking =>
   checkAfter(before, report, before.options);

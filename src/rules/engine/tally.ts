@@ -1,7 +1,7 @@
 import type { Finding, NotTestable } from '../finding';
 import type { Outcome, Rule } from '../rule';
 
-/** Gathers the outcomes of rule after rule, and gives findings their ids. */
+/** Collects the outcomes of all rules and gives the findings their ids. */
 export class Tally {
   readonly findings: Finding[] = [];
   readonly notTestable: NotTestable[] = [];
@@ -31,7 +31,9 @@ export class Tally {
     this.notTestable.push({ rule: rule.id, reason });
   }
 
-  /** Two findings about one key, as on rows that repeat a key, are told apart by a number. */
+  /**
+   * Two findings with the same key, as on rows that repeat a key, get a number to tell them apart.
+   */
   private identified(
     rule: Rule,
     { finding, subject }: Extract<Outcome, { kind: 'found' }>,

@@ -1,15 +1,18 @@
 import type { Report } from '../../report/report';
 
-/** A part of the report: a table, the heading, or what was seen while reading. */
+/** A part of the report: a table, the heading, or what was noted while reading. */
 export type ReportField = keyof Report;
 
-/** A report that remembers which of its parts were looked at. */
+/** A report that records which of its parts were read. */
 export interface TrackedReport {
   readonly report: Report;
   readonly reads: ReadonlySet<ReportField>;
 }
 
-/** Watches a report, so that what a rule depends on is known and not merely declared. */
+/**
+ * Records which parts of a report a rule reads, so that its dependencies are known and not merely
+ * declared.
+ */
 export function trackReads(report: Report): TrackedReport {
   const reads = new Set<ReportField>();
   const get = (target: Report, field: ReportField) => {

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 
-/** What came of the findings since the last check (*sedan förra kontrollen*). */
+/** How the findings differ from the last check (*sedan förra kontrollen*). */
 export interface ChangesSince {
   readonly fresh: readonly Finding[];
   readonly unchanged: readonly Finding[];

@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import type { Suggestion } from '../suggestion';
 import { unitOf } from '../common/unitOf';
 
-/** What suggestions ask to have written, and for which rules. */
+/** The corrections that suggestions ask for, and for which rules. */
 export const correctionsOf = (
   report: Report,
   findings: readonly Finding[],

@@ -5,7 +5,7 @@ import type { WaiverRow } from '../../report/rows';
 import { cellOf } from '../common/cells';
 import type { Finding, Waiver } from '../finding';
 
-/** What became of a row of `Godkännanden`. */
+/** The effect of a row of `Godkännanden`. */
 export interface WaiverUse {
   readonly row: WaiverRow;
   /** Whether a rule found what the row waives. */
@@ -75,7 +75,7 @@ function expiry(
   return { isExpired: day && compareDates(day, validTo.value) > 0 };
 }
 
-/** Null without a motivation: without a reason nothing is waived. */
+/** Null without a reason: nothing is waived then. */
 function waiverOf({ motivation, approvedBy, date, validTo }: WaiverRow): Waiver | null {
   if (motivation.value === null) return null;
   return {

@@ -22,7 +22,7 @@ export const fnd02 = linearRule(
   },
   ({ report }) => {
     const last = plus(postAmount(report.totals, 'closingFund', 'priorAccounts'));
-    // No opening fund is booked during the year in many committees: a blank one is no gap.
+    // Many committees book no opening fund during the year, so a blank one is not missing.
     const booked = postRow(report.totals, 'openingFund')?.booked;
     const isBooked = booked !== undefined && !isMissing(booked);
     const fields = isBooked

@@ -53,7 +53,7 @@ function checkTable(
   fields: readonly AmountField[],
 ): Outcome {
   if (postRow(table, 'fundMovement')) return PASSED;
-  // A post that can't be read may be the very row that is looked for.
+  // A post that can't be read may be the row in question.
   const unread = table.rows.find(({ post }) => post.value === null);
   if (unread) return notTestable(unreadable(unread.post).lack);
   const columns = (['forecast', ...fields] as const).map((field) => [

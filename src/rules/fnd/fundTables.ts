@@ -28,8 +28,8 @@ export function movementPart(
 }
 
 /**
- * How the workbook signs a withdrawal: plus, unless `Rapport` says otherwise. When what it says
- * can't be read, nothing can be said about the movement.
+ * The sign that the workbook gives a withdrawal: plus, unless `Rapport` says otherwise. When
+ * `Rapport` can't be read, the movement is not testable.
  */
 export function fundSignOf({ report, blockedRows }: Context): FundSign | Lack {
   const { fundSign } = report.heading;

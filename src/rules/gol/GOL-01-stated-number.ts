@@ -62,7 +62,7 @@ export const gol01 = rule(text, (context) => {
   });
 });
 
-/** A circle among the parents is STR-09's business; here it must only come to an end. */
+/** STR-09 reports circles among the parents; here the loop must only terminate. */
 function committeeGoalsBeneath(tops: readonly GoalRow[], goals: GoalIndex): GoalRow[] {
   const seen = new Set<GoalRow>(tops);
   for (const goal of seen) for (const child of goals.childrenOf(goal)) seen.add(child);

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../report/rows';
 import { isLeftBlank, whyUnknown } from '../common/blankable';
 import { indicatorName } from '../ind/indicatorName';
 import { judgeIndicator, sayAgainstTarget } from '../ind/judgeIndicator';
-import { AGREES, fullyMetRule, type Witness } from './fullyMet';
+import { AGREES, fullyMetRule, type IndicatorVerdict } from './fullyMet';
 
 export const gol04 = fullyMetRule(
   {
@@ -61,7 +61,7 @@ export const gol04 = fullyMetRule(
 /** A sentence within another one: without its full stop. */
 const clause = (sentence: string): string => sentence.replace(/\.$/, '');
 
-const doubt = (row: IndicatorRow, say: (name: string) => Bilingual): Witness => ({
+const doubt = (row: IndicatorRow, say: (name: string) => Bilingual): IndicatorVerdict => ({
   kind: 'doubts',
   cell: row.outcome,
   why: say(indicatorName(row)),

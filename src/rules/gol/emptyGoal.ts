@@ -10,7 +10,7 @@ import { goalName } from './goalName';
 interface Belonging {
   /** How many rows belong to a goal. */
   readonly count: (goals: GoalIndex, goal: GoalRow) => number;
-  /** A row whose Mål-id can't be read may be the very one that is missed. */
+  /** A row whose Mål-id can't be read may be the missing one. */
   readonly unreadable: (goals: GoalIndex) => Lack | null;
   readonly say: (name: string) => Bilingual;
 }

@@ -9,33 +9,38 @@ import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { goalName } from './goalName';
 
-/** What one indicator says about a goal that is assessed as fully met. */
-export type Witness =
+/** Whether one indicator supports the assessment that its goal is fully met. */
+export type IndicatorVerdict =
   | { readonly kind: 'agrees' }
   | { readonly kind: 'unknown'; readonly reason: Bilingual }
   /** `why` is a clause within a sentence. */
   | { readonly kind: 'doubts'; readonly cell: Datum<unknown>; readonly why: Bilingual };
 
-export const AGREES: Witness = { kind: 'agrees' };
+export const AGREES: IndicatorVerdict = { kind: 'agrees' };
 
-/** A rule about goals that are Uppfylls helt: its own indicators are heard, one finding a goal. */
+/**
+ * A rule about goals that are Uppfylls helt, judged by their own indicators: one finding a goal.
+ */
 export const fullyMetRule = (
   text: RuleText,
-  hear: (context: Context, row: IndicatorRow) => Witness,
+  judgeIndicator: (context: Context, row: IndicatorRow) => IndicatorVerdict,
 ): Rule =>
   rule(text, (context) =>
     context.report.goals.rows.flatMap((goal): Outcome[] => {
       const reason = whyUnknown(context, goal.assessment);
       if (reason) return [notTestable(reason)];
       if (goal.assessment.value !== 'fully') return [];
-      const witnesses = context.goals.indicatorsOf(goal).map((row) => hear(context, row));
-      return [judge(text, goal, witnesses)];
+      const verdicts = context.goals.indicatorsOf(goal).map((row) => judgeIndicator(context, row));
+      return [judge(text, goal, verdicts)];
     }),
   );
 
-/** One doubt is enough; without a doubt, one witness who can't speak leaves the question open. */
-function judge(text: RuleText, goal: GoalRow, witnesses: readonly Witness[]): Outcome {
-  const doubts = witnesses.filter((witness) => witness.kind === 'doubts');
+/**
+ * One indicator that disagrees is enough; without one, an indicator that can't be judged makes the
+ * goal not testable.
+ */
+function judge(text: RuleText, goal: GoalRow, verdicts: readonly IndicatorVerdict[]): Outcome {
+  const doubts = verdicts.filter((verdict) => verdict.kind === 'doubts');
   if (doubts.length > 0) {
     const message = inBoth((language) => {
       const clauses = listWords(
@@ -49,6 +54,6 @@ function judge(text: RuleText, goal: GoalRow, witnesses: readonly Witness[]): Ou
     const others = doubts.map(({ cell }) => cell);
     return found({ severity: text.severity, message, reported: goal.assessment, others });
   }
-  const silent = witnesses.find((witness) => witness.kind === 'unknown');
-  return silent ? notTestable(silent.reason) : PASSED;
+  const unknown = verdicts.find((verdict) => verdict.kind === 'unknown');
+  return unknown ? notTestable(unknown.reason) : PASSED;
 }

@@ -8,7 +8,7 @@ import { notTestable, type Outcome, PASSED, rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { whyNotTestable } from '../usable';
-import { enhetOf } from './enhet';
+import { indicatorUnit } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 import { saidOf, sayMeasure } from './judgeIndicator';
 
@@ -43,7 +43,7 @@ function checkRow(context: Context, row: IndicatorRow): Outcome[] {
   if (direction.value === 'informative') return [];
   const reason = whyNotTestable(context, [target, direction, orNone(unit)]);
   if (reason) return [notTestable(reason)];
-  const [own, way, enhet] = [target.value, direction.value, enhetOf(row)];
+  const [own, way, enhet] = [target.value, direction.value, indicatorUnit(row)];
   if (own === null || way === null || isCount(own, council, enhet)) return [];
   const verdict = judgeTarget({ value: own, target: council, direction: way, unit: enhet });
   if (verdict.kind === 'incomparable') return [notTestable(saidOf(row, verdict.reason))];

@@ -12,7 +12,7 @@ import { notTestable, type Outcome, PASSED, rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { whyNotTestable } from '../usable';
-import { measured } from './enhet';
+import { measured } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 import { sayMeasure } from './judgeIndicator';
 
@@ -40,7 +40,7 @@ export const ind10 = rule(text, (context) =>
 
 function checkRow(context: Context, row: IndicatorRow): Outcome[] {
   const { outcome, outcomeMen, outcomeWomen, unit } = row;
-  // Both blank is most common, one blank is IND-09's business.
+  // Both blank is most common; IND-09 reports when one is.
   if (isLeftBlank(outcomeMen) || isLeftBlank(outcomeWomen)) return [];
   const cells = [outcome, outcomeMen, outcomeWomen];
   const reason = whyNotTestable(context, [...cells, orNone(unit)]);

@@ -12,7 +12,7 @@ import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { whyNotTestable } from '../usable';
 import { columnWord } from '../common/words';
-import { measured } from './enhet';
+import { measured } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 import { sayMeasure } from './judgeIndicator';
 

@@ -19,7 +19,7 @@ import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { whyNotRounded } from '../common/unitOf';
 import { isLack, lack, type Source } from '../lack';
-import { measured } from './enhet';
+import { measured } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 
 const text: RuleText = {

@@ -7,7 +7,7 @@ import { atYearEnd } from '../common/reportTime';
 import { notTestable, type Outcome, PASSED, rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { found } from '../tested';
-import { enhetOf, measured } from './enhet';
+import { indicatorUnit, measured } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 import { judged, sayAgainstTarget } from './judgeIndicator';
 
@@ -53,7 +53,7 @@ export const ind14 = rule(text, (context) => {
 
 function isForecastTarget(row: IndicatorRow): boolean {
   if (row.forecast.value === null || row.target.value === null) return false;
-  const target = withUnit(row.target.value, enhetOf(row));
+  const target = withUnit(row.target.value, indicatorUnit(row));
   const forecast = measured(row, row.forecast.value);
   const [expected, asked] = [levelOf(forecast), levelOf(target)];
   if (!expected || !asked || !sameUnit(forecast, target)) return false;

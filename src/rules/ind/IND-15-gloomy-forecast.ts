@@ -9,7 +9,7 @@ import { notTestable, type Outcome, PASSED, rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { found } from '../tested';
 import { whyNotTestable } from '../usable';
-import { measured } from './enhet';
+import { measured } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 import { saidOf, sayMeasure } from './judgeIndicator';
 
@@ -67,7 +67,7 @@ function checkRow(context: Context, row: IndicatorRow): Outcome[] {
   return [found({ severity: text.severity, message, reported: forecast, others })];
 }
 
-/** Holds the forecast against what was measured, as if that were its target. */
+/** Compares the forecast with the outcome, as if that were its target. */
 function against(row: IndicatorRow, value: Measure | null): Verdict | null {
   const { forecast, direction } = row;
   if (!forecast.value || !direction.value || !value) return null;

@@ -9,7 +9,9 @@ import { found } from '../tested';
 import { whyUnusable } from '../usable';
 import { indicatorName } from './indicatorName';
 
-/** A rule about a value that every indicator has; Uppgift only tells, and needs none. */
+/**
+ * A rule about a value that every indicator must have; with the direction Uppgift none is needed.
+ */
 export const absentValueRule = (
   text: RuleText,
   valueOf: (row: IndicatorRow) => Datum<unknown>,

@@ -8,10 +8,10 @@ import type { Context, JudgedField, Judgement } from '../context';
 import { type Outcome, PASSED, notTestable } from '../rule';
 import { whyNotTestable } from '../usable';
 import type { Source } from '../lack';
-import { enhetOf } from './enhet';
+import { indicatorUnit } from './indicatorUnit';
 import { indicatorName } from './indicatorName';
 
-/** Holds an indicator's outcome or forecast against its target (Årsmål). */
+/** Compares an indicator's outcome or forecast with its target (Årsmål). */
 export function judgeIndicator(context: Context, row: IndicatorRow, field: JudgedField): Judgement {
   const { direction, target, unit } = row;
   const sources: Source<unknown>[] = [direction, row[field], target, orNone(unit)];
@@ -19,10 +19,15 @@ export function judgeIndicator(context: Context, row: IndicatorRow, field: Judge
   if (reason) return { kind: 'notTestable', reason };
   const [value, asked] = [row[field].value, target.value];
   if (direction.value === null || value === null || asked === null) return { kind: 'notJudged' };
-  return judgeTarget({ value, target: asked, direction: direction.value, unit: enhetOf(row) });
+  return judgeTarget({
+    value,
+    target: asked,
+    direction: direction.value,
+    unit: indicatorUnit(row),
+  });
 }
 
-/** What a rule says about a column that it holds against the target. */
+/** What a rule says about a column that it compares with the target. */
 export function judged(
   context: Context,
   row: IndicatorRow,

@@ -32,7 +32,7 @@ const text: RuleText = {
 };
 
 const d = (canonical: string): Decimal => decimal(canonical) as Decimal;
-/** Round about a thousand, and about a million. */
+/** Ratios about a thousand and about a million. */
 const SUSPECT: readonly (Interval & { readonly factor: Decimal })[] = [
   { low: d('500'), high: d('2000'), factor: d('1000') },
   { low: d('500000'), high: d('2000000'), factor: d('1000000') },
@@ -62,7 +62,7 @@ interface Suspect {
   readonly amount: Datum<Figure>;
   /** Whether the row's other amounts agree with each other once this one is left out. */
   readonly isAlone: boolean;
-  /** How far the ratio is from a thousand or a million: the worst typed is the nearest. */
+  /** How far the ratio is from a thousand or a million: the nearest is the likeliest error. */
   readonly distance: Decimal;
   readonly factor: Decimal;
   readonly isGreater: boolean;

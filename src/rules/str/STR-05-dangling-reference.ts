@@ -41,7 +41,7 @@ function judge({ cells, targets }: References): Judged {
   const dangling = given.filter((cell) => !known.has(sameName(cell)));
   const passed = given.slice(dangling.length).map(() => PASSED);
   const reason = whyUnknown(targets, known.size);
-  // A name that can't be read may be the very one that is looked for.
+  // A name that can't be read may be the one in question.
   if (reason)
     return { outcomes: [...dangling.map(() => notTestable(reason)), ...passed], brokenRows: [] };
   const nearest = nearestAmong(names);
@@ -70,7 +70,7 @@ function whyUnknown({ table, exists, names }: Targets, known: number) {
   };
 }
 
-/** Beyond so many comparisons of names no hint is given: then it is no misspelling that is wrong. */
+/** No hint is given after this many comparisons of names: then misspelling is not the problem. */
 const MOST_COMPARISONS = 1_000_000;
 
 type Nearest = (written: string) => string | null;

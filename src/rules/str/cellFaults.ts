@@ -10,7 +10,7 @@ import { found } from '../tested';
 type Kind = Fault['kind'];
 type FaultOf<K extends Kind> = Extract<Fault, { kind: K }>;
 
-/** A cell that was read, and yet can't be what it is written for. */
+/** A cell that was read but whose value can't be used. */
 export interface Misread {
   readonly reported: Datum<unknown>;
   readonly message: Bilingual;

@@ -3,7 +3,10 @@ import type { Report } from '../../report/report';
 import { type Outcome, rule, type Rule } from '../rule';
 import type { RuleText } from '../ruleText';
 
-/** A structure rule that also says which rows can't be trusted: what hangs on them waits. */
+/**
+ * A structure rule that also tells which rows are broken: checks that depend on them are not
+ * testable.
+ */
 export interface RowBreaker extends Rule {
   readonly brokenRows: (report: Report) => readonly RowSource[];
 }
@@ -14,7 +17,7 @@ export interface Judged {
   readonly brokenRows: readonly RowSource[];
 }
 
-/** Makes a rule whose findings and broken rows come from one look at the report. */
+/** Makes a rule whose findings and broken rows are computed together. */
 export function rowBreaker(text: RuleText, judge: (report: Report) => Judged): RowBreaker {
   const judged = new WeakMap<Report, Judged>();
   const judgeOnce = (report: Report): Judged => {

@@ -14,8 +14,8 @@ import { str09 } from './STR-09-circle';
 export const STRUCTURE_RULES = [str01, str02, str03, str04, str05, str06, str07, str08, str09];
 
 /**
- * The rows that can't be trusted: those of a repeated key or a circle. A reference that leads nowhere
- * breaks only what needs the goal or post that it names, not what its row says of itself.
+ * The broken rows: those with a repeated key or in a circle. A reference to a row that does not
+ * exist stops only the checks that need that goal or post, not those on the row itself.
  */
 export const brokenRows = (report: Report): ReadonlySet<RowSource> =>
   new Set([str04, str09].flatMap((breaker) => breaker.brokenRows(report)));

@@ -8,7 +8,7 @@ import { rowName } from '../common/words';
 
 const MOST_LETTERS = 60;
 
-/** What stands in a cell, as a person would say it, cut where nobody would read on. */
+/** A cell's content as a person would write it, shortened when it is long. */
 export function writtenIn({ written }: Datum<unknown>, language: Language): string {
   const value = written?.value ?? '';
   if (isCellError(value)) return excelErrorName(value.error, language);
@@ -21,7 +21,7 @@ export function writtenIn({ written }: Datum<unknown>, language: Language): stri
 /** As Excel shows them. */
 const BOOLEANS = { sv: ['SANT', 'FALSKT'], en: ['TRUE', 'FALSE'] } as const;
 
-/** `Prognos för Ekonomi, Kostnad`; in `Rapport` the row is name enough. */
+/** `Prognos för Ekonomi, Kostnad`; in `Rapport` the row's name alone. */
 export function placeOf({ row, column }: Datum<unknown>, language: Language): string {
   if (row.table.name === 'Rapport' && row.key !== '') return row.key;
   const of = language === 'sv' ? 'för' : 'of';

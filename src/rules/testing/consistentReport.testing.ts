@@ -42,7 +42,7 @@ interface Area {
   readonly prior: number;
 }
 
-/** So great that the pace of what is booked says something when it is rounded to millions. */
+/** Large enough for the pace of booked amounts to be meaningful when rounded to millions. */
 const amount = fc.integer({ min: 5_000_000_000, max: 90_000_000_000 });
 
 /** The forecast is near the budget, and what is booked follows it month by month. */
@@ -234,7 +234,7 @@ function balance(
   );
 }
 
-/** A small goal tree that every rule can be content with. */
+/** A small goal tree in which no rule finds anything. */
 const goals = ({ year, period }: Settings): RawTable[] => [
   table(
     'Mål',

@@ -39,8 +39,8 @@ export const allInFull = ({ findings, notTestable }: CheckResult, rule: string):
 type Change = (book: Book) => Book;
 
 /**
- * Holds everything that a rule says about some changed workbooks to what was once read and found
- * good: the words, both languages, cells and figures. What it must find is asserted beside it.
+ * Compares everything that a rule says about some changed workbooks with a reviewed snapshot: the
+ * words in both languages, cells and figures. What it must find is asserted beside it.
  *
  * @param given the rule runs alone unless they name a profile.
  */

@@ -5,7 +5,7 @@ import { unitIn, withUnit } from '../../language/targets/judgeTarget';
 import { shorten } from '../../language/words/shorten';
 import { cellAddress } from '../../report/address';
 import type { IndicatorRow } from '../../report/rows';
-import { enhetOf } from '../../rules/ind/enhet';
+import { indicatorUnit } from '../../rules/ind/indicatorUnit';
 import { AT, type PlannedGoalRow } from './goalRows';
 import { measureFormat, quantityIn } from '../cells/measureCell';
 import { MISSING_SIGN } from '../cells/missingSign';
@@ -111,7 +111,7 @@ function comparable({ line, row, cells }: PlannedGoalRow): Comparable[] {
     return [];
   if (way !== 'higher' && way !== 'lower' && way !== 'atMost') return [];
   if (!countSame(indicator, outcome.value, target.value)) return [];
-  const unit = unitIn(withUnit(target.value, enhetOf(indicator)));
+  const unit = unitIn(withUnit(target.value, indicatorUnit(indicator)));
   return [{ indicator, row, unit, reaches: reachesNumber(value, asked, way) }];
 }
 

@@ -4,7 +4,7 @@ import { targetVerdict } from '../../language/targets/targetVerdict';
 import type { Datum } from '../../report/datum';
 import type { Measure } from '../../language/numbers/readMeasure';
 import type { IndicatorRow } from '../../report/rows';
-import { enhetOf } from '../../rules/ind/enhet';
+import { indicatorUnit } from '../../rules/ind/indicatorUnit';
 import { MISSING_SIGN } from '../cells/missingSign';
 import { textCell } from '../cells/plannedCell';
 import type { PlannedCell } from '../plan/sheetPlan';
@@ -33,7 +33,7 @@ function wordFor(row: IndicatorRow, { value }: Datum<Measure>): string {
   const { direction, target } = row;
   if (value === null || direction.value === 'informative') return MISSING_SIGN;
   if (target.value === null || direction.value === null) return UNKNOWN;
-  const aim = { value, target: target.value, direction: direction.value, unit: enhetOf(row) };
+  const aim = { value, target: target.value, direction: direction.value, unit: indicatorUnit(row) };
   const { kind } = judgeTarget(aim);
   return kind === 'reached' ? REACHED : kind === 'missed' ? MISSED : UNKNOWN;
 }
@@ -67,7 +67,7 @@ function comparison(row: IndicatorRow, { value }: Datum<Measure>, at: Compared):
 
 /** Whether a value and its target count the same, as they are judged. */
 export function countSame(row: IndicatorRow, value: Measure, target: Measure): boolean {
-  const unit = enhetOf(row);
+  const unit = indicatorUnit(row);
   const asked = withUnit(target, unit);
   return sameUnit(withUnit(value, unit ?? unitIn(asked)), asked);
 }
@@ -87,7 +87,7 @@ export function verdictCell(
     target: target.value,
     direction: direction.value,
     forecast: forecast.value,
-    unit: enhetOf(row),
+    unit: indicatorUnit(row),
   });
   const none = `"${MISSING_SIGN}"`;
   const byOutcome = `IF(${at.outcome}=${none},"${UNKNOWN}",${at.outcome})`;

@@ -4,7 +4,7 @@ import type { Datum } from '../../report/datum';
 import { cellAddress } from '../../report/address';
 import type { Report } from '../../report/report';
 import type { Assessment, GoalLevel, GoalRow, IndicatorRow } from '../../report/rows';
-import { enhetOf } from '../../rules/ind/enhet';
+import { indicatorUnit } from '../../rules/ind/indicatorUnit';
 import { quotedSheet } from '../cells/cellReference';
 import { restOf, type ShownCell, totalOf } from '../cells/expression';
 import { figureCell, textCell } from '../cells/plannedCell';
@@ -118,5 +118,5 @@ const verdictOf = (row: IndicatorRow): TargetVerdict =>
     target: row.target.value,
     direction: row.direction.value,
     forecast: row.forecast.value,
-    unit: enhetOf(row),
+    unit: indicatorUnit(row),
   });

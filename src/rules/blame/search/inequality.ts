@@ -51,7 +51,7 @@ export function eliminate(
   return { kind: 'feasible', order };
 }
 
-/** The unknown whose elimination makes the fewest new inequalities; the first of equals. */
+/** The unknown whose elimination adds the fewest inequalities; the first one when several do. */
 function cheapest(rest: readonly Inequality[], left: ReadonlySet<number>): number {
   let best = -1;
   let fewest = Infinity;
@@ -67,7 +67,7 @@ function cheapest(rest: readonly Inequality[], left: ReadonlySet<number>): numbe
   return best;
 }
 
-/** Adds an upper and a lower bound of an unknown, so that it falls out. */
+/** Combines an upper and a lower bound of an unknown, which eliminates it. */
 function join(upper: Inequality, lower: Inequality, unknown: number): Inequality {
   const up = -(lower.coefficients[unknown] ?? 0n);
   const down = upper.coefficients[unknown] ?? 0n;
@@ -92,7 +92,7 @@ function tightened(one: Inequality, grids: readonly bigint[]): Inequality {
   return step === 0n ? one : { ...one, bound: floorTo(one.bound, step) };
 }
 
-/** Of inequalities with the same left side only the tightest says anything. */
+/** Of inequalities with the same left side only the tightest is needed. */
 function withoutLooser(inequalities: readonly Inequality[]): Inequality[] {
   const tightest = new Map<string, Inequality>();
   for (const one of inequalities) {
@@ -109,7 +109,7 @@ export function floorTo(number: bigint, step: bigint): bigint {
   return number - (rest < 0n ? rest + step : rest);
 }
 
-/** Of a number that is not negative and any other. */
+/** Greatest common divisor; the first number is not negative. */
 function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];

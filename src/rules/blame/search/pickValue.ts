@@ -10,16 +10,15 @@ export interface Range {
   readonly high: bigint | null;
 }
 
-/** Of a range that holds more numbers than this, only its most likely ones are weighed. */
+/** Of a range with more numbers than this, only the likeliest are compared. */
 const MOST_WEIGHED = 200n;
 
-/** A slip that moved a number at least so many times the range is no coincidence. */
+/** A typing error that moved a number at least this many times the range is no coincidence. */
 const TELLING = 10n;
 
 /**
- * Picks the likeliest value for a cell out of those that are possible: one that a telling slip of
- * the typist would explain, else the one with which most relations hold exactly, else the one
- * nearest to what stands there.
+ * Picks the likeliest of the possible values of a cell: one that a clear typing error explains,
+ * else the one with which most relations hold exactly, else the one nearest to the present value.
  */
 export function pickValue(
   state: State,
@@ -73,7 +72,7 @@ function candidates(
   );
 }
 
-/** Whether a slip explains the change, and hardly any other number could have come of one. */
+/** Whether a typing error explains the change and is no coincidence. */
 export function isTelling(
   state: State,
   cell: number,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { followingOf } from './hitters';
+import { followingOf } from './following';
 import { searchRepairs } from './search';
 import { stateOf, violatedIn } from './state';
 import type { System } from '../system';

@@ -1,4 +1,4 @@
-import type { Following } from './hitters';
+import type { Following } from './following';
 import { Queue } from './queue';
 import { isViolated, type Change, type State } from './state';
 import { tryCells } from './trial';
@@ -21,14 +21,14 @@ export interface SearchResult {
 
 /** What one changed cell costs. The rest tells apart sets of equally many cells. */
 const CELL = 1000;
-/** A formula is seldom mistyped, a locked or imported cell never: another cell is likelier. */
+/** Formulas are seldom mistyped, and locked or imported cells never: other cells are likelier. */
 const UNTYPED = 500;
-/** Each relation that holds speaks for its cells. */
+/** Each relation that holds confirms its cells. */
 const CONFIRMATION = 10;
 const MOST_CONFIRMATIONS = 9;
 /**
- * Repairs that cost at most this much more than the cheapest are alternatives to it. It is less than
- * a cell: no repair has a cell more than it needs.
+ * Repairs that cost at most this much more than the cheapest are alternatives to it. It is less
+ * than the cost of a cell, so no repair changes more cells than it needs.
  */
 const SLACK = 400;
 const MOST_REPAIRS = 64;
@@ -70,9 +70,9 @@ export function searchRepairs(
     const free = following.withFollowers(cells);
     const trial = tryCells(state, free);
     const open = sought.filter((equation) => isOpen(state, equation, free));
-    const conflicts = open.map((equation) => following.hitters(equation));
+    const conflicts = open.map((equation) => following.mayMend(equation));
     if (trial.kind === 'contradiction') {
-      conflicts.push(new Set([...trial.equations].flatMap((one) => [...following.hitters(one)])));
+      conflicts.push(new Set([...trial.equations].flatMap((one) => [...following.mayMend(one)])));
     } else if (conflicts.length === 0) {
       const typed = new Set(cells);
       repairs.push({

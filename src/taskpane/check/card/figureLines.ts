@@ -21,7 +21,7 @@ export function figureLines(finding: Finding, money: MoneyReading): FigureLine[]
   const { reported, expected, imbalance } = finding;
   const line = (label: Bilingual, value: Decimal | null): FigureLine[] =>
     value === null ? [] : [{ label, value: inBoth(quantityOf(finding, value, money)) }];
-  // Only an arithmetic rule says what a cell should hold; the others hold two values together.
+  // Only an arithmetic rule says what a cell should hold; the others compare two values.
   const isArithmetic = finding.tolerance !== null && !isZero(finding.tolerance);
   return [
     ...line(isArithmetic ? STANDS : VALUE, reported),

@@ -2,18 +2,18 @@ import { isViolated, type State } from './state';
 import type { System } from '../system';
 
 /**
- * Which cells change with which. A cell with a formula is worked out again when a part of its sum
- * changes, so it is free as soon as one of them is, and need not be changed by anybody. A relation
- * that does not hold is none that a formula follows.
+ * Which cells depend on which through formulas. A cell with a formula is recalculated when a part
+ * of its sum changes, so it is free as soon as one of them is, and costs nothing to change. A
+ * relation that does not hold is not the formula of its total.
  */
 export interface Following {
-  /** The cells with the formulas that follow them. */
+  /** The cells, and the formulas that depend on them. */
   readonly withFollowers: (cells: readonly number[]) => number[];
-  /** The cells whose change may make a relation hold: its own, and those its formulas follow. */
-  readonly hitters: (equation: number) => ReadonlySet<number>;
+  /** The cells whose change may make a relation hold: its own, and those its formulas depend on. */
+  readonly mayMend: (equation: number) => ReadonlySet<number>;
 }
 
-/** Finds what follows what. Without formulas in the system nothing follows anything. */
+/** Finds the dependencies between cells; without formulas there are none. */
 export function followingOf(state: State): Following {
   const { equations } = state.system;
   const [followers, leaders] = [new Map<number, number[]>(), new Map<number, number[]>()];
@@ -23,14 +23,14 @@ export function followingOf(state: State): Following {
     for (const part of parts) append(followers, part, [total]);
   });
   const known = new Map<number, ReadonlySet<number>>();
-  const hitters = (equation: number): ReadonlySet<number> => {
+  const mayMend = (equation: number): ReadonlySet<number> => {
     const own = known.get(equation) ?? reach(cellsOf(state.system, equation), leaders);
     known.set(equation, own);
     return own;
   };
   const withFollowers = (cells: readonly number[]): number[] =>
     [...reach(cells, followers)].sort((a, b) => a - b);
-  return { withFollowers, hitters };
+  return { withFollowers, mayMend };
 }
 
 const cellsOf = ({ equations }: System, equation: number): readonly number[] =>
@@ -42,7 +42,7 @@ function append(lists: Map<number, number[]>, at: number, more: readonly number[
   for (const one of more) list.push(one);
 }
 
-/** Every cell that can be reached from some by steps. */
+/** Every cell that can be reached from the given ones. */
 function reach(
   from: readonly number[],
   steps: ReadonlyMap<number, readonly number[]>,
