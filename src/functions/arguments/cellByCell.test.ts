@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { call, column, OMITTED, one, shown } from '../testing/call.testing';
 import { FUNCTIONS } from '../catalogue';
 import { isCellError } from './cellError';
@@ -36,8 +38,11 @@ const replaced = (name: string, index: number, by: unknown): unknown[] =>
   given(name).map((value, at) => (at === index ? by : value));
 
 describe('functions that answer cell by cell', () => {
-  it('are all tested here, but for those that answer for whole ranges', () => {
-    expect([...Object.keys(GOOD), ...WHOLE_RANGES].sort()).toEqual(
+  it('are all tested here, in a file beside them, or as those that answer for whole ranges', () => {
+    const beside = FUNCTIONS.filter(({ id }) =>
+      existsSync(join(__dirname, '..', `${id.replaceAll('.', '-')}.test.ts`)),
+    ).map(({ name }) => name);
+    expect([...Object.keys(GOOD), ...WHOLE_RANGES, ...beside].sort()).toEqual(
       FUNCTIONS.map(({ name }) => name).sort(),
     );
   });
