@@ -11,13 +11,15 @@ const PAGE_OF = {
 
 /** Ties the ribbon's commands to what they do. */
 export function associateCommands(): void {
-  for (const [command, page] of Object.entries(PAGE_OF)) {
-    onCommand(command, () => {
-      location.hash = page;
-      return showPane();
-    });
-  }
-  onCommand('openHelp', () =>
-    openInBrowser(new URL(helpIndexPath(displayLanguage()), location.href).href),
-  );
+  for (const [command, page] of Object.entries(PAGE_OF)) onCommand(command, () => openPage(page));
+  onCommand('openHelp', async () => {
+    const address = new URL(helpIndexPath(displayLanguage()), location.href).href;
+    // The pane has the same texts, where the browser opens no new window.
+    if (!openInBrowser(address)) await openPage(PAGE_OF.showFunctions);
+  });
+}
+
+function openPage(page: string): Promise<void> {
+  location.hash = page;
+  return showPane();
 }
