@@ -8,7 +8,7 @@ import { ROOT, runNode, runPackage } from './run.mjs';
 
 const at = (...names) => names.map((name) => join(ROOT, name));
 
-/** A build leaves files as they are that come out the same: this one says when it was. */
+/** A build does not touch unchanged files; this file records when it ran. */
 function stamp(folder) {
   const file = join(ROOT, folder, '.built');
   if (!existsSync(file)) writeFileSync(file, '');

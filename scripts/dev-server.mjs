@@ -9,7 +9,7 @@ import { runPackage } from './run.mjs';
 const HOST = 'localhost';
 const PORT = 3000;
 
-// Microsoft's tool for certificates sends usage data until it is told not to.
+// Turns off the usage data that Microsoft's certificate tool sends by default.
 runPackage('office-addin-usage-data', 'office-addin-usage-data', ['off']);
 
 const changes = change.createChanges();

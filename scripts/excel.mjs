@@ -24,7 +24,7 @@ const debugging = (...words) =>
   ]);
 
 const start = [
-  // Microsoft's tools send usage data until they are told not to.
+  // Turns off the usage data that Microsoft's tools send by default.
   () => runPackage('office-addin-usage-data', 'office-addin-usage-data', ['off']),
   () => runPackage('office-addin-dev-certs', 'office-addin-dev-certs', ['install']),
   () =>

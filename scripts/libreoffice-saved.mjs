@@ -1,4 +1,4 @@
-// What LibreOffice and the command line make of a workbook that the workbench has saved.
+// Compares a workbook saved by the workbench with how LibreOffice and the command line read it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

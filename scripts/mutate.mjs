@@ -22,7 +22,7 @@ for (const unit of unitsOf(named.length > 0 ? named : ROOMS)) {
   const mutants = await mutateUnit(unit);
   const room = unit.name.split('/', 2).join('/');
   mutantsOf.set(room, [...(mutantsOf.get(room) ?? []), ...mutants]);
-  // Told at once: a long run that is broken off has still told something.
+  // Printed at once, so that an interrupted run is not wasted.
   const survivors = mutants.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
   writeFileSync(join(folder, `${fileNameOf(unit)}.txt`), survivors.map(saySurvivor).join('\n'));
   console.log(`${unit.name}: ${sayScore(scoreOf(mutants))}`);

@@ -8,7 +8,7 @@ import { packageScript, ROOT, runPackage, startNode } from './run.mjs';
 
 const tally = { passed: 0, failed: 0 };
 
-/** Checks that know nothing of each other, in two lanes that take about as long: one a core. */
+/** Independent checks in two lanes of about equal time, one for each core. */
 const LANES = [
   [
     ['lint', [packageScript('eslint', 'eslint'), '.']],

@@ -29,7 +29,7 @@ export const mutateUnit = ({ sources, tests }) =>
     },
     coverageAnalysis: 'perTest',
     concurrency: availableParallelism(),
-    // A busy machine is no endless loop.
+    // A slow machine is not an endless loop.
     timeoutMS: 15_000,
     ignorePatterns: ['/dist', '/out', '/workbench/dist'],
     tempDirName: '.stryker-tmp',

@@ -46,7 +46,7 @@ export function rememberTabs({ Excel, book }: Started): () => Promise<void> {
     });
 }
 
-/** What a task asked of Excel. */
+/** What a task requested from Excel. */
 export interface Asked {
   readonly syncs: number;
   /** The greatest request and the greatest answer, in bytes. */

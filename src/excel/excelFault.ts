@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
 
-/** Why Excel did not do what was asked; a value, until a person reads its sentence. */
+/** Why Excel did not do what was asked: a value until it is shown as a sentence. */
 export interface ExcelFault {
   readonly kind: ExcelFaultKind;
   /** Excel's own code and words, for a report of the fault; never shown alone. */

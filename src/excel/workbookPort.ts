@@ -10,7 +10,7 @@ import type { PaintedSheet } from './painting/paintedSheet';
 import type { Planner } from '../sheets/planner';
 import type { Place } from './selectCell';
 
-/** What the pane asks of the open workbook. Everything it may do in Excel stands here. */
+/** What the pane asks of the open workbook: everything it may do in Excel. */
 export interface WorkbookPort {
   /** Every table of the workbook. */
   read(): Promise<ExcelResult<RawWorkbook>>;
@@ -26,7 +26,7 @@ export interface WorkbookPort {
 
   /**
    * Writes into cells, all of them or none. A cell that holds a formula is never written: its
-   * change is refused. What was there is in the journal, and can be put back.
+   * change is refused. The journal keeps the old contents, so that they can be restored.
    * @param log what the workbook's own log shall tell of it.
    */
   apply(
@@ -35,7 +35,7 @@ export interface WorkbookPort {
     log?: readonly LoggedChange[],
   ): Promise<ExcelResult<JournalEntry>>;
 
-  /** Puts back what an entry changed, where nobody has written anything else since. */
+  /** Undoes what an entry changed, where nothing else has been written since. */
   takeBack(entry: JournalEntry): Promise<ExcelResult<void>>;
 
   /** Writes a formula and its number format into the selected cell. @returns the cell. */
@@ -69,7 +69,7 @@ export interface WorkbookPort {
     options?: AddRowOptions,
   ): Promise<ExcelResult<JournalEntry>>;
 
-  /** What the workbook's log tells of, oldest first; nothing when it has none. */
+  /** The lines of the workbook's log, oldest first; none when it has no log. */
   readLog(): Promise<ExcelResult<readonly LogLine[]>>;
 
   /** Shows the log as a table on a sheet of its own, or brings that up to date. @returns the sheet. */
@@ -89,12 +89,12 @@ export interface AddRowOptions {
   readonly makesTable?: boolean;
 }
 
-/** What a change did, so that it can be taken back. */
+/** What a change did, so that it can be undone. */
 export interface Change {
   readonly cells: readonly ChangedCell[];
   /** Sheets that it added. */
   readonly sheets: readonly AddedSheet[];
-  /** What the log tells of it. */
+  /** Its lines in the log. */
   readonly log: readonly LoggedChange[];
 }
 
@@ -109,7 +109,7 @@ export interface AddedSheet {
   readonly content: readonly (readonly unknown[])[];
 }
 
-/** One change of Tertial's, as it can be taken back. */
+/** One change by Tertial that can be undone. */
 export interface JournalEntry extends Change {
   readonly id: number;
   /** What was done, in words: *Rättade Utgående resultatfond till −1,3*. */

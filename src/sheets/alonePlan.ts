@@ -2,8 +2,8 @@ import { withoutFormulas } from './plan/withoutFormulas';
 import type { PlannedCell, SheetPlan } from './plan/sheetPlan';
 
 /**
- * A sheet that stands alone, outside the workbook it was made from: results in the place of
- * formulas, links as the texts they are, nothing hidden and no marks of Tertial's.
+ * A sheet for a workbook of its own: results instead of formulas, links as plain text, nothing
+ * hidden and no marks of Tertial's.
  */
 export function alonePlan(plan: SheetPlan): SheetPlan {
   const isHidden = (column: number): boolean => plan.columns[column]?.hidden === true;

@@ -107,14 +107,14 @@ const nameOf = (element: HTMLElement): string =>
   element.textContent ??
   '';
 
-/** How often the page must look the same, and how long between, to count as drawn. */
-const LOOKS = 3;
+/** How often the page must be unchanged, and how long between, to count as drawn. */
+const STEADY_LOOKS = 3;
 const PAUSE = 40;
 
-/** Waits until the page stands still: code is loaded late, and Fabric draws messages late. */
+/** Waits until the page no longer changes: code is loaded late, and Fabric draws messages late. */
 async function settle(): Promise<void> {
   let last = '';
-  for (let same = 0; same < LOOKS;) {
+  for (let same = 0; same < STEADY_LOOKS;) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const now = document.body.innerHTML;
     same = now === last ? same + 1 : 0;

@@ -1,7 +1,7 @@
 import type { WrittenCell } from '../report/cell';
 import type { Guard } from '../report/datum';
 
-/** The tables of one workbook, before anybody has asked what they mean. */
+/** The tables of one workbook, before they are interpreted. */
 export interface RawWorkbook {
   readonly tables: readonly RawTable[];
   /** Whether day 0 is 1904-01-01, as in workbooks from old Excel for Mac. */

@@ -32,7 +32,10 @@ import {
 
 /** How the rows of one table are read. */
 export interface RowPlan<Row extends ReportRow> {
-  /** What a row is about: it binds waivers and comments, and must not change with its place. */
+  /**
+   * What a row is about: waivers and comments are bound to it, so it must not depend on the row's
+   * position.
+   */
   readonly key: (raw: RawRow, places: ColumnPlaces) => string;
   /** Rows that hold nothing but a heading, such as `Nämndens anslag` above the costs. */
   readonly isHeading?: (raw: RawRow, places: ColumnPlaces) => boolean;

@@ -25,7 +25,7 @@ import { yesNo } from './vocabularies';
 export interface ReadingContext {
   readonly money: MoneyReading;
   readonly date1904: boolean;
-  /** Takes up every cell that could not be read. */
+  /** Collects every cell that could not be read. */
   readonly unreadable: Datum<unknown>[];
 }
 

@@ -25,7 +25,7 @@ const ADDIN = join(__dirname, '..', '..', 'dist', 'addin');
 /** The clock of the pane, so that what it makes is the same every time. */
 export const NOW = new Date(2020, 8, 15, 10, 30);
 
-/** A slow machine is no fault, but what never comes is; in milliseconds. */
+/** The longest wait, in milliseconds: a slow machine is no fault. */
 const MOST_WAITING = 15_000;
 
 /** How a pane is opened. */

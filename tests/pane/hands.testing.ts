@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 
-/** How a person works the pane: with the mouse, or with nothing but the keyboard. */
+/** How the pane is operated: with the mouse, or with the keyboard only. */
 export interface Hand {
   press(target: Locator): Promise<void>;
   write(field: Locator, text: string): Promise<void>;

@@ -5,7 +5,7 @@ import type { Hand } from './hands.testing';
 import { expectPlannedSheets } from './madeSheets.testing';
 import type { PaneWords } from './words.testing';
 
-/** What one walk through the pane is given. */
+/** What one walk through the pane needs. */
 export interface Walk {
   readonly opened: BrowserPane;
   readonly hand: Hand;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../language/bilingual';
 import type { Period } from '../../report/heading';
 import type { CheckResult } from '../../rules/engine/checkResult';
 
-/** What came of one file, or of one folder that gave no files. */
+/** The result of one file, or of one folder that has no files. */
 export type FileResult = CheckedFile | FailedFile;
 
 export interface CheckedFile extends CheckResult {

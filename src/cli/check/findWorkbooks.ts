@@ -10,7 +10,7 @@ export type Found =
 
 /**
  * The files that the user named, in that order, and the workbooks in the folders that the user
- * named, in the order of their names. A file that is met again is left out.
+ * named, in the order of their names. A file that is found again is left out.
  *
  * @param folder what the names are relative to.
  */

@@ -2,7 +2,7 @@ import { commentPlaces, userComments } from '../../sheets/comments/userComments'
 import type { MadeSheet } from './madeSheets';
 import type { SheetImage } from './sheetImage';
 
-/** What a user has written in a report sheet's own column, by the keys of its rows. */
+/** The user's comments in a report sheet's comment column, by the keys of its rows. */
 export function commentsOn(
   { comments, keys }: MadeSheet,
   { top, left, values }: Pick<SheetImage, 'top' | 'left' | 'values'>,

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../report/address';
 
-/** How one cell looks, all of it. */
-const LOOKS: Excel.CellPropertiesLoadOptions = {
+/** The whole format of a cell. */
+const FORMAT_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true },
     font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
@@ -16,12 +16,12 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
 
 const FONT = 'format/font/name,format/font/size,format/font/bold,format/font/color';
 
-/** What was loaded, as plain data. */
+/** The loaded properties as plain data. */
 const plain = (loaded: { toJSON(): unknown }): unknown => loaded.toJSON();
 
 type Description = Readonly<Record<string, unknown>>;
 
-/** Everything that a sheet shows and holds, as Excel tells it: two sheets that are alike are equal. */
+/** Everything on a sheet as Excel reports it, so that equal sheets give equal descriptions. */
 export async function describeSheet(
   context: Excel.RequestContext,
   name: string,
@@ -41,7 +41,7 @@ async function describeCells(
 ): Promise<Description> {
   const used = sheet.getUsedRange();
   used.load('address,values,formulas,numberFormat,rowCount,columnCount,rowIndex,columnIndex');
-  const looks = used.getCellProperties(LOOKS);
+  const looks = used.getCellProperties(FORMAT_PROPERTIES);
   await context.sync();
   const lines = (count: number, line: (index: number) => Excel.Range): Excel.Range[] =>
     Array.from({ length: count }, (_, index) => line(index));
@@ -73,13 +73,13 @@ async function describeCells(
   };
 }
 
-type Looks = Excel.CellProperties[][];
+type Formats = Excel.CellProperties[][];
 
 /**
- * A look on one line, so that a difference is seen beside its cell. The line between two cells
- * belongs to both: it is told of the one above.
+ * A cell's format on one line, so that a difference is shown beside its cell. The line between two
+ * cells is listed with the one above.
  */
-function inWords(looks: Looks, row: number, column: number): string {
+function inWords(looks: Formats, row: number, column: number): string {
   const { borders, ...rest } = looks[row]?.[column]?.format ?? {};
   const under = looks[row + 1]?.[column]?.format?.borders?.top;
   const lines = [
@@ -120,7 +120,7 @@ async function describeRules(
       rules[index]?.format.font.color,
     ]),
     names: names.items
-      // Quotes around the name of a sheet that does not need them say nothing.
+      // Quotes around a sheet name that does not need them make no difference.
       .map(({ name, formula, visible }) => [
         name,
         String(formula).replace(/^='([\p{L}\d]+)'!/u, '=$1!'),
@@ -209,7 +209,7 @@ async function describeCharts(
     series: series[index]?.map(({ item, values, ranges, labels }) => [
       plain(item),
       values.value,
-      // Quotes around the name of a sheet that does not need them say nothing.
+      // Quotes around a sheet name that does not need them make no difference.
       ranges.map(({ value: range }) => range.replace(/^'([\p{L}\d]+)'!/u, '$1!')),
       item.hasDataLabels ? plain(labels) : 'none',
     ]),

@@ -34,7 +34,8 @@ export async function paintCells(
   for (const { first, rows: lines, bytes } of blocks) {
     await payload.room(bytes);
     const block = sheet.getRangeByIndexes(first, 0, lines.length, width);
-    // Number formats go first: they decide how what is written is taken. Links go before looks.
+    // Number formats go first: they decide how Excel reads what is written. Links are written
+    // before formats.
     for (let column = 0; column < width; column++) {
       const formats = lines.map((line) => line.formats[column] ?? GENERAL);
       await payload.room(isOneOf(formats) ? 0 : bytesOf(formats));

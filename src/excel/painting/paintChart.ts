@@ -43,10 +43,10 @@ export function paintChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 }
 
 function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan): void {
-  const lies = plan.kind === 'bar';
-  // Upside down when bars lie, so that the first category stands at the top, as in the table.
-  categoryAxis.reversePlotOrder = lies;
-  categoryAxis.position = lies ? 'Maximum' : 'Automatic';
+  const isHorizontal = plan.kind === 'bar';
+  // Reversed for horizontal bars, so that the first category is at the top, as in the table.
+  categoryAxis.reversePlotOrder = isHorizontal;
+  categoryAxis.position = isHorizontal ? 'Maximum' : 'Automatic';
   categoryAxis.tickLabelPosition = 'Low';
   categoryAxis.majorTickMark = 'None';
   categoryAxis.minorTickMark = 'None';
@@ -64,11 +64,11 @@ function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan
   valueAxis.majorGridlines.format.line.color = GRID;
   valueAxis.title.visible = true;
   valueAxis.title.text = plan.valueAxis.title;
-  valueAxis.title.textOrientation = lies ? 0 : UPWARDS;
+  valueAxis.title.textOrientation = isHorizontal ? 0 : UPWARDS;
   write(valueAxis.title.format.font, LABEL_SIZE, true);
 }
 
-/** Beneath the chart; what is not seen in it is not named. */
+/** Below the chart; hidden series are left out. */
 function paintLegend(legend: Excel.ChartLegend, { legend: isShown, series }: ChartPlan): void {
   legend.visible = isShown;
   if (!isShown) return;

@@ -8,7 +8,7 @@ import { joinedRanges } from './styleRuns';
 
 /**
  * Gives a sheet everything that is not in its cells: sizes, names, charts, page. Done when all
- * sheets have their cells, so that nothing of it has to be put back when one of them fails.
+ * sheets have their cells, so that none of it has to be restored when one of them fails.
  */
 export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;

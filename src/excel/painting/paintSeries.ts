@@ -6,7 +6,7 @@ const LABEL_SIZE = 9;
 /** Of the space between bars to their breadth, in per cent. */
 const GAP = 50;
 
-/** Gives a series of a chart its data, its look and its figures. */
+/** Sets the data, fill and labels of a chart series. */
 export function paintSeries(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
@@ -33,7 +33,7 @@ export function paintSeries(
   const { dataLabels } = series;
   dataLabels.showValue = true;
   dataLabels.numberFormat = format;
-  // Figures stand at the ends of bars, and within those of a stack.
+  // Labels are at the ends of bars, and inside stacked ones.
   dataLabels.position = isStacked ? 'Center' : 'OutsideEnd';
   dataLabels.format.font.name = FONT;
   dataLabels.format.font.size = LABEL_SIZE;

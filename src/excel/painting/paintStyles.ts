@@ -3,10 +3,10 @@ import { type CellStyle, FONT, FONT_SIZE, LINE_COLOUR, STYLES } from '../../shee
 import type { Payload } from './payload';
 import { type StyleRun, styleRuns } from './styleRuns';
 
-/** What it takes to say how cells look, besides which they are. */
-const DRESS_BYTES = 6_000;
+/** About how many bytes the style of a range takes in a request, without its address. */
+const STYLE_BYTES = 6_000;
 
-/** Dresses the cells of a plan, look by look. */
+/** Formats the cells of a plan, one style at a time. */
 export async function paintStyles(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
@@ -19,13 +19,13 @@ export async function paintStyles(
   const runs = styleRuns(plan).sort((one, other) => isLast(one) - isLast(other));
   for (const { style, indent, addresses } of runs) {
     for (const address of addresses) {
-      await payload.room(address.length + DRESS_BYTES);
-      dress(sheet.getRanges(address), STYLES[style], indent);
+      await payload.room(address.length + STYLE_BYTES);
+      applyStyle(sheet.getRanges(address), STYLES[style], indent);
     }
   }
 }
 
-function dress(areas: Excel.RangeAreas, style: CellStyle, indent: number): void {
+function applyStyle(areas: Excel.RangeAreas, style: CellStyle, indent: number): void {
   const { format } = areas;
   format.font.name = FONT;
   format.font.size = style.size ?? FONT_SIZE;
@@ -42,7 +42,7 @@ function dress(areas: Excel.RangeAreas, style: CellStyle, indent: number): void 
   if (style.unlocked) format.protection.locked = false;
   if (style.borderTop) border(format, 'EdgeTop', style.borderTop);
   if (style.borderBottom) border(format, 'EdgeBottom', style.borderBottom);
-  // Rows that look the same stand in one range: their lines are inside it.
+  // Rows of one style are one range, so their lines are inside it.
   const inside = style.borderBottom ?? style.borderTop;
   if (inside) border(format, 'InsideHorizontal', inside);
 }

@@ -12,15 +12,15 @@ import type { PaintedSheet } from './paintedSheet';
 import type { Planner } from '../../sheets/planner';
 import { Payload } from './payload';
 import { runExcel } from '../runExcel';
-import { type Extent, lookAt, putBack, type SheetImage } from './sheetImage';
+import { type Extent, captureSheet, restoreSheet, type SheetImage } from './sheetImage';
 
-/** A sheet that is being made; what stood there before, if anything did. */
+/** A sheet that is being made, and its cells before, if it existed. */
 interface Begun extends PaintedSheet {
   readonly plan: SheetPlan;
   readonly image: SheetImage | null;
 }
 
-/** What there is in the workbook before anything is painted. */
+/** The workbook's sheets before anything is painted. */
 interface Before {
   readonly made: readonly MadeSheet[];
   readonly tabs: readonly Tab[];
@@ -29,9 +29,9 @@ interface Before {
 }
 
 /**
- * The making of some sheets, of which all come about or none. The cells of each are painted by
- * themselves and can be put back; what is around the cells of sheets that stood there before is
- * painted with the last one's, in one request, so that nothing of it ever has to be put back.
+ * Makes sheets atomically: all of them or none. The cells of each sheet are painted on their own
+ * and can be restored. Everything but the cells of existing sheets (names, charts, page) is painted
+ * with the last sheet's cells, in one request, so that it never has to be restored.
  */
 export class Painting {
   readonly #begun: Begun[] = [];
@@ -56,9 +56,11 @@ export class Painting {
   async paint(id: SheetId, isLast: boolean): Promise<ExcelResult<void>> {
     const before = this.#madeBefore(id);
     const extent = this.before.extents.find(({ sheet }) => sheet === before?.sheet);
-    const looked = extent ? await runExcel((context) => lookAt(context, extent)) : done(null);
-    if (!looked.ok) return looked;
-    const image = looked.value;
+    const captured = extent
+      ? await runExcel((context) => captureSheet(context, extent))
+      : done(null);
+    if (!captured.ok) return captured;
+    const image = captured.value;
     const comments = before && image ? commentsOn(before, image) : new Map<string, string>();
     const plan = this.planner(id, comments);
     const sheet = before?.sheet ?? plan.name;
@@ -70,13 +72,13 @@ export class Painting {
     return this.#draw(begun, isLast);
   }
 
-  /** Puts the sheets back as they were, and takes new ones away. @returns why. */
+  /** Restores the sheets and removes new ones. @returns why. */
   async undo(why: Failure): Promise<Failure> {
     await runExcel(async (context) => {
       const payload = new Payload(context);
       for (const { sheet, repainted, image } of this.#begun) {
         if (!repainted) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-        else if (image) await putBack(context, image, payload);
+        else if (image) await restoreSheet(context, image, payload);
       }
       await payload.send();
     });

@@ -1,10 +1,10 @@
 /**
- * What one request may carry, in bytes: Excel on the web refuses more than 5 MB, and is slow from 2.
- * The estimates below leave out what the library puts around them.
+ * The most bytes in one request: Excel on the web refuses more than 5 MB, and is slow from 2. The
+ * estimates below leave out the library's own overhead.
  */
 const MOST_BYTES = 1_400_000;
 
-/** Sends to Excel what has been asked of it before a request grows greater than Excel takes well. */
+/** Syncs before a request grows larger than Excel handles well. */
 export class Payload {
   #bytes = 0;
   /** Called when Excel has done what was sent. */
@@ -28,6 +28,6 @@ export class Payload {
   }
 }
 
-/** How many bytes a value is on its way to Excel. */
+/** The size of a value in a request, in bytes. */
 export const bytesOf = (value: unknown): number =>
   new TextEncoder().encode(JSON.stringify(value)).length;

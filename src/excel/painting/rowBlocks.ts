@@ -11,7 +11,7 @@ export interface RowBlock<Row> {
 /** So many bytes of rows go into one call: small enough to share a request with others. */
 const BLOCK_BYTES = 400_000;
 
-/** Gathers rows into blocks, as they are written; one block is in memory at a time. */
+/** Groups rows into blocks; one block is in memory at a time. */
 export function* rowBlocks<Row>(
   count: number,
   rowAt: (row: number) => Row,

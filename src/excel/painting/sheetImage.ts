@@ -4,8 +4,8 @@ import { emptyCells } from './paintCells';
 import type { Payload } from './payload';
 import { rowBlocks } from './rowBlocks';
 
-/** How one cell looks, as Excel gives it and takes it back. */
-const LOOKS: Excel.CellPropertiesLoadOptions = {
+/** The format of a cell that is read from Excel and written back. */
+const FORMAT_PROPERTIES: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
   format: {
     fill: { color: true },
@@ -19,9 +19,9 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-type Look = Excel.SettableCellProperties;
+type CellFormat = Excel.SettableCellProperties;
 
-/** Where there is anything on a sheet; rows and columns count from 0. */
+/** The used range of a sheet; rows and columns count from 0. */
 export interface Extent {
   readonly sheet: string;
   readonly top: number;
@@ -32,13 +32,13 @@ export interface Extent {
   readonly ruleCount: number;
 }
 
-/** The cells of a sheet as they were before it is made again, so that they can be put back. */
+/** The cells of a sheet before it is made again, so that they can be restored. */
 export interface SheetImage extends Extent {
   readonly formulas: readonly unknown[][];
   readonly values: readonly unknown[][];
   readonly numberFormat: readonly unknown[][];
-  /** null for a sheet so large that its looks are not kept. */
-  readonly looks: readonly Look[][] | null;
+  /** null for a sheet so large that its formats are not kept. */
+  readonly formats: readonly CellFormat[][] | null;
   readonly rules: readonly Rule[];
 }
 
@@ -48,12 +48,12 @@ interface Rule {
   readonly color: string;
 }
 
-/** A cell with its look is about 900 bytes of an answer, and more with a long text. */
+/** A cell with its format is about 900 bytes of an answer, and more with a long text. */
 const MOST_CELLS = 1_500;
-/** The looks of more cells than this take longer to fetch than anybody waits. */
-const MOST_LOOKS = 100_000;
+/** The formats of more cells than this take too long to fetch. */
+const MOST_FORMATS = 100_000;
 
-/** Where there is anything on some sheets. One call to Excel. */
+/** The used ranges of some sheets. One call to Excel. */
 export async function measureSheets(
   context: Excel.RequestContext,
   sheets: readonly string[],
@@ -76,17 +76,20 @@ export async function measureSheets(
   }));
 }
 
-/** What stands on a sheet. One call to Excel, and more only where one answer would be too great. */
-export async function lookAt(context: Excel.RequestContext, extent: Extent): Promise<SheetImage> {
+/** Reads a sheet's cells. One call to Excel, and more only where one answer would be too large. */
+export async function captureSheet(
+  context: Excel.RequestContext,
+  extent: Extent,
+): Promise<SheetImage> {
   const { sheet, top, left, rowCount, columnCount, ruleCount } = extent;
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const hasLooks = rowCount * columnCount <= MOST_LOOKS;
-  const looks = new Looks();
+  const keepsFormats = rowCount * columnCount <= MOST_FORMATS;
+  const formats = new FormatTable();
   const image = {
     formulas: [] as unknown[][],
     values: [] as unknown[][],
     numberFormat: [] as unknown[][],
-    looks: hasLooks ? ([] as Look[][]) : null,
+    formats: keepsFormats ? ([] as CellFormat[][]) : null,
     rules: [] as Rule[],
   };
   const rules = Array.from({ length: ruleCount }, (_, index) => {
@@ -96,19 +99,21 @@ export async function lookAt(context: Excel.RequestContext, extent: Extent): Pro
       value: format.cellValueOrNullObject.load('rule,format/font/color'),
     };
   });
-  const step = Math.max(1, Math.floor((hasLooks ? MOST_CELLS : MOST_CELLS_READ) / columnCount));
+  const step = Math.max(1, Math.floor((keepsFormats ? MOST_CELLS : MOST_CELLS_READ) / columnCount));
   for (let row = 0; row < rowCount; row += step) {
     const count = Math.min(step, rowCount - row);
     const block = worksheet.getRangeByIndexes(top + row, left, count, columnCount);
     block.load('formulas,values,numberFormat');
-    const found = hasLooks ? block.getCellProperties(LOOKS) : null;
-    // Each block is as great as one answer may be; most sheets have one.
+    const found = keepsFormats ? block.getCellProperties(FORMAT_PROPERTIES) : null;
+    // Each block is as large as one answer may be; most sheets have one.
     // eslint-disable-next-line no-restricted-syntax
     await context.sync();
     image.formulas.push(...(block.formulas as unknown[][]));
     image.values.push(...(block.values as unknown[][]));
     image.numberFormat.push(...(block.numberFormat as unknown[][]));
-    image.looks?.push(...(found?.value ?? []).map((line) => line.map((look) => looks.of(look))));
+    image.formats?.push(
+      ...(found?.value ?? []).map((line) => line.map((format) => formats.of(format))),
+    );
   }
   if (rowCount === 0 && ruleCount > 0) await context.sync();
   image.rules = rules.flatMap(({ range, value }) =>
@@ -126,8 +131,8 @@ export async function lookAt(context: Excel.RequestContext, extent: Extent): Pro
   return { ...extent, ...image };
 }
 
-/** Puts a sheet's cells back as they were. */
-export async function putBack(
+/** Restores a sheet's cells. */
+export async function restoreSheet(
   context: Excel.RequestContext,
   image: SheetImage,
   payload: Payload,
@@ -137,7 +142,7 @@ export async function putBack(
   const blocks = rowBlocks(image.rowCount, (row) => [
     image.numberFormat[row] ?? [],
     contentsOf(image, row),
-    image.looks?.[row] ?? [],
+    image.formats?.[row] ?? [],
   ]);
   for (const { first, rows, bytes } of blocks) {
     await payload.room(bytes);
@@ -149,7 +154,8 @@ export async function putBack(
     );
     block.numberFormat = rows.map(([formats]) => formats as string[]);
     block.formulas = rows.map(([, formulas]) => formulas as string[]);
-    if (image.looks) block.setCellProperties(rows.map(([, , looks]) => looks as Look[]));
+    if (image.formats)
+      block.setCellProperties(rows.map(([, , formats]) => formats as CellFormat[]));
   }
   for (const { address, rule, color } of [...image.rules].reverse()) {
     const format = sheet.getRange(address).conditionalFormats.add('CellValue');
@@ -158,7 +164,7 @@ export async function putBack(
   }
 }
 
-/** What a row held, so that each text comes back as the text it was. */
+/** The contents of a row, written so that each text stays a text. */
 function contentsOf({ formulas, values }: SheetImage, row: number): unknown[] {
   return (formulas[row] ?? []).map((formula, column) => {
     const value = values[row]?.[column];
@@ -169,11 +175,11 @@ function contentsOf({ formulas, values }: SheetImage, row: number): unknown[] {
 
 const localAddress = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
-/** Many cells have few looks: each is kept once, as it is put back. */
-class Looks {
-  readonly #known = new Map<string, Look>();
+/** Many cells share few formats: each is stored once. */
+class FormatTable {
+  readonly #known = new Map<string, CellFormat>();
 
-  of(found: Excel.CellProperties): Look {
+  of(found: Excel.CellProperties): CellFormat {
     const key = JSON.stringify(found);
     const known = this.#known.get(key) ?? settable(found);
     this.#known.set(key, known);
@@ -182,7 +188,7 @@ class Looks {
 }
 
 /** A side without a line is given no weight or colour, which would draw one; nor is no link one. */
-function settable({ format, hyperlink }: Excel.CellProperties): Look {
+function settable({ format, hyperlink }: Excel.CellProperties): CellFormat {
   const borders = Object.entries(format?.borders ?? {}) as [string, Excel.CellBorder][];
   const lines = borders.filter(([, { style }]) => style !== 'None');
   const { fill, ...rest } = format ?? {};

@@ -2,7 +2,7 @@ import { cellAddress } from '../../report/address';
 import type { PlannedCell, SheetPlan } from '../../sheets/plan/sheetPlan';
 import type { StyleName } from '../../sheets/plan/styles';
 
-/** Cells that look the same, as addresses for `getRanges`. */
+/** Cells of one style, as addresses for `getRanges`. */
 export interface StyleRun {
   readonly style: StyleName;
   readonly indent: number;
@@ -13,7 +13,7 @@ export interface StyleRun {
 /** Excel takes addresses of 8192 characters; a few hundred cells are plenty for one call. */
 const LONGEST_ADDRESS = 4000;
 
-/** Gathers the cells of a plan by their look, so that no format is set cell by cell. */
+/** Groups the cells of a plan by style, so that no format is set cell by cell. */
 export function styleRuns({ rows, columns }: SheetPlan): StyleRun[] {
   const runs = new Map<string, { style: StyleName; indent: number; ranges: string[] }>();
   const widest = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
@@ -22,13 +22,13 @@ export function styleRuns({ rows, columns }: SheetPlan): StyleRun[] {
     for (let row = 1; row <= rows.length; row++) {
       const cell = rows[row - 1]?.cells[column - 1] ?? null;
       const next = rows[row]?.cells[column - 1] ?? null;
-      if (row < rows.length && lookOf(next) === lookOf(cell)) continue;
+      if (row < rows.length && styleKey(next) === styleKey(cell)) continue;
       if (cell) {
         const { style, indent = 0 } = cell;
-        const run = runs.get(lookOf(cell)) ?? { style, indent, ranges: [] };
+        const run = runs.get(styleKey(cell)) ?? { style, indent, ranges: [] };
         const [from, to] = [cellAddress(first, column), cellAddress(row, column)];
         run.ranges.push(from === to ? from : `${from}:${to}`);
-        runs.set(lookOf(cell), run);
+        runs.set(styleKey(cell), run);
       }
       first = row + 1;
     }
@@ -40,7 +40,7 @@ export function styleRuns({ rows, columns }: SheetPlan): StyleRun[] {
   }));
 }
 
-const lookOf = (cell: PlannedCell | null): string =>
+const styleKey = (cell: PlannedCell | null): string =>
   cell ? `${cell.style} ${cell.indent ?? 0}` : '';
 
 /** Ranges as addresses for `getRanges`, each short enough for one call. */

@@ -44,7 +44,7 @@ export async function readTables(context: Excel.RequestContext): Promise<ReadTab
   const loaded: LoadedBlock[] = [];
   for (const batch of batches) {
     loaded.push(...batch.map((block) => load(block, guarded.has(block.range))));
-    // Each batch is as great as one answer may be; most workbooks have one.
+    // Each batch is as large as one answer may be; most workbooks have one.
     // eslint-disable-next-line no-restricted-syntax
     await context.sync();
   }

@@ -1,13 +1,13 @@
 import type { Language } from '../../language/bilingual';
 import { displayLanguage } from './displayLanguage';
 
-/** What Office says about where the add-in stands. */
+/** The add-in's surroundings as Office reports them. */
 export interface OfficeSurroundings {
   readonly language: Language;
   /** Colours as `#rrggbb`; null where Office has none, as on some platforms. */
   readonly theme: OfficeColours | null;
   /**
-   * Tells when Office has got other colours.
+   * Watches for new colours of Office.
    * @returns a function that ends it.
    */
   readonly watchTheme: (onChange: (theme: OfficeColours | null) => void) => () => void;
@@ -38,7 +38,7 @@ function officeTheme(): OfficeColours | null {
   };
 }
 
-/** When a person comes back to the pane, be it only with the mouse. */
+/** Events of a person returning to the pane, also with the mouse only. */
 const RETURNS = ['focus', 'visibilitychange', 'pointerover'] as const;
 
 /**

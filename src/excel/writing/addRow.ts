@@ -4,7 +4,7 @@ import { resolveColumns } from '../../workbook/resolveColumns';
 import { TABLES } from '../../workbook/schema';
 import { templatePlan } from '../../workbook/template/templatePlan';
 import { DATE_FORMAT } from '../../workbook/template/templatePlanFormats';
-import { lookAtSheets } from './addedSheets';
+import { readSheets } from './addedSheets';
 import { addTables } from './addTables';
 import { asWritten } from './asWritten';
 import { done, type ExcelResult, failed } from '../excelFault';
@@ -36,7 +36,7 @@ export async function addRow(
   const formats = row.map((value, index) => (isDate(value) ? DATE_FORMAT : place.formats[index]));
   const written = await runExcel((context) => writeRow(context, place, contents, formats));
   if (!written.ok) {
-    // What was done before the fault stays in Excel.
+    // Excel keeps what was done before the fault.
     await runExcel((context) => clearRow(context, place));
     return written;
   }
@@ -53,7 +53,7 @@ async function addWithTable(name: string, values: RowValues): Promise<ExcelResul
     return added;
   }
   const names = made.value.map(({ sheet }) => sheet);
-  const sheets = await runExcel((context) => lookAtSheets(context, names));
+  const sheets = await runExcel((context) => readSheets(context, names));
   return sheets.ok ? done({ cells: [], sheets: sheets.value, log: [] }) : sheets;
 }
 

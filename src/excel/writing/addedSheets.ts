@@ -2,8 +2,8 @@ import { done, type ExcelResult } from '../excelFault';
 import { runExcel } from '../runExcel';
 import type { AddedSheet } from '../workbookPort';
 
-/** What stands on sheets. One call to Excel. */
-export async function lookAtSheets(
+/** Reads the contents of sheets. One call to Excel. */
+export async function readSheets(
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<AddedSheet[]> {
@@ -32,7 +32,7 @@ export async function addSheets(
     const taken = worksheets.items.map(({ name }) => name);
     attempt.names = add(context, taken);
     await context.sync();
-    return lookAtSheets(context, attempt.names);
+    return readSheets(context, attempt.names);
   });
   if (added.ok) return done(added.value);
   // Excel carries a batch out up to the fault.

@@ -6,24 +6,24 @@ import type { CellChange, Change, ChangedCell } from '../workbookPort';
 import { writeLogged } from './writeLogged';
 
 /**
- * Writes into cells, all of them or none, and the lines of the log with them: everything is looked
- * at before anything is written, and if Excel fails half-way what was written is put back.
+ * Writes into cells, all of them or none, and the lines of the log with them: everything is checked
+ * before anything is written, and if Excel fails half-way what was written is restored.
  */
 export async function applyChanges(
   changes: readonly CellChange[],
   log: readonly LoggedChange[] = [],
 ): Promise<ExcelResult<Change>> {
-  const looked = await runExcel((context) => look(context, changes));
-  if (!looked.ok) return looked;
-  if (looked.value === null) return failed('gone');
-  const cells = looked.value;
+  const present = await runExcel((context) => readCells(context, changes));
+  if (!present.ok) return present;
+  if (present.value === null) return failed('gone');
+  const cells = present.value;
   if (cells.some(({ before }) => isFormula(before))) return failed('formula');
   const written = await writeLogged({ cells, log }, 'after');
   return written.ok ? done({ cells, sheets: [], log }) : written;
 }
 
-/** What stands in the cells now; null when one of them is gone. */
-async function look(
+/** The present contents of the cells; null when one of them is gone. */
+async function readCells(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<readonly ChangedCell[] | null> {

@@ -53,7 +53,7 @@ export async function writeRow(
   await context.sync();
 }
 
-/** Makes the table as it was before the row was begun. */
+/** Restores the table to before the row was begun. */
 export async function clearRow(context: Excel.RequestContext, place: FreeRow): Promise<void> {
   const table = context.workbook.tables.getItem(place.table);
   const rows = table.rows.load('count');

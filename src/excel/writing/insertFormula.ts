@@ -32,7 +32,7 @@ export async function insertFormula(
   return inserted;
 }
 
-/** What was done before the fault stays in Excel, so the cell is made as it was. */
+/** Excel keeps what was done before the fault, so the cell is restored. */
 const blankAgain = ({ sheet, address }: Place, format: unknown): Promise<ExcelResult<void>> =>
   runExcel(async (context) => {
     const cell = context.workbook.worksheets.getItem(sheet).getRange(address);

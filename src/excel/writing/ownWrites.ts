@@ -1,6 +1,6 @@
 /**
- * Knows when Tertial itself is writing, so that its own changes are not taken for a user's. Excel
- * tells about a change after the write has returned, hence the moment afterwards.
+ * Tells when Tertial itself is writing, so that its own changes are not mistaken for a user's.
+ * Excel's event comes after the write has returned, hence the delay.
  */
 export class OwnWrites {
   #running = 0;

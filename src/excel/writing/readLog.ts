@@ -1,6 +1,6 @@
 import { LOG_TABLE, type LogLine, logLines } from '../../workbook/log/changeLog';
 
-/** What the log tells of, oldest first. Two calls to Excel. */
+/** The lines of the log, oldest first. Two calls to Excel. */
 export async function readLog(context: Excel.RequestContext): Promise<readonly LogLine[]> {
   const table = context.workbook.tables.getItemOrNullObject(LOG_TABLE);
   table.load('name');

@@ -1,20 +1,20 @@
 import { takenBack } from '../../workbook/log/changeLog';
-import { lookAtSheets } from './addedSheets';
+import { readSheets } from './addedSheets';
 import { type ExcelResult, failed } from '../excelFault';
 import { runExcel } from '../runExcel';
 import type { Change } from '../workbookPort';
 import { writeLogged } from './writeLogged';
 
 /**
- * Puts back what an entry of the journal changed, unless somebody has written there since. The log
- * tells of that too.
+ * Undoes what an entry of the journal changed, unless somebody has written there since. The log
+ * gets a line for it.
  */
 export async function takeBack({ cells, sheets, log }: Change): Promise<ExcelResult<void>> {
   const current = await runExcel(async (context) => {
     const ranges = cells.map(({ sheet, address }) =>
       context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas'),
     );
-    const contents = await lookAtSheets(
+    const contents = await readSheets(
       context,
       sheets.map(({ sheet }) => sheet),
     );

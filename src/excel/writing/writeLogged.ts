@@ -19,7 +19,7 @@ export async function writeLogged(
     await context.sync();
   });
   if (written.ok) return written;
-  // What was written before the fault stays in Excel, so it is put back.
+  // Excel keeps what was written before the fault, so it is restored.
   await runExcel(async (context) => {
     writeSide(context, cells, side === 'after' ? 'before' : 'after');
     await context.sync();

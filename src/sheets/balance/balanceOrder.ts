@@ -9,8 +9,8 @@ export interface BalanceLine {
 }
 
 /**
- * The posts from the top: each followed by its parts, in the order of the input. Posts that hang on
- * nothing known, or on each other, come last, so that none is left out.
+ * The posts from the top: each followed by its parts, in the order of the input. Posts without a
+ * known parent, or in a circle, come last, so that none is left out.
  */
 export function balanceOrder(rows: readonly BalanceRow[]): BalanceLine[] {
   const childrenOf = new Map<string, BalanceRow[]>();

@@ -10,7 +10,7 @@ export interface Expression {
   readonly value: Decimal | null;
 }
 
-/** What can't be computed: the sign of a missing figure. */
+/** An expression that can't be computed: it shows the sign of a missing figure. */
 export const NOTHING: Expression = { formula: `"${MISSING_SIGN}"`, value: null };
 
 /** A cell of the sheet that is being made, and what it shows. */
@@ -65,7 +65,7 @@ export function shareOfRest(
   return { formula, value: divide(rest, whole.value, SHARE_DECIMALS) };
 }
 
-/** What is left of a count when others beside each other are taken from it. */
+/** A count less other counts that are beside each other. */
 export function restOf(all: ShownCell, others: readonly ShownCell[]): Expression {
   const formula = `ROUND(${addressIn(all)}-SUM(${wholeRange(others)}),0)`;
   const taken = sumOrNothing(others, 0);

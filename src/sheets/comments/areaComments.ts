@@ -10,7 +10,7 @@ export interface AreaComment {
   readonly revenue: AreaRow | null;
   readonly said: string;
   readonly comment: string;
-  /** Binds what a user writes to the area, wherever it stands. */
+  /** The key that binds a user's comment to the area. */
   readonly key: string;
 }
 

@@ -13,7 +13,7 @@ export interface ControlRow {
   readonly rule: string;
   readonly text: string;
   readonly finding: Finding | null;
-  /** Binds what a user writes about it. */
+  /** The key that binds a user's comment to the row. */
   readonly key: string;
   readonly comment: string;
   /** The likely culprit and what it should be; '' when nobody knows. */
@@ -37,7 +37,7 @@ export function controlRows({ report, result, comments }: SheetInput): ControlRo
   const untested = result.notTestable.map(({ rule, reason }) => untestedRow(rule, reason));
   const rows = [...(findings.length > 0 ? findings : [NOTHING_FOUND]), ...waivers, ...untested];
   const keys = new Set(rows.map(({ key }) => key));
-  // What a person has written is never thrown away, even if there is nothing left to say it about.
+  // A user's comment is never thrown away, even if its finding is gone.
   const settled = [...comments].filter(([key]) => !keys.has(key)).map(([key]) => settledRow(key));
   return [...rows, ...settled].map((row) => ({
     ...row,

@@ -10,7 +10,7 @@ import { textCell } from '../cells/plannedCell';
 import type { PlannedCell } from '../plan/sheetPlan';
 import { ACTIVITY_STATUSES } from '../plan/words';
 
-/** Where an activity stands in time on the day of the report. */
+/** How an activity's end relates to the report date. */
 export const DUE = {
   done: '✓ Klar',
   passed: '▲ Slutdatum har passerat',
@@ -20,7 +20,7 @@ export const DUE = {
 
 export type Due = keyof typeof DUE;
 
-/** How an activity stands; null when its end or the day of the report isn't known. */
+/** The state of an activity; null when its end or the report date is unknown. */
 export function dueOf({ status, end }: ActivityRow, heading: Heading): Due | null {
   if (status.value === 'done') return 'done';
   const today = heading.reportDate?.value;

@@ -4,7 +4,7 @@ import { reportedText } from '../cells/reportedText';
 import type { PlannedCell } from '../plan/sheetPlan';
 import type { StyleName } from '../plan/styles';
 
-/** The look of a goal's row, by how deep it stands. */
+/** The style of a goal's row, by its depth. */
 export const goalStyle = (depth: number): StyleName =>
   depth === 0 ? 'group' : depth === 1 ? 'subgroup' : 'goal';
 
@@ -20,8 +20,8 @@ export const goalTitle = (goal: GoalRow | null, rows: string): string =>
 export const goalCell = (goal: GoalRow | null, depth: number, rows: string): PlannedCell =>
   textCell(goalTitle(goal, rows), goalStyle(depth), Math.min(depth, MOST_STEPS));
 
-/** What hangs on a goal stands one step further in. */
+/** Rows of a goal are indented one step more than the goal. */
 export const stepsBeneath = (depth: number): number => Math.min(depth, MOST_STEPS) + 1;
 
-/** A deeper tree than the city's would leave no room for words. */
+/** The deepest indent: more would leave no room for words. */
 const MOST_STEPS = 3;

@@ -110,7 +110,7 @@ function cellsOfGoal(goal: GoalRow | null, depth: number): PlannedCell[] {
   cells[AT.name - 1] = goalCell(goal, depth, 'Indikatorer');
   if (goal === null) return cells;
   cells[AT.level - 1] = textCell(wordFor(goal.level, LEVELS), style, 1);
-  // An inriktningsmål is told of in words only.
+  // An inriktningsmål has only text.
   const isBare = goal.level.value === 'direction' && goal.assessment.value === null;
   const assessment = isBare ? '' : wordFor(goal.assessment, ASSESSMENTS);
   cells[AT.verdict - 1] = textCell(assessment, style, 1);

@@ -14,8 +14,8 @@ export interface GoalLine<Row> {
 }
 
 /**
- * The goals from the top, each followed by those beneath it, in the order of the input. Goals that
- * hang on nothing known, or on each other, come last, and then the rows that name no goal: nothing
+ * The goals from the top, each followed by those beneath it, in the order of the input. Goals
+ * without a known parent, or in a circle, come last, and then the rows that name no goal: nothing
  * is left out.
  */
 export function goalTree<Row extends { readonly goalId: Datum<string> }>(

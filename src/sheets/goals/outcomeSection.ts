@@ -34,8 +34,8 @@ const CHART_COLUMNS = { first: 5, last: 13 };
 const LONGEST_NAME = 44;
 
 /**
- * Adds outcome against target of the indicators that can be held against each other: those of the
- * unit that most of them have.
+ * Adds outcome against target of the indicators that can be compared with each other: those with
+ * the most common unit.
  */
 export function addOutcomes(sheet: SheetRows, planned: readonly PlannedGoalRow[]): ChartPlan[] {
   const chosen = mostCommonUnit(planned.flatMap(comparable));

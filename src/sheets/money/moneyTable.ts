@@ -19,7 +19,7 @@ export interface MoneyRow {
   /** Null for a row that Tertial has made itself. */
   readonly amounts: Amounts | null;
   readonly post: Post | null;
-  /** Which way its variance is counted. */
+  /** The sign of its variance. */
   readonly isCost: boolean;
   /** The rows that it is the total of. */
   readonly parts: readonly MoneyRow[];
@@ -39,7 +39,7 @@ export class MoneyTable {
     private readonly fundSign: FundSign,
   ) {}
 
-  /** Gives a row its place; all of them have one before any figure is asked for. */
+  /** Sets the sheet row of a row; all rows are placed before any figure is read. */
   place(row: MoneyRow, sheetRow: number): void {
     this.#rows.set(row, sheetRow);
   }

@@ -30,7 +30,7 @@ export function netOfAreas({ areas, heading }: Report): NetVariance[] {
   }));
 }
 
-/** The greatest first, whichever way they go; those that are nothing are left out. */
+/** The largest first by absolute value; zeros are left out. */
 export function largestOf(net: readonly NetVariance[], most: number): NetVariance[] {
   const known = net.flatMap((each) => {
     const { value } = each.shown;

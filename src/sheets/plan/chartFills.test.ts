@@ -5,7 +5,7 @@ import { contrastOf, linear } from '../testing/contrast.testing';
 const PAPER = 'FFFFFF';
 const fills = Object.entries(CHART_FILLS);
 
-/** What eyes see that lack one kind of cones, on linear light (Viénot, Brettel and Mollon 1999). */
+/** Simulates colour blindness on linear light (Viénot, Brettel and Mollon 1999). */
 const EYES: Readonly<Record<string, readonly (readonly number[])[]>> = {
   'usual eyes, or a printer without colours': [
     [1, 0, 0],
@@ -38,7 +38,7 @@ function lightness(colour: string, eyes: readonly (readonly number[])[]): number
   return 116 * Math.cbrt(bright) - 16;
 }
 
-/** A difference that is seen also where two fills do not touch, and after a poor printer. */
+/** A difference that is visible also where two fills do not touch, and on a poor printer. */
 const LEAST_STEP = 14;
 
 describe.each(Object.entries(EYES))('to %s', (_, eyes) => {

@@ -14,7 +14,7 @@ export interface CheckBarProps {
   readonly phase: CheckPhase;
 }
 
-/** The one button, and what comes of it while it works or when it fails. */
+/** The check button, with its progress and its failure. */
 export function CheckBar({ checker, state, phase }: CheckBarProps): JSX.Element {
   const say = useSay();
   const isRunning = phase === 'running';

@@ -65,7 +65,7 @@ export function FindingGroups({
           text={say({ sv: `Visa fler (${left} till)`, en: `Show more (${left} left)` })}
           onClick={() => {
             onMore();
-            // The button may be gone with the last ones shown, and must not take the focus along.
+            // The button disappears with the last page, so the focus is moved first.
             element.current?.focus();
           }}
         />

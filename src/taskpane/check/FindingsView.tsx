@@ -18,7 +18,7 @@ export interface FindingsViewProps {
   readonly checker: Checker;
 }
 
-/** The findings, filtered, searched and grouped as a person likes. */
+/** The findings, filtered, searched and grouped. */
 export function FindingsView({ checked, content, checker }: FindingsViewProps): JSX.Element {
   const say = useSay();
   const language = useLanguage();

@@ -7,7 +7,7 @@ import { Message } from '../shell/Message';
 import { useTakeBack } from '../shell/useTakeBack';
 import { FINDINGS_ID, LAST_CHANGE_ID } from './focusPlaces';
 
-/** The newest change of Tertial's, and a way to take it back at once; older ones are in Arbetsbok. */
+/** The latest change by Tertial with an undo button; older ones are in Arbetsbok. */
 export function LastChange(): JSX.Element | null {
   const say = useSay();
   const { entries } = useJournal();

@@ -25,7 +25,7 @@ export function ListTools({ view, counts, onChange }: ListToolsProps): JSX.Eleme
             key={severity}
             toggle
             checked={view.severities.includes(severity)}
-            // A mark, because colours and shadows go away in forced colours.
+            // A mark, since forced colours remove colours and shadows.
             iconProps={view.severities.includes(severity) ? CHECKED : {}}
             text={`${say(SEVERITY_PLURAL[severity])} ${counts[severity]}`}
             styles={FILTER_STYLES}

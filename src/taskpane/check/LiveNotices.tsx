@@ -13,7 +13,7 @@ export interface LiveNoticesProps {
   readonly state: CheckState;
 }
 
-/** Whether the list follows the cells, and what waits when it does not. */
+/** Whether the list updates by itself, and a notice of new results when it waits. */
 export function LiveNotices({ checker, state }: LiveNoticesProps): JSX.Element {
   const say = useSay();
   const { isPaused, isStale, held } = state;

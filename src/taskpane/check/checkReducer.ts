@@ -15,7 +15,7 @@ export type CheckAction =
   | { readonly type: 'paused' }
   | { readonly type: 'resumed' };
 
-/** What becomes of the check when something happens. */
+/** The reducer of the check's state. */
 export function checkReducer(state: CheckState, action: CheckAction): CheckState {
   switch (action.type) {
     case 'started':
@@ -54,11 +54,11 @@ export function checkReducer(state: CheckState, action: CheckAction): CheckState
   }
 }
 
-/** The answer of a check that was cancelled, or overtaken by another, counts for nothing. */
+/** The result of a check that was cancelled or superseded is ignored. */
 const isCurrent = (state: CheckState, run: number): boolean =>
   state.run === run && state.activity !== 'idle';
 
-/** Nobody who is reading the list, or steps through it, may have it moved away. */
+/** The list must not change while a person reads it or moves through it. */
 function withResults(state: CheckState, checked: Checked): CheckState {
   if (state.isListFocused && state.isQuiet && !isSameList(state.shown, checked)) {
     return { ...state, held: checked };
@@ -69,7 +69,7 @@ function withResults(state: CheckState, checked: Checked): CheckState {
 const showHeld = (state: CheckState): CheckState =>
   state.held === null ? state : { ...state, shown: state.held, held: null };
 
-/** Whether the list would keep its findings, each in its place. */
+/** Whether the list would show the same findings in the same places. */
 function isSameList(before: Checked | null, after: Checked): boolean {
   const ids = (checked: Checked | null) =>
     checked?.content?.result.findings.map(({ id }) => id).join('\n');

@@ -1,18 +1,18 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Checked } from './checked';
 
-/** Where the checking of the open workbook stands. */
+/** The state of checking the open workbook. */
 export interface CheckState {
   readonly activity: 'idle' | 'reading' | 'checking';
-  /** Whether nobody asked for the check that is running: then the list stays as it is meanwhile. */
+  /** Whether the running check started by itself: then the list stays as it is meanwhile. */
   readonly isQuiet: boolean;
-  /** Counts the checks begun, so that the answer of one that was cancelled is known. */
+  /** The number of checks begun, so that the result of a cancelled one is recognised. */
   readonly run: number;
-  /** Why the last check came to nothing. */
+  /** Why the last check failed. */
   readonly fault: Bilingual | null;
   /** What the list shows. */
   readonly shown: Checked | null;
-  /** Newer results, kept back because the focus is in the list. */
+  /** Newer results, not shown while the focus is in the list. */
   readonly held: Checked | null;
   readonly isListFocused: boolean;
   /** Whether changed cells wait for a person to ask for the next check. */

@@ -1,7 +1,7 @@
 import React from 'react';
 import type { Checked, CheckedReport } from './checked';
 
-/** The reading that the list shows, for what stands deep in it. */
+/** The reading that the list shows, for components deep in it. */
 export const CheckedContext = React.createContext<Checked | null>(null);
 
 /** A reading that found tables to check. */

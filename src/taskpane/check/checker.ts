@@ -6,8 +6,10 @@ import type { Checked } from './checked';
 import { type CheckAction, checkReducer } from './checkReducer';
 import { type CheckState, UNCHECKED } from './checkState';
 
-/** Cells often change many at a time: wait until they have been still so long, in milliseconds. */
-const STILLNESS = 700;
+/**
+ * How long to wait after the last changed cell, since many often change at once; in milliseconds.
+ */
+const DEBOUNCE_MS = 700;
 
 /** Loads what checks a workbook; from the add-in's own host, when it is first needed. */
 export type LoadRules = () => Promise<(workbook: RawWorkbook, memory?: object) => Checked>;
@@ -41,7 +43,7 @@ export class Checker {
     for (const listener of this.listeners) listener();
   }
 
-  /** Checks the workbook as it is now; a quiet check leaves the list standing meanwhile. */
+  /** Checks the workbook as it is now; a quiet check keeps the list meanwhile. */
   async check({ isQuiet = false } = {}): Promise<void> {
     clearTimeout(this.timer);
     this.dispatch({ type: 'started', isQuiet });
@@ -63,7 +65,7 @@ export class Checker {
     if (this.current.isStale) this.checkWhenStill();
   }
 
-  /** After a change of Tertial's own, which nobody needs to be kept from seeing. */
+  /** After a change by Tertial itself, whose result is shown at once. */
   async refresh(): Promise<void> {
     await this.check({ isQuiet: true });
     this.dispatch({ type: 'heldShown' });
@@ -84,7 +86,9 @@ export class Checker {
     if (this.current.isStale) this.checkWhenStill();
   }
 
-  /** Without a watch the list still can be made anew by hand, so its failure is no fault. */
+  /**
+   * Without change events the list can still be updated by hand, so their failure is not reported.
+   */
   private async watch(): Promise<void> {
     if (this.isWatching) return;
     this.isWatching = true;
@@ -101,7 +105,7 @@ export class Checker {
     clearTimeout(this.timer);
     const { isPaused, activity } = this.current;
     if (isPaused || activity !== 'idle') return;
-    this.timer = setTimeout(() => void this.check({ isQuiet: true }), STILLNESS);
+    this.timer = setTimeout(() => void this.check({ isQuiet: true }), DEBOUNCE_MS);
   }
 }
 

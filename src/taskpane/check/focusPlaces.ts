@@ -1,8 +1,8 @@
-/** Where the focus goes when what led to the list is gone. */
+/** Where the focus goes when the element that had it is gone. */
 export const FINDINGS_ID = 'findings';
 
-/** What offers new results; who goes there from the list has not let go of it. */
+/** The notice of new results; moving the focus there from the list does not count as leaving it. */
 export const NEW_RESULTS_ID = 'new-results';
 
-/** Where it goes after a correction: to what was done, and its *Ångra*. */
+/** Where the focus goes after a correction: to its message with *Ångra*. */
 export const LAST_CHANGE_ID = 'last-change';

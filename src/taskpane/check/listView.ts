@@ -5,7 +5,7 @@ export interface ListView {
   readonly grouping: 'sheet' | 'rule';
   readonly severities: readonly Severity[];
   readonly search: string;
-  /** So many findings are shown at once; a long list makes the pane slow. */
+  /** How many findings are shown at once; a long list makes the pane slow. */
   readonly limit: number;
 }
 

@@ -2,7 +2,7 @@ import React from 'react';
 import type { Checker } from './checker';
 import type { CheckState } from './checkState';
 
-/** Where the checking stands, drawn anew when that changes. */
+/** The state of the check; re-renders when it changes. */
 export function useChecker(checker: Checker): CheckState {
   const [state, setState] = React.useState(checker.state);
   React.useEffect(() => {

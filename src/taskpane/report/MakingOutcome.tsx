@@ -6,7 +6,7 @@ import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
 import type { MakingState } from './makingState';
 
-/** What came of it, with a way to each finished sheet. */
+/** The outcome, with a link to each finished sheet. */
 export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.Element | null {
   const say = useSay();
   switch (state.kind) {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { PaintedSheet } from '../../excel/painting/paintedSheet';
 
-/** Where the making of report sheets stands. */
+/** The state of making report sheets. */
 export type MakingState =
   | { readonly kind: 'idle' }
   | {

@@ -24,7 +24,7 @@ export interface Making {
   readonly stop: () => void;
 }
 
-/** Makes report sheets, tells how far it has come, and stops when asked to. */
+/** Makes report sheets, reports progress, and can be cancelled. */
 export function useMaking(): Making {
   const port = usePort();
   const [state, dispatch] = React.useReducer(makingReducer, { kind: 'idle' });

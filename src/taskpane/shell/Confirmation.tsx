@@ -20,7 +20,7 @@ export function Confirmation(props: ConfirmationProps): JSX.Element {
     const before = document.activeElement as HTMLElement | null;
     heading.current?.focus();
     return () => {
-      // Later, when what stood here before has been drawn again.
+      // Later, when the element that was here before has been drawn again.
       setTimeout(() => {
         if (before?.isConnected && document.activeElement === document.body) before.focus();
       });

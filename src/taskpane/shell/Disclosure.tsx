@@ -6,7 +6,7 @@ export interface DisclosureProps {
   readonly label: React.ReactNode;
   /** The whole name, where the label alone says too little; it begins with the label. */
   readonly name?: string;
-  /** Stands between the button and what it opens, always. */
+  /** Always shown between the button and its content. */
   readonly lead?: React.ReactNode;
   readonly children: () => React.ReactNode;
   readonly isHeading?: boolean;
@@ -14,7 +14,7 @@ export interface DisclosureProps {
 
 let count = 0;
 
-/** A button that opens and closes what stands beneath it; closed, it is not made at all. */
+/** A button that opens and closes its content; closed, the content is not rendered. */
 export function Disclosure(props: DisclosureProps): JSX.Element {
   const { label, name, lead, children, isHeading } = props;
   const [isOpen, setOpen] = React.useState(false);

@@ -5,8 +5,8 @@ import { Message } from './Message';
 import { partStyles } from './partStyles';
 
 /**
- * What stands in a tab: waits for its code the first time, and when the code can't be fetched or
- * fails, says so there; the other tabs go on.
+ * The content of a tab: waits for its code the first time, and shows an error in the tab when the
+ * code can't be fetched or fails; the other tabs keep working.
  */
 export class TabContent extends React.Component<
   { readonly children: React.ReactNode },

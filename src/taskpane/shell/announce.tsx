@@ -5,10 +5,10 @@ type Announce = (words: string) => void;
 
 const AnnounceContext = React.createContext<Announce>(() => undefined);
 
-/** Says something to who listens to the pane; who sees it has it before their eyes already. */
+/** Announces something to screen readers. */
 export const useAnnounce = (): Announce => React.useContext(AnnounceContext);
 
-/** Makes the place that screen readers listen to. It must stand there before anything is said. */
+/** The live region for screen readers. It must exist before anything is announced. */
 export function Announcer({ children }: { readonly children: React.ReactNode }): JSX.Element {
   const [said, setSaid] = React.useState({ words: '', times: 0 });
   const announce = React.useCallback(

@@ -1,12 +1,12 @@
 import React from 'react';
 import type { IButton } from 'office-ui-fabric-react/lib/Button';
 
-/** Gives the focus to an element once it has been drawn: for buttons that vanish when pressed. */
+/** Focuses an element once it has been drawn: for buttons that disappear when pressed. */
 export function focusOn(id: string): void {
   setTimeout(() => document.getElementById(id)?.focus());
 }
 
-/** The tab that is open has the focus when what stood in it is gone. */
+/** Focuses the open tab when the focused element in it is gone. */
 export function focusOnTab(): void {
   setTimeout(() =>
     document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
@@ -15,7 +15,7 @@ export function focusOnTab(): void {
 
 /**
  * Gives the focus back to the button that began a task, when the task ends and takes its own
- * buttons (*Avbryt*) away. Whoever is elsewhere stays there.
+ * buttons (*Avbryt*) away. A focus that has moved elsewhere stays there.
  */
 export function useFocusAfter(isRunning: boolean): React.RefObject<IButton> {
   const button = React.useRef<IButton>(null);

@@ -7,7 +7,7 @@ import { usePort } from './port';
 /** Every change that Tertial has made since the pane was opened, newest first. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
-  /** Makes a change and takes it down. @returns why it could not be made, or null. */
+  /** Makes a change and records it. @returns why it could not be made, or null. */
   readonly make: (
     change: (port: WorkbookPort) => ReturnType<WorkbookPort['apply']>,
   ) => Promise<string | null>;

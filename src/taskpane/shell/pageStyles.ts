@@ -9,7 +9,7 @@ const RULES = [
   '@media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0.01ms !important; } }',
 ];
 
-/** What holds for the whole page. */
+/** Styles of the whole page. */
 export function stylePage(): void {
   for (const rule of RULES) Stylesheet.getInstance().insertRule(rule);
 }

@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@uifabric/styling';
 import { colour } from '../theme/colourVariables';
 
-/** Pieces that every tab is made of. */
+/** Styles of the parts that every tab uses. */
 export const partStyles = mergeStyleSets({
   panel: { padding: 12, maxWidth: 720 },
   stack: { display: 'flex', flexDirection: 'column', gap: 12 },

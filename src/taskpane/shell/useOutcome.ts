@@ -2,13 +2,13 @@ import React from 'react';
 import { type Journal, useJournal } from './journal';
 import { useSay } from './language';
 
-/** What came of a change that was asked for. */
+/** The outcome of a change. */
 export interface Outcome {
   readonly kind: 'success' | 'error';
   readonly words: string;
 }
 
-/** Makes a change of the journal and tells of it, as long as it is not taken back. */
+/** Makes a change and shows its message until it is undone. */
 export function useOutcome(): {
   readonly outcome: Outcome | null;
   /** @returns whether it was made. */

@@ -7,7 +7,7 @@ function channels(colour: string): readonly [number, number, number] | null {
 }
 
 /**
- * How light a colour is to the eye, from 0 (black) to 1 (white), as WCAG 2.1 defines it.
+ * The relative luminance of a colour, from 0 (black) to 1 (white), as WCAG 2.1 defines it.
  * @returns null when the text is no `#rrggbb`.
  */
 export function luminance(colour: string): number | null {

@@ -11,7 +11,7 @@ import { partStyles } from '../shell/partStyles';
 import { useOutcome } from '../shell/useOutcome';
 import type { FoundTable } from './foundTables';
 
-/** What the workbook lacks; adds it after a question. */
+/** The missing tables; adds them after a question. */
 export function MissingTables({
   tables,
 }: {

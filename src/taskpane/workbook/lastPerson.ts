@@ -1,6 +1,6 @@
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
 
-/** Whom a workbook names that Tertial wrote and nobody has saved since. */
+/** The author of a workbook that Tertial wrote and nobody has saved since. */
 const PROGRAM = 'Tertial';
 
 /** Who saved the workbook last; null when it names nobody. */

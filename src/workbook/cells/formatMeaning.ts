@@ -54,7 +54,7 @@ function withoutLiterals(format: string): [codes: string, literals: string] {
   return [codes.split(';')[0] ?? '', literals];
 }
 
-/** Kronor as a currency sign is how Swedish Excel shows any money, so it says nothing. */
+/** Swedish Excel shows any money with the currency sign kr, so it is no unit. */
 function literalUnit(literals: string): string | null {
   const unit = normalizeUnit(literals);
   return /^[\p{L}%‰°]/u.test(unit) && unit !== 'kr' ? unit : null;

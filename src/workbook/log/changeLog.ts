@@ -44,7 +44,7 @@ export const logRow = ({ when, who, cell, key, from, to, rules }: LoggedChange):
   rules.join(', '),
 ];
 
-/** The line that tells that a change was taken back: the same cell, the other way. */
+/** The line for an undone change: the same cell, with the values swapped. */
 export const takenBack = (change: LoggedChange, when: Date): LoggedChange => ({
   ...change,
   when,

@@ -49,14 +49,14 @@ export const logPlan = (
 const rowOf = (line: LogLine): WrittenCell[] =>
   LOG_COLUMNS.map((column) => (column === 'Tidpunkt' ? moment(line[column]) : text(line[column])));
 
-/** A text that stays one, whatever it looks like. */
+/** A text that stays a text even if it looks like a number. */
 const text = (value: string): WrittenCell => ({
   value: value === '' ? null : value,
   format: value === '' ? GENERAL : '@',
   formula: null,
 });
 
-/** A time as Excel counts, by the clock on the wall. */
+/** A local time as an Excel serial number. */
 function moment(written: string): WrittenCell {
   const at = new Date(written);
   const day = serialOfDate(localDay(at));

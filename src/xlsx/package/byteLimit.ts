@@ -3,8 +3,8 @@ import { UnreadableFile } from './unreadableFile';
 
 /**
  * Everything a file can have too much of. A small zip can hold gigabytes, and a short sheet can
- * claim a table of 17 billion cells, so what is kept is counted. What is declared is only believed
- * when it is too much.
+ * claim a table of 17 billion cells, so what is read is counted; a declared size is only used to
+ * refuse a file.
  */
 const LIMITS: Readonly<Record<Excess, number>> = {
   /** 1 GiB: a full sheet of ten columns takes about half of it. */
@@ -16,7 +16,7 @@ const LIMITS: Readonly<Record<Excess, number>> = {
 };
 
 /** Counts what is read from one file and stops the reading when it is too much. */
-export class ReadBudget {
+export class ByteLimit {
   readonly #used: Record<Excess, number> = {
     bytes: 0,
     parts: 0,
@@ -31,13 +31,13 @@ export class ReadBudget {
     this.#limits = { ...LIMITS, ...limits };
   }
 
-  /** Takes an amount out of the budget. */
-  spend(excess: Excess, amount: number): void {
+  /** Counts an amount, and stops the reading when the total is too much. */
+  add(excess: Excess, amount: number): void {
     this.require(excess, amount);
     this.#used[excess] += amount;
   }
 
-  /** Stops the reading when this much more would be too much. */
+  /** Stops the reading when this much more would pass the limit. */
   require(excess: Excess, amount: number): void {
     const limit = this.#limits[excess];
     if (this.#used[excess] + amount > limit) {

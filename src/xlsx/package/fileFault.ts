@@ -1,10 +1,10 @@
 import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
 import { NO_BREAK_SPACE } from '../../language/numbers/signs';
 
-/** What a file turned out to be when it is no Excel workbook. */
+/** What a file is when it is no Excel workbook. */
 export type OtherDocument = 'xlsb' | 'word' | 'powerPoint' | 'openDocument' | 'other';
 
-/** What there is too much of in a file, and is therefore not read. */
+/** What a file has too much of to be read. */
 export type Excess = 'bytes' | 'parts' | 'tables' | 'cells' | 'characters';
 
 /** Why nothing could be read from a file. */
@@ -18,7 +18,7 @@ export type FileFault =
   | { readonly kind: 'empty' }
   /** Not a zip at all: usually text or a web page that was named .xlsx. */
   | { readonly kind: 'notZip' }
-  /** A zip that is cut off or changed on its way; `part` is where it was seen. */
+  /** A truncated or damaged zip; `part` is where it was noticed. */
   | { readonly kind: 'corruptZip'; readonly part: string | null }
   /** Protected with a password, or by rights management. */
   | { readonly kind: 'encrypted' }
@@ -26,9 +26,9 @@ export type FileFault =
   | { readonly kind: 'oldXls' }
   | { readonly kind: 'tooLarge'; readonly excess: Excess; readonly limit: number }
   | { readonly kind: 'notWorkbook'; readonly found: OtherDocument }
-  /** The zip is whole but what a part says can't be understood. */
+  /** The zip is intact but a part of it can't be understood. */
   | { readonly kind: 'damaged'; readonly part: string }
-  /** A fault in Tertial, told rather than hidden. */
+  /** A fault in Tertial, reported rather than hidden. */
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 /** One sentence for a person: what happened, where, and what to do. */

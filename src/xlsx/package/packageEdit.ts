@@ -10,8 +10,8 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /**
- * Changes to some parts of a workbook file. Every other part is copied as it is packed, byte for
- * byte: what Tertial knows nothing of can't be lost.
+ * Changes to some parts of a workbook file. Every other part is copied byte for byte, so that
+ * nothing unknown to Tertial is lost.
  */
 export class PackageEdit {
   readonly #changed = new Map<string, string>();
@@ -48,7 +48,7 @@ export class PackageEdit {
     this.#written.set(name, inBytes(pieces, this.dialect));
   }
 
-  /** Takes a part away, and what is said of its content. */
+  /** Removes a part and its content type. */
   async remove(part: string): Promise<void> {
     this.#changed.delete(part);
     this.#removed.add(part);
@@ -60,7 +60,7 @@ export class PackageEdit {
     this.set(CONTENT_TYPES, edit.done());
   }
 
-  /** Adds a part under a name that is free. @returns the name: `xl/worksheets/sheet7.xml`. */
+  /** Adds a part under a free name. @returns the name: `xl/worksheets/sheet7.xml`. */
   async add(stem: string, contentType: string, xml: string): Promise<string> {
     const isTaken = (name: string) =>
       this.zip.find(name) !== null || this.#changed.has(name) || this.#written.has(name);
@@ -79,7 +79,7 @@ export class PackageEdit {
     return part;
   }
 
-  /** Makes a part point to another. @returns the id of the pointer. */
+  /** Adds a relationship from a part to another. @returns its id. */
   async relate(from: string, type: string, to: string): Promise<string> {
     const part = relationshipsOf(from);
     const text =
@@ -98,7 +98,7 @@ export class PackageEdit {
     return `rId${number}`;
   }
 
-  /** Takes away a part's pointers of some types. */
+  /** Removes a part's relationships of some types. */
   async unrelate(from: string, types: readonly string[]): Promise<void> {
     const part = relationshipsOf(from);
     const text = await this.text(part);
@@ -130,13 +130,13 @@ function inBytes(pieces: Iterable<string>, dialect: Dialect): Uint8Array {
   return concatUint8Arrays(chunks);
 }
 
-/** The part that holds the pointers of a part: `xl/_rels/workbook.xml.rels`. */
+/** The part that holds the relationships of a part: `xl/_rels/workbook.xml.rels`. */
 const relationshipsOf = (part: string): string => {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 };
 
-/** The way from the folder of one part to another part: `../charts/chart1.xml`. */
+/** The relative path from the folder of one part to another part: `../charts/chart1.xml`. */
 function relativePath(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const steps = to.split('/');

@@ -4,7 +4,7 @@ import { UnreadableFile } from './unreadableFile';
 
 const ZIP_SIGNATURE = Buffer.from('PK');
 
-/** Lets only a zip pass; anything else is told apart by its first bytes. */
+/** Refuses anything but a zip; other kinds of files are recognised by their first bytes. */
 export async function refuseOtherFiles(source: ByteSource): Promise<void> {
   if (source.size === 0) throw new UnreadableFile({ kind: 'empty' });
   const start = await source.read(0, OLE_SIGNATURE.length);

@@ -2,7 +2,7 @@ import { scanXml } from './scanXml';
 import { damaged } from './unreadableFile';
 import type { ZipPackage } from './zipPackage';
 
-/** A pointer from one part of the package to another. */
+/** A relationship from one part of the package to another. */
 export interface Relationship {
   readonly id: string;
   /** The last word of its type, such as `worksheet`: the rest differs between dialects. */
@@ -11,12 +11,12 @@ export interface Relationship {
   readonly part: string;
 }
 
-/** Parts that hold what is read: without one of them the report would be half, and not say so. */
+/** Parts that are read: without one of them the report would be incomplete without notice. */
 const NEEDED = ['worksheet', 'table'];
 
 /**
- * What a part points to, the package itself for ''. Pointers out of the file are left out, and
- * those to parts that are not there, unless the report may stand in them.
+ * The relationships of a part, of the package itself for ''. Those to places outside the file are
+ * left out, and those to missing parts, unless they may hold the report.
  */
 export async function readRelationships(
   zip: ZipPackage,
@@ -31,7 +31,7 @@ export async function readRelationships(
     open(name, { Id, Type, Target, TargetMode }) {
       if (name !== 'Relationship' || Type === undefined || Target === undefined) return;
       if (TargetMode?.toLowerCase() === 'external') return;
-      zip.budget.spend('parts', 1);
+      zip.limit.add('parts', 1);
       const type = Type.slice(Type.lastIndexOf('/') + 1);
       const wanted = resolve(folder, Target.replaceAll('\\', '/'));
       const target = zip.find(wanted) ?? zip.find(decoded(wanted));

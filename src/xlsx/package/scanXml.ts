@@ -5,7 +5,7 @@ import type { ZipPackage } from './zipPackage';
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** What a reader of one part does as the part passes by. */
+/** Callbacks of a streaming reader of one part. */
 export interface XmlHandlers {
   /**
    * An element begins. The name is without the prefix that some programs put on every element;
@@ -17,10 +17,10 @@ export interface XmlHandlers {
   close?(name: string): void;
 }
 
-/** A cell holds at most 32 767 characters: nothing between two tags comes near this. */
+/** A cell holds at most 32 767 characters, so no text between two tags is this long. */
 const LONGEST_PIECE = 4_000_000;
 
-/** Parses one part of the package as it is unpacked, keeping nothing. */
+/** Parses one part of the package as a stream. */
 export async function scanXml(zip: ZipPackage, part: string, handlers: XmlHandlers): Promise<void> {
   const parser = parserFor(handlers);
   try {

@@ -39,12 +39,12 @@ export async function readWorkbookPart(
       }
       isRoot = false;
       if (name === 'sheet') {
-        zip.budget.spend('parts', 1);
+        zip.limit.add('parts', 1);
         tabs.push({ name: attributes.name ?? '', relationship: relationshipId(attributes) });
       } else if (name === 'workbookPr') {
         date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       } else if (name === 'definedName' && attributes.name?.toLowerCase() === GENERATED_MARK) {
-        zip.budget.spend('parts', 1);
+        zip.limit.add('parts', 1);
         if (attributes.localSheetId !== undefined) marked.add(Number(attributes.localSheetId));
       }
     },

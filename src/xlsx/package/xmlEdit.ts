@@ -1,6 +1,6 @@
 import type { XmlNode } from './xmlTree';
 
-/** Changes to a text, by places in it as it was; all of them are made at once. */
+/** Changes to a text, by positions in the original; all of them are applied at once. */
 export class XmlEdit {
   readonly #changes: { readonly start: number; readonly end: number; readonly text: string }[] = [];
 
@@ -38,7 +38,7 @@ export class XmlEdit {
     this.insert(node.start + 1 + node.tag.length, ` ${name}="${value}"`);
   }
 
-  /** The text with every change made; those at one place in the order they were asked for. */
+  /** The text with every change applied; those at one position in the order they were added. */
   done(): string {
     const changes = [...this.#changes].sort((a, b) => a.start - b.start || a.end - b.end);
     let result = '';

@@ -1,6 +1,5 @@
 /**
- * An element of a part with its place in the text, so that a part can be changed where it must and
- * stay letter by letter as it was everywhere else.
+ * An element of a part with its position in the text, so that the rest of the part stays unchanged.
  */
 export interface XmlNode {
   /** With its prefix, as written. */
@@ -88,7 +87,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Text as it is meant: without entities and character references. */
+/** Text with entities and character references decoded. */
 export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,

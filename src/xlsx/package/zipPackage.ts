@@ -6,34 +6,34 @@ import {
   type ZipFile,
 } from 'yauzl';
 import type { ByteSource } from './byteSource';
-import type { ReadBudget } from './byteLimit';
+import type { ByteLimit } from './byteLimit';
 import { SourceReader } from './sourceReader';
 import { UnreadableFile } from './unreadableFile';
 
 /** The parts of a workbook file, by name, unpacked one at a time. */
 export interface ZipPackage {
-  /** What may still be read from the file. */
-  readonly budget: ReadBudget;
+  /** Limits what is read from the file. */
+  readonly limit: ByteLimit;
   /** The part's name as the zip spells it, or null when there is no such part. */
   find(name: string): string | null;
-  /** Unpacks a part that `find` named, piece by piece. */
+  /** Unpacks a part that `find` returned, piece by piece. */
   unpack(name: string): AsyncGenerator<Uint8Array>;
 }
 
 /** Reads a zip's directory; nothing is unpacked yet. */
-export async function openZip(source: ByteSource, budget: ReadBudget): Promise<ZipPackage> {
-  const { zip, entries } = await readDirectory(source, budget);
+export async function openZip(source: ByteSource, limit: ByteLimit): Promise<ZipPackage> {
+  const { zip, entries } = await readDirectory(source, limit);
   const spellings = new Map([...entries.keys()].map((name) => [name.toLowerCase(), name]));
   return {
-    budget,
+    limit,
     find: (name) => spellings.get(name.toLowerCase()) ?? null,
-    unpack: (name) => unpack(zip, entries.get(name), name, budget),
+    unpack: (name) => unpack(zip, entries.get(name), name, limit),
   };
 }
 
 async function readDirectory(
   source: ByteSource,
-  budget: ReadBudget,
+  limit: ByteLimit,
 ): Promise<{ zip: ZipFile; entries: ReadonlyMap<string, Entry> }> {
   const entries = new Map<string, Entry>();
   try {
@@ -41,11 +41,11 @@ async function readDirectory(
       autoClose: false,
       // Names are only looked up, never written to, so unusual ones do no harm.
       decodeStrings: false,
-      // The check sum tells more, and says in which part.
+      // The checksum finds more, and in which part.
       validateEntrySizes: false,
     });
     for await (const entry of zip.eachEntry()) {
-      budget.spend('parts', 1);
+      limit.add('parts', 1);
       entries.set(partName(entry), entry);
     }
     return { zip, entries };
@@ -67,14 +67,14 @@ async function* unpack(
   zip: ZipFile,
   entry: Entry | undefined,
   name: string,
-  budget: ReadBudget,
+  limit: ByteLimit,
 ): AsyncGenerator<Uint8Array> {
   const corrupt = new UnreadableFile({ kind: 'corruptZip', part: name });
   if (entry === undefined) throw corrupt;
   if (entry.isEncrypted()) throw new UnreadableFile({ kind: 'encrypted' });
-  // A workbook may name the same small part a million times over.
-  budget.spend('parts', 1);
-  budget.require('bytes', entry.uncompressedSize);
+  // A workbook may refer to the same small part a million times.
+  limit.add('parts', 1);
+  limit.require('bytes', entry.uncompressedSize);
   let checkSum = 0;
   try {
     const stream = await zip.openReadStreamPromise(entry);
@@ -82,7 +82,7 @@ async function* unpack(
     stream.on('error', () => undefined);
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
-        budget.spend('bytes', chunk.length);
+        limit.add('bytes', chunk.length);
         checkSum = crc32(chunk, checkSum);
         yield chunk;
       }

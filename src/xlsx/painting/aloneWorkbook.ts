@@ -8,7 +8,7 @@ import { findMainPart } from '../package/mainPart';
 import { partText } from '../package/partText';
 import { planSheetsOf } from './planSheetsOf';
 import type { Planner } from '../../sheets/planner';
-import { ReadBudget } from '../package/byteLimit';
+import { ByteLimit } from '../package/byteLimit';
 import { refuseOtherFiles } from '../package/refuseOtherFiles';
 import { readRelationships } from '../package/relationships';
 import { sheetsAlone } from './sheetsAlone';
@@ -33,7 +33,7 @@ export async function aloneWorkbook(
   const source = bytesInMemory(bytes);
   try {
     await refuseOtherFiles(source);
-    const zip = await openZip(source, new ReadBudget());
+    const zip = await openZip(source, new ByteLimit());
     const mainPart = findMainPart(zip, await readRelationships(zip, ''));
     const relationships = await readRelationships(zip, mainPart);
     const workbook = new WorkbookEdit(await partText(zip, mainPart));

@@ -1,7 +1,7 @@
 import type { ChartPlan } from '../../sheets/plan/sheetPlan';
 import { chartAxes, CATEGORY_AXIS, VALUE_AXIS } from './chartAxes';
 import { chartSeries } from './chartSeries';
-import { chartTitle, LABEL_SIZE, textLook, TITLE_SIZE } from './chartText';
+import { chartTitle, LABEL_SIZE, textFormat, TITLE_SIZE } from './chartText';
 import { CHART, DRAWING, OFFICE_RELATIONSHIPS } from '../package/dialect';
 import { XML_DECLARATION } from '../package/xmlText';
 
@@ -27,12 +27,12 @@ export function chartXml(chart: ChartPlan, sheet: string): string {
   ].join('');
 }
 
-/** Beneath the chart; what is not seen in it is not named. */
+/** Below the chart; hidden series are left out. */
 function legend({ series }: ChartPlan): string {
   const hidden = series.flatMap(({ fill }, index) =>
     fill === 'none'
       ? [`<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`]
       : [],
   );
-  return `<c:legend><c:legendPos val="b"/>${hidden.join('')}<c:overlay val="0"/>${textLook(LABEL_SIZE)}</c:legend>`;
+  return `<c:legend><c:legendPos val="b"/>${hidden.join('')}<c:overlay val="0"/>${textFormat(LABEL_SIZE)}</c:legend>`;
 }

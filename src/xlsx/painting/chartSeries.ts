@@ -1,7 +1,7 @@
 import { quotedSheet } from '../../sheets/cells/cellReference';
 import { CHART_FILLS, CHART_INK, CHART_OUTLINE } from '../../sheets/plan/chartFills';
 import type { ChartPlan, ChartSeriesPlan } from '../../sheets/plan/sheetPlan';
-import { LABEL_SIZE, textLook } from './chartText';
+import { LABEL_SIZE, textFormat } from './chartText';
 import { escapeXml } from '../package/xmlText';
 
 /** One series of a chart whose data stand on the sheet of that name. */
@@ -33,11 +33,11 @@ function fillXml({ fill }: ChartSeriesPlan): string {
   return `<c:spPr>${solid(CHART_FILLS[fill].colour)}<a:ln w="9525">${solid(CHART_OUTLINE)}</a:ln></c:spPr>`;
 }
 
-/** Figures stand at the ends of bars, and within those of a stack. */
+/** Labels are at the ends of bars, and inside stacked ones. */
 function labelsXml({ fill, format }: ChartSeriesPlan, isStacked: boolean): string {
   if (fill === 'none') return '';
   const ink = isStacked ? CHART_FILLS[fill].ink : CHART_INK;
-  return `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(LABEL_SIZE, ink)}<c:dLblPos val="${isStacked ? 'ctr' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+  return `<c:dLbls><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textFormat(LABEL_SIZE, ink)}<c:dLblPos val="${isStacked ? 'ctr' : 'outEnd'}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 }
 
 const point = (index: number, value: string): string =>

@@ -47,7 +47,7 @@ describe('a sheet of several charts', () => {
       await valuesOf(chart, 'barDir'),
       await valuesOf(chart, 'grouping'),
       await valuesOf(chart, 'overlap'),
-      // Excel takes a file for damaged where figures of a stack stand outside it.
+      // Excel reports a file as damaged when labels of stacked bars are outside them.
       [...new Set(await valuesOf(chart, 'dLblPos'))],
     ]);
     expect(await Promise.all(kinds)).toEqual([

@@ -23,8 +23,8 @@ const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 /**
- * Draws charts on a sheet, each in the place of the one of its name, beside whatever else is drawn
- * there. @returns the id of the sheet's drawing, if it has one.
+ * Draws charts on a sheet; each replaces the one of its name, and other drawings stay. @returns the
+ * id of the sheet's drawing, if it has one.
  */
 export async function paintDrawing(
   place: DrawingPlace,

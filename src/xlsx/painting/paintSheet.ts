@@ -13,7 +13,7 @@ export interface SheetReferences {
   readonly kept: KeptElements;
 }
 
-/** What a user has added to a sheet that is made again; '' where there is nothing. */
+/** What a user has added to a sheet that is made again, as XML; '' where there is nothing. */
 export interface KeptElements {
   readonly tabColour: string;
   readonly protection: string;
@@ -25,7 +25,7 @@ export const NOTHING_KEPT: KeptElements = { tabColour: '', protection: '', comme
 
 const A4 = 9;
 
-/** The part of a planned sheet, piece by piece: a great one is never in memory as a whole. */
+/** The part of a planned sheet, piece by piece: a large one is never in memory as a whole. */
 export function* sheetPieces(
   plan: SheetPlan,
   styles: StyleBook,

@@ -5,7 +5,7 @@ import type { FileFault } from '../package/fileFault';
 import { findMainPart } from '../package/mainPart';
 import { PackageEdit } from '../package/packageEdit';
 import { paintSheetPart } from './paintSheetPart';
-import { ReadBudget } from '../package/byteLimit';
+import { ByteLimit } from '../package/byteLimit';
 import { refuseOtherFiles } from '../package/refuseOtherFiles';
 import { partOfType, readRelationships } from '../package/relationships';
 import { planSheetsOf } from './planSheetsOf';
@@ -38,7 +38,7 @@ export async function paintWorkbook(
   const source = bytesInMemory(bytes);
   try {
     await refuseOtherFiles(source);
-    const zip = await openZip(source, new ReadBudget());
+    const zip = await openZip(source, new ByteLimit());
     return await paint(zip, bytes, ids, planner);
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
@@ -94,7 +94,7 @@ async function writeStyles(
   await edit.relate(mainPart, 'styles', added);
 }
 
-/** In which order Excel last calculated: it makes the list anew, but refuses one that is outdated. */
+/** The order of calculation: Excel rebuilds the list, but refuses an outdated one. */
 async function dropCalculationChain(
   edit: PackageEdit,
   mainPart: string,

@@ -5,7 +5,7 @@ import { readSheetPart } from '../reading/sheetPart';
 import { TableRows } from '../reading/tableRows';
 import type { ZipPackage } from '../package/zipPackage';
 
-/** What a user has written in a report sheet's own column, by the keys of its rows. */
+/** The user's comments in a report sheet's comment column, by the keys of its rows. */
 export async function readComments(
   zip: ZipPackage,
   part: string,
@@ -20,7 +20,7 @@ export async function readComments(
   const range = { top: firstRow, left, bottom: LAST_ROW, right };
   const area = new TableRows(
     { name: '', range, hasHeader: false, totalsRows: 0, columns: [], isImported: false },
-    zip.budget,
+    zip.limit,
   );
   const strings = await readSharedStrings(zip, sharedStringsPart);
   const formats = { codes: [], unlocked: new Set<number>() };

@@ -14,7 +14,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DRAWING = 'application/vnd.openxmlformats-officedocument';
 
-/** The parts of a new package, and what is said of their content. */
+/** The parts of a new package, with their content types. */
 class Parts {
   readonly all = new Map<string, string>();
   readonly #types: string[] = [];
@@ -71,7 +71,7 @@ export async function sheetsAlone(
     addCharts(parts, plan, `xl/drawings/drawing${index + 1}.xml`, charts);
     charts += plan.charts.length;
   });
-  // Every sheet has said by now how its cells look.
+  // By now every sheet has added its cell formats.
   parts.add('xl/styles.xml', `${SPREADSHEET}.styles+xml`, styles.done());
   for (const { part, contentType, xml } of propertyParts(properties))
     parts.add(part, contentType, xml);

@@ -17,7 +17,7 @@ import { childOf, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';
 /** Numbers below this are Excel's own. */
 const FIRST_CUSTOM_FORMAT = 164;
 
-/** The least that a workbook's styles may say: one font, two fills, one border, one cell style. */
+/** The smallest valid styles of a workbook: one font, two fills, one border, one cell style. */
 const NO_STYLES = `${XML_DECLARATION}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /**
@@ -62,7 +62,7 @@ export class StyleBook {
     return known;
   }
 
-  /** The number of the look that a conditional format gives to negative numbers. */
+  /** The number of the format that a conditional format gives negative numbers. */
   negative(): number {
     return this.#conditional.place(
       this.#element(`<dxf><font><color rgb="FF${NEGATIVE_COLOUR}"/></font></dxf>`),

@@ -11,7 +11,7 @@ import { childOf, decodeEntities, prefixOf, xmlTree, type XmlNode } from '../pac
 /** A tab of the workbook, chart sheets included. */
 export interface Tab {
   readonly name: string;
-  /** The id of the pointer to its part. */
+  /** The id of the relationship to its part. */
   readonly relationship: string;
   /** Which report sheet it is; null for the user's own. */
   readonly id: SheetId | null;
@@ -178,7 +178,7 @@ export class WorkbookEdit {
     edit.insert(before.end, `<${prefix}definedNames>${added}</${prefix}definedNames>`);
   }
 
-  /** The tab in sight stays in sight. */
+  /** The active tab stays active. */
   #writeViews(edit: XmlEdit): void {
     for (const view of childOf(this.#root, 'bookViews')?.children ?? []) {
       for (const name of ['activeTab', 'firstSheet']) {

@@ -1,4 +1,4 @@
-import type { ReadBudget } from '../package/byteLimit';
+import type { ByteLimit } from '../package/byteLimit';
 import type { XmlAttributes } from '../package/scanXml';
 import { decodeEscapes } from '../package/textEscapes';
 
@@ -24,7 +24,7 @@ export class CellContent {
   #text: string | null = null;
   #inPhonetic = false;
 
-  constructor(private readonly budget: ReadBudget) {}
+  constructor(private readonly limit: ByteLimit) {}
 
   /** Begins a cell. Of one that is not wanted only a shared formula is kept. */
   begin(isWanted: boolean): void {
@@ -67,7 +67,7 @@ export class CellContent {
     if (name === 'v') this.value = text;
     else if (name === 'f') this.formula = { text, sharedId: this.#sharedId };
     else if (name === 't') {
-      this.budget.spend('characters', text.length);
+      this.limit.add('characters', text.length);
       this.inlineText += decodeEscapes(text);
     }
     this.#text = null;

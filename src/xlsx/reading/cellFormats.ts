@@ -2,7 +2,7 @@ import { BUILT_IN_FORMATS, GENERAL } from './builtInFormats';
 import { scanXml } from '../package/scanXml';
 import type { ZipPackage } from '../package/zipPackage';
 
-/** What a cell's style says of it, by the style's index. */
+/** The formats of cells, by the index of their style. */
 export interface CellFormats {
   /** Number format codes; every cell of one style shares one string. */
   readonly codes: readonly string[];
@@ -21,11 +21,11 @@ export async function readCellFormats(zip: ZipPackage, part: string | null): Pro
     open(name, { numFmtId, formatCode, locked }) {
       if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'numFmt') {
-        zip.budget.spend('characters', formatCode?.length ?? 0);
-        zip.budget.spend('cells', 1);
+        zip.limit.add('characters', formatCode?.length ?? 0);
+        zip.limit.add('cells', 1);
         custom.set(Number(numFmtId), formatCode ?? GENERAL);
       } else if (name === 'xf' && inCellStyles) {
-        zip.budget.spend('cells', 1);
+        zip.limit.add('cells', 1);
         formatIds.push(Number(numFmtId ?? 0));
       } else if (name === 'protection' && inCellStyles && isFalse(locked)) {
         unlocked.add(formatIds.length - 1);

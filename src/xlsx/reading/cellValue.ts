@@ -11,7 +11,7 @@ export interface ValueContext {
 /**
  * The value of a cell from its type and text (the `t` attribute and the `v` element, null when
  * there is none); undefined when it refers to a shared string that doesn't exist. Text stays text
- * when it isn't what its type says: to judge it is not for the one who reads the file.
+ * when it isn't what its type says: the reader of the file does not judge it.
  */
 export function cellValue(
   type: string | undefined,

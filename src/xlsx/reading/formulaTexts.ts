@@ -1,5 +1,5 @@
 import type { FormulaElement } from './cellContent';
-import type { ReadBudget } from '../package/byteLimit';
+import type { ByteLimit } from '../package/byteLimit';
 import { movableFormula, type MovableFormula } from './movableFormula';
 
 interface SharedFormula {
@@ -20,12 +20,12 @@ export class FormulaTexts {
   /** A calculated column repeats one text in every row: it is kept once. */
   readonly #kept = new Map<string, string>();
 
-  constructor(private readonly budget: ReadBudget) {}
+  constructor(private readonly limit: ByteLimit) {}
 
-  /** Makes a shared formula's text known to the cells that come after. */
+  /** Stores a shared formula's text for the cells that come after. */
   remember({ text, sharedId }: FormulaElement, row: number, column: number): void {
     if (sharedId === null || text === '') return;
-    this.budget.spend('characters', text.length);
+    this.limit.add('characters', text.length);
     this.#shared.set(sharedId, { moved: movableFormula(text), row, column });
   }
 
@@ -42,7 +42,7 @@ export class FormulaTexts {
   #keep(text: string): string {
     const kept = this.#kept.get(text);
     if (kept !== undefined) return kept;
-    this.budget.spend('characters', text.length);
+    this.limit.add('characters', text.length);
     if (this.#kept.size === MOST_KEPT) this.#kept.clear();
     this.#kept.set(text, text);
     return text;

@@ -12,7 +12,7 @@ export async function readLastAuthor(zip: ZipPackage, part: string | null): Prom
     },
     text(piece) {
       if (!inAuthor) return;
-      zip.budget.spend('characters', piece.length);
+      zip.limit.add('characters', piece.length);
       author += piece;
     },
     close() {

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW, columnLetters, columnOf } from './cellReference';
 
-/** Gives a formula's text some rows further down and some columns further right. */
+/** Moves a formula some rows down and some columns to the right. */
 export type MovableFormula = (rows: number, columns: number) => string;
 
 /**
@@ -16,7 +16,7 @@ const WHOLE_ROWS = /^(\$?)(\d+):(\$?)(\d+)$/;
 
 const OFF_SHEET = '#REF!';
 
-/** Excel's own limit; anything longer was made to waste time. */
+/** Excel's own limit; anything longer is not a real formula. */
 const LONGEST_FORMULA = 8192;
 
 /**

@@ -4,7 +4,7 @@ import { readCellFormats } from './cellFormats';
 import type { FileFault } from '../package/fileFault';
 import { readLastAuthor } from './lastAuthor';
 import { findMainPart } from '../package/mainPart';
-import { ReadBudget } from '../package/byteLimit';
+import { ByteLimit } from '../package/byteLimit';
 import { refuseOtherFiles } from '../package/refuseOtherFiles';
 import { partOfType, readRelationships } from '../package/relationships';
 import { readSharedStrings } from './sharedStrings';
@@ -47,8 +47,8 @@ async function readSource(
   try {
     source = await open();
     await refuseOtherFiles(source);
-    const budget = new ReadBudget(unpackLimit === undefined ? {} : { bytes: unpackLimit });
-    const workbook = await readWorkbook(await openZip(source, budget));
+    const limit = new ByteLimit(unpackLimit === undefined ? {} : { bytes: unpackLimit });
+    const workbook = await readWorkbook(await openZip(source, limit));
     return { kind: 'workbook', workbook };
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
@@ -84,13 +84,13 @@ async function readWorkbook(zip: ZipPackage): Promise<RawWorkbook> {
   return { tables: finished, date1904, lastAuthor };
 }
 
-/** The tables of a sheet as a reader meets them: from the top, then from the left. */
+/** The tables of a sheet in reading order: from the top, then from the left. */
 async function tablesOf(zip: ZipPackage, sheet: SheetEntry): Promise<readonly TableRows[]> {
   const tables: TableRows[] = [];
   for (const { type, part } of await readRelationships(zip, sheet.part)) {
     if (type !== 'table') continue;
-    zip.budget.spend('tables', 1);
-    tables.push(new TableRows(await readTablePart(zip, part), zip.budget));
+    zip.limit.add('tables', 1);
+    tables.push(new TableRows(await readTablePart(zip, part), zip.limit));
   }
   return tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }

@@ -26,12 +26,12 @@ export async function readSharedStrings(
     },
     close(name) {
       if (name === 't' && inText) {
-        zip.budget.spend('characters', run.length);
+        zip.limit.add('characters', run.length);
         text += decodeEscapes(run);
         inText = false;
       } else if (name === 'rPh') inPhonetic = false;
       else if (name === 'si') {
-        zip.budget.spend('cells', 1);
+        zip.limit.add('cells', 1);
         strings.push(text);
       }
     },

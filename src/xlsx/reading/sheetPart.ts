@@ -5,7 +5,7 @@ import type { CellFormats } from './cellFormats';
 import { LAST_COLUMN, LAST_ROW, columnOf, rowOf } from './cellReference';
 import { cellValue, type ValueContext } from './cellValue';
 import { FormulaTexts } from './formulaTexts';
-import type { ReadBudget } from '../package/byteLimit';
+import type { ByteLimit } from '../package/byteLimit';
 import { scanXml, type XmlAttributes, type XmlHandlers } from '../package/scanXml';
 import { TableFinder } from './tableFinder';
 import type { TableRows } from './tableRows';
@@ -28,7 +28,7 @@ export async function readSheetPart(
   tables: readonly TableRows[],
   context: SheetContext,
 ): Promise<boolean> {
-  const handlers = new SheetHandlers(part, tables, context, zip.budget);
+  const handlers = new SheetHandlers(part, tables, context, zip.limit);
   await scanXml(zip, part, handlers);
   return handlers.isProtected;
 }
@@ -53,11 +53,11 @@ class SheetHandlers implements XmlHandlers {
     private readonly part: string,
     tables: readonly TableRows[],
     private readonly context: SheetContext,
-    private readonly budget: ReadBudget,
+    private readonly limit: ByteLimit,
   ) {
     this.#finder = new TableFinder(tables);
-    this.#formulas = new FormulaTexts(budget);
-    this.#content = new CellContent(budget);
+    this.#formulas = new FormulaTexts(limit);
+    this.#content = new CellContent(limit);
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -116,7 +116,7 @@ class SheetHandlers implements XmlHandlers {
     if (value === undefined) throw damaged(this.part);
     // Shared strings are kept once for all cells, and inline text was counted run by run.
     if (typeof value === 'string' && this.#type !== 's' && inlineText === null) {
-      this.budget.spend('characters', value.length);
+      this.limit.add('characters', value.length);
     }
     const { codes, unlocked } = this.context.formats;
     const cell: WrittenCell = {

@@ -2,20 +2,20 @@ import { isBlank, type WrittenCell } from '../../report/cell';
 import type { RawRow, RawTable } from '../../workbook/rawWorkbook';
 import { GENERAL } from './builtInFormats';
 import type { CellRange } from './cellReference';
-import type { ReadBudget } from '../package/byteLimit';
+import type { ByteLimit } from '../package/byteLimit';
 import type { TablePart } from './tablePart';
 
 /** One object for all blank cells: a table of a million rows has many. */
 export const BLANK: WrittenCell = { value: null, format: GENERAL, formula: null };
 
-/** What a table takes from its sheet. */
+/** What a table needs to know of its sheet. */
 interface TableSheet {
   readonly name: string;
   readonly generated: boolean;
   readonly isProtected: boolean;
 }
 
-/** Gathers the cells of one table while its sheet passes by. */
+/** Collects the cells of one table while its sheet is read. */
 export class TableRows {
   /** The cells that count: header and body, not the totals. */
   readonly range: CellRange;
@@ -28,13 +28,13 @@ export class TableRows {
 
   constructor(
     private readonly table: TablePart,
-    private readonly budget: ReadBudget,
+    private readonly limit: ByteLimit,
   ) {
     const { range, hasHeader, totalsRows } = table;
     this.range = { ...range, bottom: range.bottom - totalsRows };
     this.#headerRow = hasHeader ? range.top : range.top - 1;
     this.#width = range.right - range.left + 1;
-    budget.spend('cells', this.#width);
+    limit.add('cells', this.#width);
     this.#headers = Array.from({ length: this.#width }, (_, index) => table.columns[index] ?? null);
     this.#cells = this.#blankRow();
   }
@@ -59,7 +59,7 @@ export class TableRows {
       this.#cells.fill(BLANK);
       return;
     }
-    this.budget.spend('cells', this.#width);
+    this.limit.add('cells', this.#width);
     this.#rows.push({ row, cells: this.#cells });
     this.#cells = this.#blankRow();
     this.#holdsAnything = false;
@@ -85,7 +85,7 @@ export class TableRows {
   }
 }
 
-/** Rows come in order from every program that keeps to the format. */
+/** The format requires rows in order. */
 function inOrder(rows: readonly RawRow[]): readonly RawRow[] {
   let previous = 0;
   for (const { row } of rows) {

@@ -106,7 +106,7 @@ function addConditionalFormats(sheet: Worksheet): void {
   });
 }
 
-/** What no library here writes: properties of the user's own, and the order of calculation. */
+/** Parts that no library here writes: custom properties and the order of calculation. */
 async function withForeignParts(bytes: Uint8Array): Promise<Uint8Array> {
   const editor = await editZip(bytes, { reproducible: true });
   const types = await partIn(bytes, '[Content_Types].xml');

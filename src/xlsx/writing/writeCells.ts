@@ -3,7 +3,7 @@ import { bytesInMemory } from '../package/byteSource';
 import type { FileFault } from '../package/fileFault';
 import { findMainPart } from '../package/mainPart';
 import { PackageEdit } from '../package/packageEdit';
-import { ReadBudget } from '../package/byteLimit';
+import { ByteLimit } from '../package/byteLimit';
 import { refuseOtherFiles } from '../package/refuseOtherFiles';
 import { partOfType, readRelationships } from '../package/relationships';
 import { UnreadableFile } from '../package/unreadableFile';
@@ -43,7 +43,7 @@ export async function writeCells(
   const source = bytesInMemory(bytes);
   try {
     await refuseOtherFiles(source);
-    const zip = await openZip(source, new ReadBudget());
+    const zip = await openZip(source, new ByteLimit());
     if (zip.find('_xmlsignatures/origin.sigs') !== null) return { kind: 'signed' };
     const mainPart = findMainPart(zip, await readRelationships(zip, ''));
     const relationships = await readRelationships(zip, mainPart);

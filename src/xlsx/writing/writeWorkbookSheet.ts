@@ -33,7 +33,7 @@ export function addTableSheet(workbook: Workbook, plan: TableSheetPlan): void {
   sheet.getCell('A1').font = { name: FONT, size: 16, bold: true };
   sheet.getCell('A2').value = plan.description;
   addTable(sheet, plan);
-  plan.columns.forEach((column, index) => dressColumn(sheet, plan, column, index));
+  plan.columns.forEach((column, index) => formatColumn(sheet, plan, column, index));
   setHeights(sheet, plan);
   for (const choice of plan.choices) addChoice(sheet, choice);
   allowNumbersAsText(sheet, plan);
@@ -53,7 +53,7 @@ function addTable(sheet: Worksheet, plan: TableSheetPlan): void {
 }
 
 /** Widths, formats and the header, which also stands out where no table styles are drawn. */
-function dressColumn(
+function formatColumn(
   sheet: Worksheet,
   plan: TableSheetPlan,
   column: ColumnPlan,
@@ -72,7 +72,9 @@ function dressColumn(
   });
 }
 
-/** Right-aligned texts keep off the next column's left-aligned ones. */
+/**
+ * Right-aligned texts are indented, so that they don't touch the next column's left-aligned ones.
+ */
 const alignmentOf = ({ wrap, align }: ColumnPlan): Partial<Alignment> => ({
   vertical: 'top',
   wrapText: wrap,

@@ -7,8 +7,8 @@ export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly fault: WriteFault };
 
 /**
- * Writes the whole file or none: beside its place first, then moved there in one step. What stood
- * there before is replaced, or left untouched when anything fails.
+ * Writes a file atomically: to a temporary file beside it first, then moved into place. An existing
+ * file is replaced, or left untouched when anything fails.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<WriteResult> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);

@@ -17,7 +17,7 @@ export interface CorrectionTask {
   readonly fault: string | null;
 }
 
-/** Writes suggestions into their cells, all or none, and into the log of the workbook. */
+/** Writes suggestions into their cells atomically, and into the workbook's log. */
 export function useCorrection(suggestions: readonly Suggestion[]): CorrectionTask {
   const say = useSay();
   const { make } = useJournal();
@@ -31,7 +31,7 @@ export function useCorrection(suggestions: readonly Suggestion[]): CorrectionTas
     const label = say(correctedInWords(suggestions));
     const why = await make((port) => port.apply(changes, label, log));
     setFault(why);
-    // The finding is mended, and its button goes with it.
+    // The finding disappears, and its button with it.
     if (why === null) focusOn(LAST_CHANGE_ID);
   };
   const hasLog = workbook.tables.some(({ name }) => name === LOG_TABLE);

@@ -20,7 +20,7 @@ export interface WrittenWaiver {
 
 export type WaiverField = keyof WrittenWaiver;
 
-/** The form before anybody has written in it: signed by whoever handles the report, today. */
+/** The empty form: today's date, and the handler of the report. */
 export const emptyWaiver = (handler: string | null, now: Date): WrittenWaiver => ({
   motivation: '',
   approvedBy: handler ?? '',
@@ -48,7 +48,7 @@ export function readWrittenWaiver(finding: Finding, written: WrittenWaiver): Rea
     ok: true,
     values: {
       Regel: finding.rule,
-      // The id is rule and key; the key binds the row whatever is inserted or renamed.
+      // The id is rule and key; the key is the same when rows are inserted or sheets renamed.
       Nyckel: finding.id.slice(finding.rule.length + 1),
       Motivering: motivation,
       ...(approvedBy === '' ? {} : { 'Godkänd av': approvedBy }),
