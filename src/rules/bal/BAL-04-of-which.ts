@@ -19,8 +19,8 @@ const text: RuleText = {
     en: 'The of-which rows together exceed their post',
   },
   explanation: {
-    sv: 'Varav-rader är delar av posten ovanför. De behöver inte ge hela summan, men kan inte överstiga den.',
-    en: 'Of-which rows are parts of the post above. They need not give the whole sum, but cannot exceed it.',
+    sv: 'Varav-rader är delar av posten ovanför. De behöver inte ge hela summan, men kan inte överstiga den med mer än avrundning.',
+    en: 'Of-which rows are parts of the post above. They need not give the whole sum, but cannot exceed it by more than rounding.',
   },
   example: {
     sv: 'Kortfristiga skulder 9 388 696 kr, varav 5 402 368 och 5 439 315.',
