@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addressOf, cellAddress, columnLetters, headerAddress } from './address';
+import { addressOf, cellAddress, columnLetters, columnOf, headerAddress } from './address';
 import type { Datum, TableSource } from './datum';
 
 const SUMMERING: TableSource = {
@@ -27,15 +27,23 @@ describe('columnLetters', () => {
     expect(columnLetters(column)).toBe(letters);
   });
 
-  it('counts in base 26 without a zero', () => {
+  it('leads back to the column', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16384 }), (column) => {
-        const letters = [...columnLetters(column)];
-        expect(letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)).toBe(
-          column,
-        );
+        expect(columnOf(columnLetters(column))).toBe(column);
       }),
     );
+  });
+});
+
+describe('columnOf', () => {
+  it.each([
+    ['AB12', 28],
+    ['xfd', 16384],
+    ['12', 0],
+    ['', 0],
+  ])('%s is %d', (reference, column) => {
+    expect(columnOf(reference)).toBe(column);
   });
 });
 

@@ -13,6 +13,17 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The column number of a reference such as `AB12`: its letters in base 26. 0 without letters. */
+export function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const letter = reference.charCodeAt(i) & ~0x20;
+    if (letter < 0x41 || letter > 0x5a) break;
+    column = column * 26 + letter - 0x40;
+  }
+  return column;
+}
+
 /** A cell's address as Excel writes it: `E8`. Row and column count from 1. */
 export const cellAddress = (row: number, column: number): string =>
   `${columnLetters(column)}${row}`;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
-import { addressOf } from '../report/address';
 import type { Datum } from '../report/datum';
+import { placeOf } from './common/cellInWords';
 
 /** A value that the workbook has no cell for, such as a post without a row. */
 export interface Lack {
@@ -11,7 +11,7 @@ export const lack = (sv: string, en: string): Lack => ({ lack: { sv, en } });
 
 /** The cell that decides what a row is can't be read, so its amounts can't be used. */
 export const unreadable = (cell: Datum<unknown>): Lack => {
-  const place = `${cell.row.table.sheet}!${addressOf(cell)}`;
+  const place = placeOf(cell);
   return lack(
     `${cell.column.name} i ${cell.row.table.name} (${place}) kan inte läsas.`,
     `${cell.column.name} in ${cell.row.table.name} (${place}) can't be read.`,

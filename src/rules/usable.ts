@@ -1,7 +1,7 @@
 import { type Bilingual, inBoth } from '../language/bilingual';
-import { addressOf } from '../report/address';
 import type { Datum } from '../report/datum';
 import type { Context } from './context';
+import { cellOfTable, placeOf } from './common/cellInWords';
 import { rowName } from './common/words';
 import { isLack, type Source } from './lack';
 
@@ -23,33 +23,27 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
 
 function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {
   const { row, column, written, fault } = datum;
-  const { name, sheet } = row.table;
-  const place = `${sheet}!${addressOf(datum)}`;
-  const say = (sv: (rowNamed: string) => string, en: (rowNamed: string) => string): Bilingual =>
-    inBoth((language) => (language === 'sv' ? sv : en)(rowName(row, language)));
+  const { name } = row.table;
   if (isBlocked) {
-    return say(
-      (rowNamed) => `${rowNamed} i ${name} (${place}) måste rättas först.`,
-      (rowNamed) => `${rowNamed} of ${name} (${place}) must be corrected first.`,
-    );
+    return inBoth((language) => {
+      const place = `${name} (${placeOf(datum)})`;
+      return language === 'sv'
+        ? `${rowName(row, language)} i ${place} måste rättas först.`
+        : `${rowName(row, language)} of ${place} must be corrected first.`;
+    });
   }
-  if (fault) {
-    return say(
-      (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) kan inte läsas.`,
-      (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) can't be read.`,
-    );
-  }
-  if (written === null) {
+  if (written === null && !fault) {
     return {
       sv: `Kolumnen ${column.name} saknas i ${name}.`,
       en: `${name} has no column ${column.name}.`,
     };
   }
-  return say(
-    (rowNamed) => `${column.name} för ${rowNamed} i ${name} (${place}) saknas.`,
-    (rowNamed) => `${column.name} of ${rowNamed} in ${name} (${place}) is blank.`,
-  );
+  const why = fault ? CANNOT_BE_READ : IS_BLANK;
+  return inBoth((language) => `${cellOfTable(datum, language)} ${why[language]}.`);
 }
+
+const CANNOT_BE_READ: Bilingual = { sv: 'kan inte läsas', en: "can't be read" };
+const IS_BLANK: Bilingual = { sv: 'saknas', en: 'is blank' };
 
 /** The first reason why one of the values can't be used. */
 export function whyNotTestable(

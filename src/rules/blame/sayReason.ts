@@ -2,9 +2,8 @@ import { inBoth, type Bilingual, type Language } from '../../language/bilingual'
 import { formatNumber } from '../../language/numbers/formatNumber';
 import { listWords } from '../../language/words/listWords';
 import type { Decimal } from '../../figures/decimal';
-import { addressOf } from '../../report/address';
 import type { Datum } from '../../report/datum';
-import { rowName } from '../common/words';
+import { cellInWords } from '../common/cellInWords';
 import type { TypingError } from './typingError';
 
 /** What there is to say for a suggestion. */
@@ -47,20 +46,10 @@ function sayRules({ value, rules, together }: Grounds, language: Language): stri
 function sayTogether(cells: readonly Datum<unknown>[], language: Language): string {
   if (cells.length === 0) return '';
   const names = listWords(
-    cells.map((cell) => cellName(cell, language)),
+    cells.map((cell) => cellInWords(cell, language)),
     language,
   );
   return language === 'sv' ? `Ändras tillsammans med ${names}.` : `Changed together with ${names}.`;
-}
-
-/** A cell as a person finds it: *Prognos för Ekonomi, Kostnad (Verksamheter!E8)*. */
-function cellName(cell: Datum<unknown>, language: Language): string {
-  const { column, row } = cell;
-  const name = rowName(row, language);
-  const place = `${row.table.sheet}!${addressOf(cell)}`;
-  return language === 'sv'
-    ? `${column.name} för ${name} (${place})`
-    : `${column.name} of ${name} (${place})`;
 }
 
 function sayAlternatives(count: number, language: Language): string {

@@ -1,3 +1,4 @@
+import { columnOf } from '../../report/address';
 import { HEADER_ROW } from '../plan/sheetFrame';
 
 /** Where a user writes on a report sheet, and where the keys of its rows stand. */
@@ -29,11 +30,7 @@ function placeIn(reference: string | null): { column: number; row: number | null
   const pattern = /!\$?([A-Z]{1,3})(?:\$?(\d+))?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?$/i;
   const [, letters, row] = pattern.exec(reference ?? '') ?? [];
   if (letters === undefined) return null;
-  const column = [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { column, row: row === undefined ? null : Number(row) };
+  return { column: columnOf(letters), row: row === undefined ? null : Number(row) };
 }
 
 /** What stands in a row of the two columns. */

@@ -1,4 +1,6 @@
-import type { Heading, Period } from '../../report/heading';
+import { capitalized } from '../../language/numbers/countWord';
+import type { Heading } from '../../report/heading';
+import { PERIOD_NAMES } from '../../report/periodName';
 
 /** What the committee is called at the head of a page. */
 export const committeeName = ({ committee }: Heading): string =>
@@ -6,12 +8,6 @@ export const committeeName = ({ committee }: Heading): string =>
 
 /** Which report it is: `Tertialrapport 2 2020`. */
 export function reportName({ period, year }: Heading): string {
-  const word = period?.value ? PERIODS[period.value] : 'Rapport';
+  const word = capitalized(period?.value ? PERIOD_NAMES[period.value].sv : 'rapport');
   return year?.value ? `${word} ${year.value}` : word;
 }
-
-const PERIODS: Readonly<Record<Period, string>> = {
-  T1: 'Tertialrapport 1',
-  T2: 'Tertialrapport 2',
-  VB: 'Verksamhetsberättelse',
-};

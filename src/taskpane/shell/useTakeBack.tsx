@@ -1,11 +1,9 @@
 import React from 'react';
 import type { JournalEntry } from '../../excel/workbookPort';
-import { listWords } from '../../language/words/listWords';
+import type { Bilingual } from '../../language/bilingual';
 import { plural } from '../../language/words/plural';
-import { Confirmation } from './Confirmation';
 import { useJournal } from './journal';
-import { useLanguage, useSay } from './language';
-import { partStyles } from './partStyles';
+import { NamesQuestion } from './NamesQuestion';
 
 export interface TakeBackTask {
   /** Takes it back, or asks first when a sheet would go: that empties Excel's undo list. */
@@ -39,8 +37,11 @@ export function useTakeBack(
   return {
     start: () => (sheets.length > 0 ? setAsking(true) : void undo()),
     question: isAsking ? (
-      <RemoveQuestion
+      <NamesQuestion
         names={sheets.map(({ sheet }) => sheet)}
+        question={QUESTION(sheets.length)}
+        about={ABOUT}
+        confirm={REMOVE}
         onConfirm={() => void undo()}
         onCancel={() => setAsking(false)}
       />
@@ -49,34 +50,12 @@ export function useTakeBack(
   };
 }
 
-interface RemoveQuestionProps {
-  readonly names: readonly string[];
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-}
-
-function RemoveQuestion({ names, onConfirm, onCancel }: RemoveQuestionProps): JSX.Element {
-  const say = useSay();
-  const language = useLanguage();
-  const n = names.length;
-  return (
-    <Confirmation
-      question={say({
-        sv: `Ta bort ${plural(n, 'bladet', 'bladen')}?`,
-        en: `Remove the ${plural(n, 'sheet', 'sheets')}?`,
-      })}
-      confirm={say(REMOVE)}
-      onConfirm={onConfirm}
-      onCancel={onCancel}
-    >
-      <p className={partStyles.text}>
-        {say({
-          sv: `${listWords(names, language)} tas bort ur arbetsboken. När ett blad tas bort töms ångra-listan i Excel.`,
-          en: `${listWords(names, language)} will be removed from the workbook. Removing a sheet empties the Undo list of Excel.`,
-        })}
-      </p>
-    </Confirmation>
-  );
-}
-
+const QUESTION = (n: number): Bilingual => ({
+  sv: `Ta bort ${plural(n, 'bladet', 'bladen')}?`,
+  en: `Remove the ${plural(n, 'sheet', 'sheets')}?`,
+});
+const ABOUT = (list: string): Bilingual => ({
+  sv: `${list} tas bort ur arbetsboken. När ett blad tas bort töms ångra-listan i Excel.`,
+  en: `${list} will be removed from the workbook. Removing a sheet empties the Undo list of Excel.`,
+});
 const REMOVE = { sv: 'Ta bort', en: 'Remove' };

@@ -1,12 +1,13 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import type { Bilingual } from '../../language/bilingual';
 import { listWords } from '../../language/words/listWords';
 import { plural } from '../../language/words/plural';
-import { Confirmation } from '../shell/Confirmation';
 import { focusOn } from '../shell/focus';
 import { useLanguage, useSay } from '../shell/language';
 import { Message } from '../shell/Message';
+import { NamesQuestion } from '../shell/NamesQuestion';
 import { partStyles } from '../shell/partStyles';
 import { useOutcome } from '../shell/useOutcome';
 import type { FoundTable } from './foundTables';
@@ -57,8 +58,11 @@ export function MissingTables({
         />
       )}
       {isAsking && (
-        <AddQuestion
+        <NamesQuestion
           names={chosen}
+          question={QUESTION(chosen.length)}
+          about={ABOUT}
+          confirm={ADD}
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
@@ -67,36 +71,6 @@ export function MissingTables({
         />
       )}
     </section>
-  );
-}
-
-interface AddQuestionProps {
-  readonly names: readonly string[];
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-}
-
-function AddQuestion({ names, onConfirm, onCancel }: AddQuestionProps): JSX.Element {
-  const say = useSay();
-  const language = useLanguage();
-  const n = names.length;
-  return (
-    <Confirmation
-      question={say({
-        sv: `Lägga till ${n} ${plural(n, 'tabell', 'tabeller')}?`,
-        en: `Add ${n} ${plural(n, 'table', 'tables')}?`,
-      })}
-      confirm={say(ADD)}
-      onConfirm={onConfirm}
-      onCancel={onCancel}
-    >
-      <p className={partStyles.text}>
-        {say({
-          sv: `${listWords(names, language)} läggs till tomma, var och en på ett eget blad sist i arbetsboken. Inget annat ändras.`,
-          en: `${listWords(names, language)} are added empty, each on a sheet of its own at the end of the workbook. Nothing else changes.`,
-        })}
-      </p>
-    </Confirmation>
   );
 }
 
@@ -118,3 +92,11 @@ const MISSING = { sv: 'Saknade tabeller', en: 'Missing tables' };
 const OPTIONAL = { sv: 'valfri', en: 'optional' };
 const ADD_MISSING = { sv: 'Lägg till saknade tabeller', en: 'Add missing tables' };
 const ADD = { sv: 'Lägg till', en: 'Add' };
+const QUESTION = (n: number): Bilingual => ({
+  sv: `Lägga till ${n} ${plural(n, 'tabell', 'tabeller')}?`,
+  en: `Add ${n} ${plural(n, 'table', 'tables')}?`,
+});
+const ABOUT = (list: string): Bilingual => ({
+  sv: `${list} läggs till tomma, var och en på ett eget blad sist i arbetsboken. Inget annat ändras.`,
+  en: `${list} are added empty, each on a sheet of its own at the end of the workbook. Nothing else changes.`,
+});

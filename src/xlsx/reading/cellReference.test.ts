@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { LAST_COLUMN, columnLetters, columnOf, parseRange, rowOf } from './cellReference';
+import { parseRange, rowOf } from './cellReference';
 
 describe('a range', () => {
   it.each([
@@ -19,15 +18,6 @@ describe('a range', () => {
   });
 });
 
-it('columns have letters that lead back to them', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: LAST_COLUMN }), (column) => {
-      expect(columnOf(columnLetters(column))).toBe(column);
-    }),
-  );
-  expect([1, 26, 27, 702, 703].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
-});
-
-it('a reference has a row and a column', () => {
-  expect([columnOf('AB12'), rowOf('AB12'), columnOf('12')]).toEqual([28, 12, 0]);
+it('a reference has a row', () => {
+  expect(rowOf('AB12')).toBe(12);
 });

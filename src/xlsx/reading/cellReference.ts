@@ -1,3 +1,5 @@
+import { columnOf } from '../../report/address';
+
 /** The size of a sheet in Excel. */
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
@@ -25,26 +27,6 @@ export function parseRange(reference: string): CellRange | null {
   return onSheet && range.top <= range.bottom && range.left <= range.right ? range : null;
 }
 
-/** The column number of a reference such as `AB12`: its letters in base 26. 0 without letters. */
-export function columnOf(reference: string): number {
-  let column = 0;
-  for (let i = 0; i < reference.length; i++) {
-    const letter = reference.charCodeAt(i) & ~0x20;
-    if (letter < 0x41 || letter > 0x5a) break;
-    column = column * 26 + letter - 0x40;
-  }
-  return column;
-}
-
 /** The row number of a reference such as `AB12`; NaN without digits. */
 export const rowOf = (reference: string): number =>
   Number.parseInt(reference.replace(/^\D+/, ''), 10);
-
-/** The letters of a column: 28 is `AB`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(0x41 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}

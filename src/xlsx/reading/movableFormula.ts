@@ -1,4 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, columnLetters, columnOf } from './cellReference';
+import { LAST_COLUMN, LAST_ROW } from './cellReference';
+import { columnLetters, columnOf } from '../../report/address';
 
 /** Moves a formula some rows down and some columns to the right. */
 export type MovableFormula = (rows: number, columns: number) => string;

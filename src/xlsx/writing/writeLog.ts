@@ -1,5 +1,6 @@
 import { isOwnSheet, LOG_COLUMNS, LOG_TABLE, OWN_SHEET } from '../../workbook/log/changeLog';
-import { columnLetters, columnOf, parseRange } from '../reading/cellReference';
+import { parseRange } from '../reading/cellReference';
+import { columnLetters, columnOf } from '../../report/address';
 import { MAIN, OFFICE_RELATIONSHIPS } from '../package/dialect';
 import type { PackageEdit } from '../package/packageEdit';
 import { readRelationships, type Relationship } from '../package/relationships';
