@@ -6,7 +6,7 @@ import { PREPARE, TRY } from './pane/attempts.testing';
 import { type BrowserPane, PaneBrowser } from './pane/browserPane.testing';
 import { type Action, type Fault, FAULTS } from './pane/faults.testing';
 import { exampleBytes } from './pane/example.testing';
-import { keyboard, mouse } from './pane/hands.testing';
+import { keyboard, mouse } from './pane/inputMethods.testing';
 import { expectInsertions } from './pane/insertions.testing';
 import { walk } from './pane/walk.testing';
 import { WORDS } from './pane/words.testing';
@@ -56,7 +56,7 @@ describe('the walk from the first check to the finished report', () => {
     const setup = { file, locale: LOCALES[language], ...THEMES[theme], width };
     const opened = await browser.open(setup);
     try {
-      const hand = input === 'mouse' ? mouse : keyboard(opened.page);
+      const method = input === 'mouse' ? mouse : keyboard(opened.page);
       const look = async () => {
         expect(await opened.violations()).toEqual([]);
         const overflow = await opened.frame.evaluate(() => {
@@ -65,7 +65,7 @@ describe('the walk from the first check to the finished report', () => {
         });
         expect(overflow).toBe(0);
       };
-      await walk({ opened, hand, words: WORDS[language], file, look });
+      await walk({ opened, method, words: WORDS[language], file, look });
       expect(await opened.faults()).toEqual([]);
     } finally {
       await opened.close();

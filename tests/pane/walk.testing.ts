@@ -1,14 +1,14 @@
 import { expect } from '@jest/globals';
 import type { BrowserPane } from './browserPane.testing';
 import { checkedFile, CLOSING_FUND, errorsIn, withCell } from './example.testing';
-import type { Hand } from './hands.testing';
+import type { InputMethod } from './inputMethods.testing';
 import { expectPlannedSheets } from './madeSheets.testing';
 import type { PaneWords } from './words.testing';
 
 /** What one walk through the pane needs. */
 export interface Walk {
   readonly opened: BrowserPane;
-  readonly hand: Hand;
+  readonly method: InputMethod;
   readonly words: PaneWords;
   readonly file: Uint8Array;
   /** Looks at the page when it shows something new. */
@@ -39,77 +39,77 @@ const errorsSaid = async (given: Walk, file: Uint8Array): Promise<void> => {
 };
 
 async function check(given: Walk): Promise<void> {
-  const { hand, words, look, file } = given;
+  const { method, words, look, file } = given;
   await look();
-  await hand.press(button(given, words.check));
+  await method.press(button(given, words.check));
   await errorsSaid(given, file);
   await look();
 }
 
 async function follow(given: Walk): Promise<void> {
-  const { opened, hand, words } = given;
-  await hand.press(button(given, words.details));
+  const { opened, method, words } = given;
+  await method.press(button(given, words.details));
   await opened.pane.getByText(words.tolerance).waitFor();
-  await hand.press(button(given, words.goTo('Summering!E10')));
+  await method.press(button(given, words.goTo('Summering!E10')));
   await opened.until(opened.selected, 'Summering 9 4');
 }
 
 async function waive(given: Walk): Promise<void> {
-  const { opened, hand, words, look } = given;
-  await hand.press(button(given, words.waive));
+  const { opened, method, words, look } = given;
+  await method.press(button(given, words.waive));
   const motivation = opened.pane.getByRole('textbox', { name: words.motivation });
-  await hand.write(motivation, 'Rättas i årsbokslutet.');
+  await method.write(motivation, 'Rättas i årsbokslutet.');
   await look();
-  await hand.press(button(given, words.save));
+  await method.press(button(given, words.save));
   await opened.pane.getByText(words.waived).waitFor();
-  await hand.press(button(given, words.undo));
+  await method.press(button(given, words.undo));
   await opened.pane.getByText(words.waived).waitFor({ state: 'detached' });
 }
 
 async function correct(given: Walk): Promise<void> {
-  const { opened, hand, words, file } = given;
+  const { opened, method, words, file } = given;
   const { sheet, row, column } = CLOSING_FUND;
   const value = async () => (await opened.cell(sheet, row, column)).value;
-  await hand.press(button(given, words.correct));
+  await method.press(button(given, words.correct));
   await opened.pane.getByRole('heading', { name: words.startLog }).waitFor();
-  await hand.press(button(given, words.write));
+  await method.press(button(given, words.write));
   await opened.until(value, -1.3);
-  await hand.press(button(given, words.undo));
+  await method.press(button(given, words.undo));
   await errorsSaid(given, file);
   expect(await value()).toBe(0);
 }
 
 /** A list that somebody is in does not change before their eyes: it says that it could. */
 async function change(given: Walk): Promise<void> {
-  const { opened, hand, words, file } = given;
+  const { opened, method, words, file } = given;
   const { sheet, row, column } = CLOSING_FUND;
-  await hand.press(button(given, words.goTo('Summering!E10')));
+  await method.press(button(given, words.goTo('Summering!E10')));
   await opened.type(sheet, row, column, -1.3);
   await button(given, words.showNew).waitFor();
-  await hand.takeNew(button(given, words.showNew));
+  await method.showNew(button(given, words.showNew));
   await errorsSaid(given, await withCell(file, CLOSING_FUND, -1.3));
 }
 
 async function makeReport(given: Walk): Promise<void> {
-  const { opened, hand, words, look, file } = given;
-  await hand.openTab(opened.pane.getByRole('tab', { name: words.tabs.report, exact: true }));
+  const { opened, method, words, look, file } = given;
+  await method.openTab(opened.pane.getByRole('tab', { name: words.tabs.report, exact: true }));
   await look();
-  await hand.press(button(given, words.make));
+  await method.press(button(given, words.make));
   await opened.pane.getByText(words.made).waitFor();
   await look();
   await expectPlannedSheets(opened, await checkedFile(await withCell(file, CLOSING_FUND, -1.3)));
-  await hand.press(button(given, words.goTo('Kontrollrapport')));
+  await method.press(button(given, words.goTo('Kontrollrapport')));
   await opened.until(opened.selected, 'Kontrollrapport 0 0');
 }
 
 async function insert(given: Walk): Promise<void> {
-  const { opened, hand, words, look } = given;
-  await hand.openTab(opened.pane.getByRole('tab', { name: words.tabs.functions, exact: true }));
-  await hand.write(opened.pane.getByRole('searchbox', { name: words.search }), 'riktpunkt');
-  await hand.press(button(given, 'RIKTPUNKT'));
+  const { opened, method, words, look } = given;
+  await method.openTab(opened.pane.getByRole('tab', { name: words.tabs.functions, exact: true }));
+  await method.write(opened.pane.getByRole('searchbox', { name: words.search }), 'riktpunkt');
+  await method.press(button(given, 'RIKTPUNKT'));
   await look();
   await opened.goTo('Summering', 'H20');
-  await hand.press(button(given, words.insert));
+  await method.press(button(given, words.insert));
   await opened.pane.getByText(words.inserted).waitFor();
   const share = async () => Number((await opened.cell('Summering', 19, 7)).value).toFixed(4);
   await opened.until(share, (8 / 12).toFixed(4));
@@ -120,8 +120,8 @@ async function insert(given: Walk): Promise<void> {
 }
 
 async function lookAtWorkbook(given: Walk): Promise<void> {
-  const { opened, hand, words, look } = given;
-  await hand.openTab(opened.pane.getByRole('tab', { name: words.tabs.workbook, exact: true }));
+  const { opened, method, words, look } = given;
+  await method.openTab(opened.pane.getByRole('tab', { name: words.tabs.workbook, exact: true }));
   await button(given, words.goTo('Balansräkning')).waitFor();
   await look();
 }

@@ -2,29 +2,29 @@ import { expect } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 
 /** How the pane is operated: with the mouse, or with the keyboard only. */
-export interface Hand {
+export interface InputMethod {
   press(target: Locator): Promise<void>;
   write(field: Locator, text: string): Promise<void>;
   openTab(tab: Locator): Promise<void>;
   /** Has new results shown that wait beside a list: by keyboard they come when the list is left. */
-  takeNew(button: Locator): Promise<void>;
+  showNew(button: Locator): Promise<void>;
 }
 
-export const mouse: Hand = {
+export const mouse: InputMethod = {
   press: (target) => target.click(),
   write: async (field, text) => {
     await field.click();
     await field.fill(text);
   },
   openTab: (tab) => tab.click(),
-  takeNew: (button) => button.click(),
+  showNew: (button) => button.click(),
 };
 
 /** More stops than any page of the pane has. */
 const MOST_STOPS = 700;
 
 /** Walks with Tab to what is meant, and asserts that the focus can be seen where it comes to rest. */
-export function keyboard(page: Page): Hand {
+export function keyboard(page: Page): InputMethod {
   const where = (target: Locator) =>
     target.evaluate((element) => {
       const active = document.activeElement;
@@ -65,7 +65,7 @@ export function keyboard(page: Page): Hand {
         await page.keyboard.press('ArrowRight');
       }
     },
-    takeNew: async (button) => {
+    showNew: async (button) => {
       while (await button.isVisible()) await page.keyboard.press('Shift+Tab');
     },
   };
