@@ -1,7 +1,7 @@
 import { readExample } from '../src/example/readExample';
 import { exampleFolder } from '../src/example/readExampleFolder';
 import type { WrittenCell } from '../src/report/cell';
-import type { TableName } from '../src/report/tableName';
+import type { TableName } from '../src/report/tables';
 import { check } from '../src/rules/engine/check';
 import type { RawTable, RawWorkbook } from '../src/workbook/rawWorkbook';
 import { readReport } from '../src/workbook/readReport';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { TABLE_NAMES } from '../src/report/tableName';
+import { TABLE_NAMES } from '../src/report/tables';
 
 const ROOT = join(__dirname, '..');
 const glossary = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8');

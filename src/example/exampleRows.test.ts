@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { exampleRows } from './exampleRows';
-import { TABLES } from '../workbook/schema';
+import { tableNamed } from '../report/tables';
 
-const schemaOf = (name: string) => TABLES.find((table) => table.name === name)!;
 const rowsOf = (name: string, ...rows: string[]) => {
-  const table = schemaOf(name);
-  const header = table.columns.map((column) => column.name).join(';');
+  const table = tableNamed(name)!;
+  const header = Object.values(table.columns)
+    .map((column) => column.name)
+    .join(';');
   const lines = [header, ...rows].map((text, index) => ({
     line: index + 1,
     values: text.split(';'),
@@ -64,7 +65,7 @@ test.each([
 });
 
 test('another header is a fault in line 1', () => {
-  const made = exampleRows(schemaOf('Rapport'), [{ line: 1, values: ['Uppgift', 'Varde'] }], {
+  const made = exampleRows(tableNamed('Rapport')!, [{ line: 1, values: ['Uppgift', 'Varde'] }], {
     report: 1,
     balance: 0,
   });

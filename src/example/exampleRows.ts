@@ -1,7 +1,8 @@
 import { inBoth, type Bilingual } from '../language/bilingual';
 import type { WrittenCell } from '../report/cell';
 import { plainNumber, plainDate } from './exampleRowsValues';
-import type { ColumnSchema, TableSchema } from '../workbook/schema';
+import type { Column, ColumnKind } from '../report/column';
+import type { Table } from '../report/table';
 import {
   DATE_FORMAT,
   formatOf,
@@ -31,16 +32,17 @@ export type ExampleRows =
  * numbers; a measure only when it is a bare number, otherwise it stays text as published (`4 st`).
  */
 export function exampleRows(
-  table: TableSchema,
+  table: Table,
   lines: readonly DataLine[],
   decimals: MoneyDecimals,
 ): ExampleRows {
-  const names = table.columns.map(({ name }) => name).join(';');
+  const columns = Object.values(table.columns);
+  const names = columns.map(({ name }) => name).join(';');
   if (lines[0]?.values.join(';') !== names) return fault(1, headerSentence(names));
   const rows: WrittenCell[][] = [];
   for (const { line, values } of lines.slice(1)) {
     const row: WrittenCell[] = [];
-    for (const [index, column] of table.columns.entries()) {
+    for (const [index, column] of columns.entries()) {
       const text = values[index] ?? '';
       const made = cellOf(column, text, decimals);
       if (made === null) return fault(line, valueSentence(column, text));
@@ -52,12 +54,8 @@ export function exampleRows(
 }
 
 /** The cell for a text, null when the text can't stand in its column. */
-function cellOf(
-  { type, width }: ColumnSchema,
-  text: string,
-  decimals: MoneyDecimals,
-): WrittenCell | null {
-  const format = formatOf(type, width, decimals);
+function cellOf(column: Column, text: string, decimals: MoneyDecimals): WrittenCell | null {
+  const format = formatOf(column, decimals);
   const holding = (value: WrittenCell['value'], shown = format): WrittenCell => ({
     value,
     format: shown,
@@ -66,8 +64,9 @@ function cellOf(
   if (text === '') return holding(null);
   const number = plainNumber(text);
   const date = plainDate(text);
-  switch (type.kind) {
+  switch (column.kind) {
     case 'money':
+    case 'balanceMoney':
       return number === null ? null : holding(number);
     case 'count':
       return number !== null && Number.isInteger(number) ? holding(number) : null;
@@ -79,7 +78,9 @@ function cellOf(
     case 'setting':
       return date === null ? holding(number ?? text, GENERAL) : holding(date, DATE_FORMAT);
     case 'text':
+    case 'key':
     case 'word':
+    case 'yesNo':
       return holding(text);
   }
 }
@@ -94,8 +95,11 @@ const headerSentence = (names: string): Bilingual => ({
   en: `The header must be ${names}.`,
 });
 
-const EXPECTED: Partial<Record<ColumnSchema['type']['kind'], Bilingual>> = {
-  money: { sv: 'ett belopp som 1 234,5', en: 'an amount such as 1 234,5' },
+const AMOUNT: Bilingual = { sv: 'ett belopp som 1 234,5', en: 'an amount such as 1 234,5' };
+
+const EXPECTED: Partial<Record<ColumnKind, Bilingual>> = {
+  money: AMOUNT,
+  balanceMoney: AMOUNT,
   count: { sv: 'ett antal som 137', en: 'a count such as 137' },
   date: { sv: 'ett datum som 2020-08-31', en: 'a date such as 2020-08-31' },
 };
@@ -107,5 +111,5 @@ const SAY = {
     `${name} must be ${expected}, but is ${text}.`,
 };
 
-const valueSentence = ({ name, type }: ColumnSchema, text: string): Bilingual =>
-  inBoth((language) => SAY[language](name, EXPECTED[type.kind]?.[language] ?? '', text));
+const valueSentence = ({ name, kind }: Column, text: string): Bilingual =>
+  inBoth((language) => SAY[language](name, EXPECTED[kind]?.[language] ?? '', text));

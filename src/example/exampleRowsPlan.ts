@@ -1,7 +1,8 @@
-import type { TableName } from '../report/tableName';
+import { SETTINGS } from '../report/settings';
+import { ALL_TABLES, type TableName } from '../report/tables';
+import { rapport } from '../report/tables/rapport';
 import { exampleRows, type DataFault, type DataLine } from './exampleRows';
 import { plainNumber } from './exampleRowsValues';
-import { SETTINGS, TABLES } from '../workbook/schema';
 import { planWorkbook, USUAL_DECIMALS, type TableRows } from '../workbook/template/templatePlan';
 import type { MoneyDecimals } from '../workbook/template/templatePlanFormats';
 import type { WorkbookPlan } from '../workbook/workbookPlan';
@@ -15,16 +16,17 @@ export type ExamplePlan =
 
 /** The workbook that data files tell; a table without a file is left empty. */
 export function examplePlan(data: ExampleData): ExamplePlan {
-  const decimals = decimalsIn(data.get('Rapport') ?? []);
+  const settings = data.get(rapport.name) ?? [];
+  const decimals = decimalsIn(settings);
   const rows: TableRows = new Map();
-  for (const table of TABLES) {
+  for (const table of ALL_TABLES) {
     const lines = data.get(table.name);
     if (lines === undefined) continue;
     const made = exampleRows(table, lines, decimals);
     if (!made.ok) return { ok: false, table: table.name, fault: made.fault };
     rows.set(table.name, made.rows);
   }
-  const title = ['Tertialrapport', settingIn(data.get('Rapport') ?? [], SETTINGS.committee.name)];
+  const title = ['Tertialrapport', settingIn(settings, SETTINGS.committee.name)];
   return { ok: true, plan: planWorkbook(title.join(' '), rows, decimals) };
 }
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WrittenCell } from '../report/cell';
-import type { TableName } from '../report/tableName';
+import type { TableName } from '../report/tables';
 import type { WorkbookPlan } from '../workbook/workbookPlan';
 import { readExample } from './readExample';
 import { exampleFolder } from './readExampleFolder';

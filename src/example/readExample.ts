@@ -2,10 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { inBoth, type Bilingual } from '../language/bilingual';
-import { TABLE_NAMES, type TableName } from '../report/tableName';
+import { ALL_TABLES, TABLE_NAMES, type TableName } from '../report/tables';
 import type { DataLine } from './exampleRows';
 import { examplePlan } from './exampleRowsPlan';
-import { TABLES } from '../workbook/schema';
 import type { WorkbookPlan } from '../workbook/workbookPlan';
 
 export type Example =
@@ -25,7 +24,7 @@ export async function readExample(folder: string): Promise<Example> {
       return { ok: false, sentence: unreadable(path, error) };
     }
   }
-  const missing = TABLES.find(({ name, required }) => required && !data.has(name));
+  const missing = ALL_TABLES.find(({ name, required }) => required && !data.has(name));
   if (missing !== undefined) return { ok: false, sentence: noFile(folder, missing.name) };
   const made = examplePlan(data);
   if (made.ok) return made;

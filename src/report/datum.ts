@@ -1,5 +1,5 @@
 import type { WrittenCell } from './cell';
-import type { TableName } from './tableName';
+import type { TableName } from './tables';
 
 /** The Excel table that a value was read from. Rows and columns count from 1. */
 export interface TableSource {

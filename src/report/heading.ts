@@ -1,30 +1,24 @@
-import type { CalendarDate } from '../language/dates/calendarDate';
 import type { Decimal } from '../figures/decimal';
-import type { FundSign } from '../figures/fund';
 import type { MoneyUnit } from '../figures/money';
 import type { AppendixNumber } from './appendix';
 import type { Datum, TableSource } from './datum';
+import type { SettingValue } from './setting';
+import type { SettingField, SETTINGS } from './settings';
 
 /** T1 to April, T2 to August, VB (verksamhetsberättelse) the whole year. */
-export type Period = 'T1' | 'T2' | 'VB';
+export type Period = SettingValue<(typeof SETTINGS)['period']>;
 
 /** A row of `Rapport` that Tertial asked for by name; null when there is no such row. */
 export type Setting<T> = Datum<T> | null;
 
+/** The rows of `Rapport` that Tertial asks for (settings.ts). */
+export type Settings = {
+  readonly [Field in SettingField]: Setting<SettingValue<(typeof SETTINGS)[Field]>>;
+};
+
 /** What `Rapport` says: which report this is, and how to read it. */
-export interface Heading {
+export interface Heading extends Settings {
   readonly source: TableSource | null;
-  readonly committee: Setting<string>;
-  readonly year: Setting<number>;
-  readonly period: Setting<Period>;
-  readonly reportDate: Setting<CalendarDate>;
-  readonly moneyUnit: Setting<MoneyUnit>;
-  readonly decimals: Setting<number>;
-  readonly balanceUnit: Setting<MoneyUnit>;
-  readonly fundSign: Setting<FundSign>;
-  readonly handler: Setting<string>;
-  readonly fundCap: Setting<Decimal>;
-  readonly negativeFundAllowed: Setting<boolean>;
   /** Rows that name a rule, for example `BUD-07`: a changed threshold, read by that rule. */
   readonly thresholds: readonly ThresholdSetting[];
   /** Rows whose name says nothing to Tertial. */

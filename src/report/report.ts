@@ -1,24 +1,10 @@
 import type { Figure } from '../figures/interval';
 import type { Heading } from './heading';
-import type {
-  ActivityRow,
-  AreaRow,
-  BalanceRow,
-  BudgetChangeRow,
-  ControlRow,
-  GoalRow,
-  IndicatorRow,
-  InvestmentRow,
-  PlainMoneyRow,
-  PostRow,
-  ResultUnitRow,
-  TextRow,
-  WaiverRow,
-} from './rows';
+import type { Row } from './rows';
 import type { ColumnSource, Datum, TableSource } from './datum';
 import type { StructureFault } from './structureFault';
 import type { PeriodLabel } from '../language/dates/readPeriodLabel';
-import type { TableName } from './tableName';
+import type { TableField, TableName } from './tables';
 
 /** One table of the report; without a source the workbook lacks it. */
 export interface ReportTable<Row> {
@@ -35,39 +21,13 @@ export interface DatedHeader {
   readonly label: PeriodLabel;
 }
 
+/** The tables of a report by their fields (tables.ts); their Swedish names stand there. */
+export type ReportTables = { readonly [Field in TableField]: ReportTable<Row<Field>> };
+
 /** One committee's report for one period. */
-export interface Report {
+export interface Report extends ReportTables {
   /** `Rapport`. */
   readonly heading: Heading;
-  /** `Driftbudget`, the summary table. */
-  readonly operatingBudget: ReportTable<PostRow>;
-  /** `Summering`, the totals and fund rows beneath the areas. */
-  readonly totals: ReportTable<PostRow>;
-  /** `Verksamheter`. */
-  readonly areas: ReportTable<AreaRow>;
-  /** `Mål`. */
-  readonly goals: ReportTable<GoalRow>;
-  readonly indicators: ReportTable<IndicatorRow>;
-  readonly activities: ReportTable<ActivityRow>;
-  /** `Balansräkning`. */
-  readonly balance: ReportTable<BalanceRow>;
-  /** `Investeringar`. */
-  readonly investments: ReportTable<InvestmentRow>;
-  /** `Internkontroll`. */
-  readonly controls: ReportTable<ControlRow>;
-  /** `Resultatenheter`. */
-  readonly resultUnits: ReportTable<ResultUnitRow>;
-  /** `Budgetjusteringar`. */
-  readonly budgetChanges: ReportTable<BudgetChangeRow>;
-  /** `Verksamhetsprojekt`. */
-  readonly projects: ReportTable<PlainMoneyRow>;
-  /** `Lokaländamål`. */
-  readonly premises: ReportTable<PlainMoneyRow>;
-  /** `Försäljningar`. */
-  readonly sales: ReportTable<PlainMoneyRow>;
-  readonly texts: ReportTable<TextRow>;
-  /** `Godkännanden`. */
-  readonly waivers: ReportTable<WaiverRow>;
   /** What the tables lack or hold beyond the contract. */
   readonly structure: readonly StructureFault[];
   /** Every cell that could not be read, table by table, row by row. */

@@ -1,5 +1,5 @@
 import type { Datum, TableSource } from './datum';
-import type { TableName } from './tableName';
+import type { TableName } from './tables';
 
 /** What the tables of a workbook lack, or hold beyond the contract. */
 export type StructureFault =

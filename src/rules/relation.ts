@@ -136,7 +136,7 @@ function sayAmounts(
   language: Language,
 ): string {
   const isSwedish = language === 'sv';
-  const word = columnWord((total as Datum<Figure>).column.name, language);
+  const word = columnWord(total as Datum<Figure>, language);
   const expected = shown(sum.expected, decimals, language);
   const actual = shown(reported.value, decimals, language);
   const [only, ...more] = parts;
@@ -161,7 +161,7 @@ interface Difference {
 /** Two places are told apart by their tables; within one table by row, column, or both. */
 function sayDifference({ total, other, actual, expected }: Difference, language: Language): string {
   const isSwedish = language === 'sv';
-  const [word, otherWord] = [total, other].map(({ column }) => columnWord(column.name, language));
+  const [word, otherWord] = [total, other].map((datum) => columnWord(datum, language));
   if (total.row.table !== other.row.table) {
     const [here, there] = [total.row.table.name, other.row.table.name];
     return isSwedish

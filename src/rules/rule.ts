@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language/bilingual';
 import type { Report } from '../report/report';
-import type { TableName } from '../report/tableName';
+import type { TableName } from '../report/tables';
 import type { Context } from './context';
 import type { OwnFinding } from './finding';
 import { FAMILIES, type Family, type RuleText } from './ruleText';

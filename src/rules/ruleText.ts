@@ -1,5 +1,5 @@
 import type { Bilingual } from '../language/bilingual';
-import type { TableName } from '../report/tableName';
+import type { TableName } from '../report/tables';
 import type { Severity } from './finding';
 
 /** The families of rules, in the order of the catalogue. */

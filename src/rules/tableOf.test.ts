@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../report/report';
-import { TABLE_NAMES } from '../report/tableName';
+import { TABLE_NAMES } from '../report/tables';
 import { Book } from './testing/book.testing';
 import { allRows, fieldOf, tableOf } from './tableOf';
 

@@ -1,38 +1,17 @@
 import type { Report, ReportTable } from '../report/report';
 import type { ReportRow } from '../report/rows';
 import type { RowSource } from '../report/datum';
-import { TABLE_NAMES, type TableName } from '../report/tableName';
-
-type NamedTable = Exclude<TableName, 'Rapport'>;
-
-const FIELD = {
-  Driftbudget: 'operatingBudget',
-  Verksamheter: 'areas',
-  Summering: 'totals',
-  Mål: 'goals',
-  Indikatorer: 'indicators',
-  Aktiviteter: 'activities',
-  Balansräkning: 'balance',
-  Investeringar: 'investments',
-  Internkontroll: 'controls',
-  Resultatenheter: 'resultUnits',
-  Budgetjusteringar: 'budgetChanges',
-  Verksamhetsprojekt: 'projects',
-  Lokaländamål: 'premises',
-  Försäljningar: 'sales',
-  Texter: 'texts',
-  Godkännanden: 'waivers',
-} as const satisfies Record<NamedTable, keyof Report>;
+import { fieldNamed, TABLE_NAMES, type TableName } from '../report/tables';
 
 /** A table of the report by its Swedish name; `Rapport` has settings, and so no columns or rows. */
 export function tableOf(report: Report, name: TableName): ReportTable<ReportRow> {
-  if (name !== 'Rapport') return report[FIELD[name]];
+  const field = fieldNamed(name);
+  if (field !== null) return report[field];
   return { name, source: report.heading.source, columns: [], rows: [] };
 }
 
 /** The part of the report that holds a table. */
-export const fieldOf = (name: TableName): keyof Report =>
-  name === 'Rapport' ? 'heading' : FIELD[name];
+export const fieldOf = (name: TableName): keyof Report => fieldNamed(name) ?? 'heading';
 
 /** Every row that was read, table by table; those of `Rapport` first. */
 export const allRows = (report: Report): RowSource[] => [

@@ -1,29 +1,16 @@
-import { isMoneyUnit, MONEY_UNITS, type MoneyUnit, usualDecimals } from '../figures/money';
+import { type MoneyUnit, usualDecimals } from '../figures/money';
 import { cleanText, foldText } from '../language/words/cleanText';
-import { nearestWord } from '../language/words/nearestWord';
-import { normalizeUnit } from '../language/numbers/normalizeUnit';
-import { readPeriodLabel } from '../language/dates/readPeriodLabel';
 import { appendixIn, type AppendixNumber, appendixSetting } from '../report/appendix';
 import { isBlank, type WrittenCell } from '../report/cell';
 import type { ColumnSource, Datum, TableSource } from '../report/datum';
-import type { Heading, MoneyReading, Period, Setting, ThresholdSetting } from '../report/heading';
+import type { Heading, MoneyReading, Setting, Settings, ThresholdSetting } from '../report/heading';
+import type { SettingDeclaration } from '../report/setting';
+import { APPENDIX_NUMBERS, SETTINGS } from '../report/settings';
 import type { RawRow } from './rawWorkbook';
-import { readDateCell } from './cells/readDateCell';
-import { faulty, given, readContent, type Reading, unreadable } from './cells/reading';
-import { readShare } from './cells/readShare';
+import { KnownSettings, ruleNamed } from './knownSettings';
+import type { Reading } from './cells/reading';
+import { readSettingCell, readWhole } from './cells/readSettingCell';
 import { readThreshold } from './cells/readThreshold';
-import { readTextCell } from './cells/readTextCell';
-import { outsideVocabulary, readWordCell, readYesNoCell, vocabulary } from './cells/readWordCell';
-import { PERIODS, SETTINGS } from './schema';
-import { fundSigns, yesNo } from './vocabularies';
-
-const periods = vocabulary<Period>(PERIODS.map((period) => [period, period] as const));
-const moneyUnits = vocabulary<MoneyUnit>(MONEY_UNITS.map((unit) => [unit, unit] as const));
-const MOST_DECIMALS = 8;
-/** The name of a tab has room for two digits. */
-const MOST_APPENDICES = 99;
-const EARLIEST_YEAR = 1990;
-const LATEST_YEAR = 2199;
 
 /** A row of `Rapport`: what it is called, its two cells and where it stands. */
 interface SettingRow {
@@ -44,23 +31,19 @@ export interface HeadingPlace {
 /** The heading of a workbook without `Rapport`. */
 export const emptyHeading = (source: TableSource | null): Heading => ({
   source,
-  committee: null,
-  year: null,
-  period: null,
-  reportDate: null,
-  moneyUnit: null,
-  decimals: null,
-  balanceUnit: null,
-  fundSign: null,
-  handler: null,
-  fundCap: null,
-  negativeFundAllowed: null,
+  ...settingsBy(() => null),
   thresholds: [],
   unknown: [],
   appendixNumbers: [],
   rows: [],
   money: moneyReading(null, null, null),
 });
+
+/** Every setting, as what `read` makes of its declaration. */
+const settingsBy = (read: (declared: SettingDeclaration) => Setting<unknown>): Settings =>
+  Object.fromEntries(
+    Object.entries(SETTINGS).map(([field, declared]) => [field, read(declared)]),
+  ) as Settings;
 
 /**
  * Reads `Rapport`.
@@ -74,33 +57,33 @@ export function readHeading(
 ): Heading {
   const known = new KnownSettings(appendixTitles);
   const rows = settingRows(place, known, faults);
-  const find = <T>(setting: keyof typeof SETTINGS, read: (cell: WrittenCell) => Reading<T>) => {
-    const row = rows.find(({ name }) => isNamed(name, SETTINGS[setting].name));
+  const byName = rowsByName(rows);
+  const settings = settingsBy((declared) => {
+    const row = byName.get(foldText(declared.name));
+    const read = (cell: WrittenCell) => readSettingCell(cell, declared, place.date1904);
     return row ? valueOf(row, place, faults, read) : null;
-  };
-  const moneyUnit = find('moneyUnit', readUnit);
-  const decimals = find('decimals', (cell) => readWhole(cell, 0, MOST_DECIMALS, 'decimals'));
-  const balanceUnit = find('balanceUnit', readUnit);
-  const unit = moneyUnit?.value ?? 'mnkr';
+  });
+  const { moneyUnit, decimals, balanceUnit } = settings;
+  const money = moneyReading(moneyUnit, decimals, balanceUnit);
   return {
     source: place.source,
-    committee: find('committee', readTextCell),
-    year: find('year', (cell) => readWhole(cell, EARLIEST_YEAR, LATEST_YEAR, 'year')),
-    period: find('period', readPeriod),
-    reportDate: find('reportDate', (cell) => readDateCell(cell, place.date1904)),
-    moneyUnit,
-    decimals,
-    balanceUnit,
-    fundSign: find('fundSign', (cell) => readWordCell(cell, fundSigns)),
-    handler: find('handler', readTextCell),
-    fundCap: find('fundCap', readShare),
-    negativeFundAllowed: find('negativeFundAllowed', (cell) => readYesNoCell(cell, yesNo)),
-    thresholds: rows.flatMap((row) => thresholdOf(row, place, faults, unit)),
+    ...settings,
+    thresholds: rows.flatMap((row) => thresholdOf(row, place, faults, money.unit)),
     unknown: rows.map(({ name }) => name).filter((name) => isUnknown(name, known)),
     appendixNumbers: appendixNumbers(rows, known, place, faults),
     rows: rows.map(({ name }) => name),
-    money: moneyReading(moneyUnit, decimals, balanceUnit),
+    money,
   };
+}
+
+/** The rows by their folded names; of those that share one, the first. */
+function rowsByName(rows: readonly SettingRow[]): ReadonlyMap<string, SettingRow> {
+  const byName = new Map<string, SettingRow>();
+  for (const row of rows) {
+    const name = foldText(row.name.value ?? '');
+    if (!byName.has(name)) byName.set(name, row);
+  }
+  return byName;
 }
 
 function moneyReading(
@@ -108,9 +91,9 @@ function moneyReading(
   decimals: Setting<number>,
   balance: Setting<MoneyUnit>,
 ): MoneyReading {
-  const unit = moneyUnit?.value ?? 'mnkr';
+  const unit = moneyUnit?.value ?? SETTINGS.moneyUnit.usual;
   const shown = decimals?.value ?? usualDecimals(unit);
-  const balanceUnit = balance?.value ?? 'kr';
+  const balanceUnit = balance?.value ?? SETTINGS.balanceUnit.usual;
   const balanceDecimals = balanceUnit === unit ? shown : usualDecimals(balanceUnit);
   return { unit, decimals: shown, balanceUnit, balanceDecimals };
 }
@@ -124,7 +107,7 @@ function settingRows(
     const nameCell = raw.cells[place.name.at];
     const value = raw.cells[place.value.at];
     if (!nameCell || !value || (isBlank(nameCell) && isBlank(value))) return [];
-    const reading = readName(nameCell, known);
+    const reading = known.read(nameCell);
     const row = { table: place.source, row: raw.row, key: cleanText(String(reading.value ?? '')) };
     const name = { ...reading, row, column: place.name.source, written: nameCell };
     if (reading.fault) faults.push(name);
@@ -132,33 +115,8 @@ function settingRows(
   });
 }
 
-/** A misspelt name would silently change nothing, so it is named. */
-function readName(cell: WrittenCell, known: KnownSettings): Reading<string> {
-  const reading = readTextCell(cell);
-  if (reading.value === null) return reading.fault ? reading : faulty({ kind: 'blankKey' });
-  if (known.has(reading.value)) return reading;
-  const { names: words } = known;
-  const nearest = ruleNamed(reading.value) ? null : nearestWord(reading.value, words);
-  return nearest ? faulty({ kind: 'outsideVocabulary', words, nearest }) : reading;
-}
-
 const isUnknown = ({ value }: Datum<string>, known: KnownSettings): boolean =>
   value !== null && ruleNamed(value) === null && !known.has(value);
-
-/** The rows that Tertial asks for by name. */
-class KnownSettings {
-  readonly names: readonly string[];
-
-  constructor(private readonly appendixTitles?: readonly string[]) {
-    const appendices = appendixTitles?.map(appendixSetting) ?? [];
-    this.names = [...Object.values(SETTINGS).map(({ name }) => name), ...appendices];
-  }
-
-  has(written: string): boolean {
-    const isNamed = this.names.some((name) => foldText(name) === foldText(written));
-    return isNamed || (this.appendixTitles === undefined && appendixIn(written) !== null);
-  }
-}
 
 /** The numbers of the appendices that have a row; the first counts where there are several. */
 function appendixNumbers(
@@ -167,7 +125,7 @@ function appendixNumbers(
   place: HeadingPlace,
   faults: Datum<unknown>[],
 ): AppendixNumber[] {
-  const read = (cell: WrittenCell) => readWhole(cell, 1, MOST_APPENDICES, 'count');
+  const read = (cell: WrittenCell) => readWhole(cell, APPENDIX_NUMBERS);
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     const title = row.name.value === null ? null : appendixIn(row.name.value);
@@ -177,9 +135,6 @@ function appendixNumbers(
     return [{ title, number: valueOf(row, place, faults, read) }];
   });
 }
-
-const isNamed = (name: Datum<string>, setting: string): boolean =>
-  foldText(name.value ?? '') === foldText(setting);
 
 function valueOf<T>(
   row: SettingRow,
@@ -196,36 +151,6 @@ function valueOf<T>(
   if (datum.fault) faults.push(datum);
   return datum;
 }
-
-function readUnit(cell: WrittenCell): Reading<MoneyUnit> {
-  return readContent(cell, (content) => {
-    const unit = normalizeUnit(String(content)).toLowerCase();
-    if (isMoneyUnit(unit)) return given(unit);
-    return faulty(outsideVocabulary(String(content), moneyUnits));
-  });
-}
-
-function readPeriod(cell: WrittenCell): Reading<Period> {
-  const label = typeof cell.value === 'string' ? readPeriodLabel(cell.value) : null;
-  return label?.period ? given(label.period) : readWordCell(cell, periods);
-}
-
-function readWhole(
-  cell: WrittenCell,
-  least: number,
-  most: number,
-  expected: 'year' | 'decimals' | 'count',
-): Reading<number> {
-  return readContent(cell, (content) => {
-    const number = typeof content === 'boolean' ? NaN : Number(content);
-    const isRight = Number.isInteger(number) && number >= least && number <= most;
-    return isRight ? given(number) : unreadable(expected);
-  });
-}
-
-const RULE_ID = /^([a-zåäö]{3}-\d{2})(?![\d-])/i;
-
-const ruleNamed = (name: string): string | null => RULE_ID.exec(name)?.[1]?.toUpperCase() ?? null;
 
 function thresholdOf(
   row: SettingRow,

@@ -1,18 +1,18 @@
-import { foldText } from '../language/words/cleanText';
 import { cellAddress } from '../report/address';
-import type { ColumnSource, Datum, TableSource } from '../report/datum';
+import type { Datum, TableSource } from '../report/datum';
 import type { Heading } from '../report/heading';
-import type { DatedHeader, Report, ReportTable } from '../report/report';
+import type { DatedHeader, Report, ReportTable, ReportTables } from '../report/report';
 import type { ReportRow } from '../report/rows';
+import { type SettingField, SETTINGS } from '../report/settings';
 import type { StructureFault } from '../report/structureFault';
-import { TABLE_NAMES, type TableName } from '../report/tableName';
-import { isBlank } from '../report/cell';
+import type { Table } from '../report/table';
+import { type TableName, tableNamed, TABLES } from '../report/tables';
+import { rapport } from '../report/tables/rapport';
+import type { ColumnPlace, ColumnPlaces } from './columnPlaces';
 import type { RawTable, RawWorkbook } from './rawWorkbook';
 import { emptyHeading, readHeading } from './readHeading';
+import { type ReadingContext, readRows } from './readRows';
 import { type ReportTime, resolveColumns } from './resolveColumns';
-import * as plans from './rowsOfTables';
-import { SETTINGS, TABLES, type TableSchema } from './schema';
-import { type ColumnPlaces, type ReadingContext, RowReader } from './tableReader';
 
 /**
  * Reads a workbook's tables into a report. What can't be read is in the report too, with its
@@ -30,17 +30,13 @@ export function readReport(
   const found = new Map<TableName, RawTable>();
   const structure: StructureFault[] = [];
   for (const table of input) {
-    const name = tableNamed(table.name);
+    const name = tableNamed(table.name)?.name ?? null;
     if (name !== null && !found.has(name)) found.set(name, table);
     else structure.push(unknownTable(table, name));
   }
   if (found.size === 0) return null;
   return new ReportReader(workbook.date1904, found, structure, appendixTitles).read();
 }
-
-/** Table names are the same whatever their case, as in Excel. */
-const tableNamed = (written: string): TableName | null =>
-  TABLE_NAMES.find((name) => foldText(name) === foldText(written)) ?? null;
 
 /** Excel names a copy of Driftbudget `Driftbudget2`, Google Sheets and others `Driftbudget_1`. */
 function unknownTable(table: RawTable, repeated: TableName | null): StructureFault {
@@ -49,7 +45,7 @@ function unknownTable(table: RawTable, repeated: TableName | null): StructureFau
     name: table.name,
     sheet: table.sheet,
     address: cellAddress(table.headerRow, table.firstColumn),
-    copyOf: repeated ?? tableNamed(table.name.replace(/[_ ]?\d+$/, '')),
+    copyOf: repeated ?? tableNamed(table.name.replace(/[_ ]?\d+$/, ''))?.name ?? null,
   };
 }
 
@@ -72,29 +68,12 @@ class ReportReader {
     const heading = this.readHeading();
     const time = { year: heading.year?.value ?? null, period: heading.period?.value ?? null };
     const context = { money: heading.money, date1904: this.date1904, unreadable: this.unreadable };
-    const table = <Row extends ReportRow>(name: TableName, plan: plans.RowPlan<Row>) =>
-      this.readTable(name, plan, time, context);
-    const tables = {
-      operatingBudget: table('Driftbudget', plans.postRow),
-      areas: table('Verksamheter', plans.areaRow),
-      totals: table('Summering', plans.postRow),
-      goals: table('Mål', plans.goalRow),
-      indicators: table('Indikatorer', plans.indicatorRow),
-      activities: table('Aktiviteter', plans.activityRow),
-      balance: table('Balansräkning', plans.balanceRow),
-      investments: table('Investeringar', plans.investmentRow),
-      controls: table('Internkontroll', plans.controlRow),
-      resultUnits: table('Resultatenheter', plans.resultUnitRow),
-      budgetChanges: table('Budgetjusteringar', plans.budgetChangeRow),
-      projects: table('Verksamhetsprojekt', plans.plainMoneyRow),
-      premises: table('Lokaländamål', plans.plainMoneyRow),
-      sales: table('Försäljningar', plans.plainMoneyRow),
-      texts: table('Texter', plans.textRow),
-      waivers: table('Godkännanden', plans.waiverRow),
-    };
+    const tables = Object.entries(TABLES).map(
+      ([field, table]) => [field, this.readTable(table, time, context)] as const,
+    );
     return {
       heading,
-      ...tables,
+      ...(Object.fromEntries(tables) as ReportTables),
       structure: [...this.missing, ...this.unknown],
       unreadable: this.unreadable,
       datedHeaders: this.datedHeaders,
@@ -102,54 +81,49 @@ class ReportReader {
   }
 
   private readHeading(): Heading {
-    const located = this.locate('Rapport', { year: null, period: null });
+    const located = this.locate(rapport, { year: null, period: null });
     if (!located) return emptyHeading(null);
     const { source, raw, places } = located;
-    const name = places.get('Uppgift');
-    const value = places.get('Värde');
+    const name = places.get(rapport.columns.name.name);
+    const value = places.get(rapport.columns.value.name);
     if (!name || !value) return emptyHeading(source);
     const place = { source, rows: raw.rows, name, value, date1904: this.date1904 };
     const heading = readHeading(place, this.unreadable, this.appendixTitles);
     for (const [field, { name: setting, required }] of Object.entries(SETTINGS)) {
-      const datum = heading[field as keyof typeof SETTINGS];
+      const datum = heading[field as SettingField];
       if (!required || (datum && (datum.value !== null || datum.fault))) continue;
       this.missing.push({ kind: 'missingSetting', table: source, setting, blank: datum });
     }
     return heading;
   }
 
-  private readTable<Row extends ReportRow>(
-    name: TableName,
-    plan: plans.RowPlan<Row>,
+  private readTable(
+    table: Table<TableName>,
     time: ReportTime,
     context: ReadingContext,
-  ): ReportTable<Row> {
-    const located = this.locate(name, time);
+  ): ReportTable<ReportRow> {
+    const { name } = table;
+    const located = this.locate(table, time);
     if (!located) return { name, source: null, columns: [], rows: [] };
     const { source, raw, places } = located;
-    const rows: Row[] = [];
-    for (const rawRow of raw.rows) {
-      if (rawRow.cells.every(isBlank) || plan.isHeading?.(rawRow, places)) continue;
-      const reader = new RowReader(context, places, rawRow, source, plan.key(rawRow, places));
-      rows.push({ source: reader.source, ...plan.read(reader) } as Row);
-    }
+    const rows = readRows(table, raw.rows, located, context);
     return { name, source, columns: [...places.values()].map((place) => place.source), rows };
   }
 
   /** Finds a table and its columns, and notes what it lacks or holds beyond the contract. */
-  private locate(name: TableName, time: ReportTime) {
-    const schema = TABLES.find((table) => table.name === name) as TableSchema;
+  private locate(table: Table<TableName>, time: ReportTime) {
+    const { name, required, columns } = table;
     const raw = this.found.get(name);
     if (!raw) {
-      if (schema.required) this.missing.push({ kind: 'missingTable', table: name });
+      if (required) this.missing.push({ kind: 'missingTable', table: name });
       return null;
     }
     const { sheet, headerRow, firstColumn, headers, guard } = raw;
     const columnCount = headers.length;
     const place = { name, sheet, headerRow, firstColumn, columnCount };
     const source: TableSource = guard ? { ...place, guard } : place;
-    const places = this.placeColumns(schema, source, headers, time);
-    for (const column of schema.columns) {
+    const places = this.placeColumns(table, source, headers, time);
+    for (const column of Object.values(columns)) {
       if (!column.required || places.has(column.name)) continue;
       this.missing.push({ kind: 'missingColumn', table: source, column: column.name });
     }
@@ -157,13 +131,13 @@ class ReportReader {
   }
 
   private placeColumns(
-    schema: TableSchema,
+    declared: Table,
     table: TableSource,
     headers: readonly string[],
     time: ReportTime,
   ): ColumnPlaces {
-    const places = new Map<string, { source: ColumnSource; at: number }>();
-    resolveColumns(schema, headers, time).forEach(({ column: name, label, repeats }, at) => {
+    const places = new Map<string, ColumnPlace>();
+    resolveColumns(declared, headers, time).forEach(({ column: name, label, repeats }, at) => {
       const header = headers[at] ?? '';
       const column = table.firstColumn + at;
       if (name === null) {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { TableName } from '../report/tableName';
+import { type TableName, tableNamed } from '../report/tables';
 import { resolveColumns, type ReportTime } from './resolveColumns';
-import { TABLES, type TableSchema } from './schema';
 
 const T2: ReportTime = { year: 2020, period: 'T2' };
 const VB: ReportTime = { year: 2020, period: 'VB' };
-const schemaOf = (name: TableName): TableSchema => TABLES.find((table) => table.name === name)!;
+const tableOf = (name: TableName) => tableNamed(name)!;
 
 const columnsOf = (table: TableName, headers: readonly string[], time = T2) =>
-  resolveColumns(schemaOf(table), headers, time).map(({ column, repeats }) =>
+  resolveColumns(tableOf(table), headers, time).map(({ column, repeats }) =>
     repeats === null ? column : `repeats ${repeats}`,
   );
 
@@ -70,7 +69,7 @@ describe('years and periods', () => {
     ['Bokslut 2019', { year: 2019, month: null, period: null }],
     ['Budget', null],
   ])('%s says %j', (header, label) => {
-    expect(resolveColumns(schemaOf('Verksamheter'), [header], T2)[0]?.label).toEqual(label);
+    expect(resolveColumns(tableOf('Verksamheter'), [header], T2)[0]?.label).toEqual(label);
   });
 });
 

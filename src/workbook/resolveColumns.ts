@@ -1,9 +1,9 @@
 import { removeInvisible, foldText } from '../language/words/cleanText';
 import type { PeriodLabel } from '../language/dates/readPeriodLabel';
 import { splitPeriod } from '../language/dates/splitPeriod';
+import type { Column } from '../report/column';
 import type { Period } from '../report/heading';
-import type { TableSchema } from './schema';
-
+import type { Table } from '../report/table';
 /** What the headers are read against; null where `Rapport` does not say. */
 export interface ReportTime {
   readonly year: number | null;
@@ -20,11 +20,17 @@ export interface ResolvedHeader {
 }
 
 interface Candidate {
-  readonly column: string | null;
+  readonly column: Column | null;
   readonly label: PeriodLabel | null;
 }
 
-const PRIOR = ' föregående år';
+/** The headers that a table may have, and the columns that stand for others in some years. */
+interface Headers {
+  readonly byKey: ReadonlyMap<string, Column>;
+  readonly lastYearOf: ReadonlyMap<string, Column>;
+  readonly outcomeAtYearEnd: Column | null;
+}
+
 /** At year-end the outcome stands in Prognos, and its header may say so. */
 const OUTCOME_HEADERS = ['utfall', 'bokslut'];
 
@@ -35,19 +41,19 @@ const OUTCOME_HEADERS = ['utfall', 'bokslut'];
  * @returns one entry per header, in their order.
  */
 export function resolveColumns(
-  schema: TableSchema,
+  table: Table,
   headers: readonly string[],
   time: ReportTime,
 ): ResolvedHeader[] {
-  const names = columnNames(schema);
-  const candidates = headers.map((header) => candidateFor(header, names, time));
-  const moved = candidates.map((candidate) => moveToPriorYear(candidate, candidates, names, time));
+  const known = headersOf(table);
+  const candidates = headers.map((header) => candidateFor(header, known, time));
+  const moved = candidates.map((candidate) => moveToPriorYear(candidate, candidates, known, time));
   return moved.map((candidate, index) => {
     const { column, label } = candidate;
     if (column === null || bestFor(column, moved, time) === index) {
-      return { column, label, repeats: null };
+      return { column: column && column.name, label, repeats: null };
     }
-    return { column: null, label, repeats: column };
+    return { column: null, label, repeats: column.name };
   });
 }
 
@@ -55,31 +61,41 @@ export function resolveColumns(
 export const headerKey = (text: string): string =>
   foldText(removeInvisible(text)).replace(/[\s\-‐‑]/g, '');
 
-function columnNames(schema: TableSchema): Map<string, string> {
-  return new Map(
-    schema.columns.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((written) => [headerKey(written), name] as const),
+const headersByTable = new WeakMap<Table, Headers>();
+
+function headersOf(table: Table): Headers {
+  const known = headersByTable.get(table);
+  if (known) return known;
+  const columns = Object.values(table.columns);
+  const headers: Headers = {
+    byKey: new Map(
+      columns.flatMap((column) =>
+        [column.name, ...column.aliases].map((written) => [headerKey(written), column] as const),
+      ),
     ),
-  );
+    lastYearOf: new Map(
+      columns.flatMap((column) =>
+        column.lastYearOf === null ? [] : [[column.lastYearOf, column] as const],
+      ),
+    ),
+    outcomeAtYearEnd: columns.find(({ isOutcomeAtYearEnd }) => isOutcomeAtYearEnd) ?? null,
+  };
+  headersByTable.set(table, headers);
+  return headers;
 }
 
-function candidateFor(header: string, names: Map<string, string>, time: ReportTime): Candidate {
-  const whole = names.get(headerKey(header));
+function candidateFor(header: string, headers: Headers, time: ReportTime): Candidate {
+  const whole = headers.byKey.get(headerKey(header));
   const { base, label } = splitPeriod(header);
   const key = headerKey(base);
-  if (isOutcome(key, label, names, time)) return { column: 'Prognos', label };
+  const { outcomeAtYearEnd } = headers;
+  if (outcomeAtYearEnd && isOutcome(key, label, time)) return { column: outcomeAtYearEnd, label };
   if (whole !== undefined) return { column: whole, label: null };
-  return { column: names.get(key) ?? null, label };
+  return { column: headers.byKey.get(key) ?? null, label };
 }
 
-function isOutcome(
-  key: string,
-  label: PeriodLabel | null,
-  names: Map<string, string>,
-  time: ReportTime,
-): boolean {
+function isOutcome(key: string, label: PeriodLabel | null, time: ReportTime): boolean {
   if (time.period !== 'VB' || !OUTCOME_HEADERS.includes(key)) return false;
-  if (!names.has('prognos')) return false;
   return label?.year === time.year || (key === 'utfall' && (label?.year ?? null) === null);
 }
 
@@ -87,11 +103,11 @@ function isOutcome(
 function moveToPriorYear(
   candidate: Candidate,
   all: readonly Candidate[],
-  names: Map<string, string>,
+  headers: Headers,
   time: ReportTime,
 ): Candidate {
   const { column, label } = candidate;
-  const prior = column === null ? undefined : names.get(headerKey(column + PRIOR));
+  const prior = column === null ? undefined : headers.lastYearOf.get(column.name);
   if (prior === undefined || label === null) return candidate;
   const isLastYear = time.year !== null && label.year === time.year - 1;
   const isLastYearEnd =
@@ -101,7 +117,7 @@ function moveToPriorYear(
 }
 
 /** Of several headers for one column, the first whose year is right, else the first. */
-function bestFor(column: string, all: readonly Candidate[], time: ReportTime): number {
+function bestFor(column: Column, all: readonly Candidate[], time: ReportTime): number {
   const rivals = all.flatMap((other, index) => (other.column === column ? [index] : []));
   const right = rivals.find((index) => {
     const year = all[index]?.label?.year ?? null;
@@ -111,6 +127,5 @@ function bestFor(column: string, all: readonly Candidate[], time: ReportTime): n
 }
 
 /** The year that a column's header may name: in *föregående år* columns the year before. */
-export function expectedYear(column: string, reportYear: number | null): number | null {
-  return reportYear !== null && column.endsWith(PRIOR) ? reportYear - 1 : reportYear;
-}
+const expectedYear = ({ isLastYear }: Column, reportYear: number | null): number | null =>
+  reportYear !== null && isLastYear ? reportYear - 1 : reportYear;

@@ -1,5 +1,5 @@
 import type { WrittenCell } from '../report/cell';
-import type { TableName } from '../report/tableName';
+import type { TableName } from '../report/tables';
 
 /** A workbook of input tables as pure data: what is written, before anybody writes it. */
 export interface WorkbookPlan {

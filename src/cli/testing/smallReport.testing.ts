@@ -1,4 +1,4 @@
-import type { TableName } from '../../report/tableName';
+import type { TableName } from '../../report/tables';
 
 /** A table as rows of plain values; amounts in tkr, dates as text. */
 export interface SmallTable {

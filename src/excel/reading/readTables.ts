@@ -1,5 +1,4 @@
-import { foldText } from '../../language/words/cleanText';
-import { TABLE_NAMES } from '../../report/tableName';
+import { tableNamed } from '../../report/tables';
 import { isOwnSheet } from '../../workbook/log/changeLog';
 import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
 import { type Block, blocksOf, MOST_CELLS_READ } from './blocks';
@@ -35,7 +34,7 @@ export async function readTables(context: Excel.RequestContext): Promise<ReadTab
   const located = tables.items.map(locate);
   await context.sync();
 
-  const wanted = located.filter(({ table }) => isTertials(table.name));
+  const wanted = located.filter(({ table }) => tableNamed(table.name) !== null);
   const guarded = new Set(wanted.filter(isGuarded).map(({ range }) => range));
   const batches = blocksOf(
     wanted.map(({ range }) => range),
@@ -57,9 +56,6 @@ export async function readTables(context: Excel.RequestContext): Promise<ReadTab
     syncs: 2 + batches.length,
   };
 }
-
-const isTertials = (name: string): boolean =>
-  TABLE_NAMES.some((known) => foldText(known) === foldText(name));
 
 function locate(table: Excel.Table): Located {
   const range = table.getRange();

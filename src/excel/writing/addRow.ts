@@ -1,7 +1,7 @@
 import { type CalendarDate, serialOfDate } from '../../language/dates/calendarDate';
 import { cellAddress } from '../../report/address';
+import { tableNamed } from '../../report/tables';
 import { resolveColumns } from '../../workbook/resolveColumns';
-import { TABLES } from '../../workbook/schema';
 import { templatePlan } from '../../workbook/template/templatePlan';
 import { DATE_FORMAT } from '../../workbook/template/templatePlanFormats';
 import { readSheets } from './addedSheets';
@@ -59,9 +59,9 @@ async function addWithTable(name: string, values: RowValues): Promise<ExcelResul
 
 /** The column of the contract that each header stands for. */
 function columnsOf(name: string, headers: readonly string[]): (string | null)[] {
-  const schema = TABLES.find((one) => one.name === name);
-  if (!schema) throw new Error(`Tertial has no table ${name}`);
-  return resolveColumns(schema, headers, { year: null, period: null }).map(({ column }) => column);
+  const table = tableNamed(name);
+  if (!table) throw new Error(`Tertial has no table ${name}`);
+  return resolveColumns(table, headers, { year: null, period: null }).map(({ column }) => column);
 }
 
 const cellsOf = ({ sheet, row, column }: FreeRow, contents: readonly unknown[]): Change['cells'] =>

@@ -3,7 +3,11 @@ import type { Amounts, AreaRow, Post, PostRow } from '../../report/rows';
 import { linearRule, minus, plus, type Relation, untestable } from '../relation';
 import { missingTables } from '../rule';
 import { unreadable } from '../lack';
+import { spellings } from '../../report/column';
+import { areas } from '../../report/tables/areas';
 import { POST_NAMES, postTables } from '../common/postAmounts';
+
+const SIDES = spellings(areas.columns.kind.words);
 
 /** The fund rows follow FND-04. */
 const KIND: Partial<Record<Post, MoneyKind>> = {
@@ -42,7 +46,7 @@ export const bud01 = linearRule(
 function ofArea(row: AreaRow): Relation {
   const { area, kind } = row;
   if (kind.value === null) return untestable(unreadable(kind));
-  const side = kind.value === 'cost' ? 'Kostnad' : 'Intäkt';
+  const side = SIDES[kind.value];
   const label = area.value === null ? side : `${area.value} (${side})`;
   return variance(label, kind.value, row);
 }

@@ -29,22 +29,23 @@ export const bud05 = rule(text, (context) => [
   ...postTables(context.report).flatMap(({ table, fields }) => {
     const row = postRow(table, 'ofWhichDepreciation');
     if (!row) return [];
-    const amounts = fields.filter((field) => field !== 'variance');
-    return amounts.map((field) => {
+    return fields.flatMap((field) => {
+      const amount = row[field];
+      if (field === 'variance' || !amount) return [];
       const costs = postAmount(table, 'costs', field);
-      return tested(context, [row[field], costs], (ofWhich, whole) => {
+      return tested(context, [amount, costs], (ofWhich, whole) => {
         if (!isGreater(ofWhich.value, whole.value)) return null;
-        const { unit } = unitOf(context.report, row[field]);
+        const { unit } = unitOf(context.report, amount);
         return {
           severity: text.severity,
           message: inBoth((language) => {
-            const word = columnWord(row[field].column.name, language);
+            const word = columnWord(amount, language);
             const [part, total] = [ofWhich, whole].map((figure) => shownFigure(figure, language));
             return language === 'sv'
               ? `${POST_NAMES.ofWhichDepreciation}: ${word} är ${part}, mer än hela kostnaden ${total}.`
               : `${POST_NAMES.ofWhichDepreciation} (${word}): ${part} is more than the whole cost of ${total}.`;
           }),
-          reported: row[field],
+          reported: amount,
           others: 'lack' in costs ? [] : [costs],
           figures: { reported: ofWhich.value, expected: whole.value, unit },
         };

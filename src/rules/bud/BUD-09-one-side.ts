@@ -1,6 +1,6 @@
 import { foldText } from '../../language/words/cleanText';
 import type { Datum } from '../../report/datum';
-import type { AreaRow, Slag } from '../../report/rows';
+import type { AreaRow, AreaSide } from '../../report/rows';
 import { rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
@@ -25,7 +25,7 @@ const text: RuleText = {
 
 export const bud09 = rule(text, (context) => {
   const { rows } = context.report.areas;
-  const sides = new Map<string, Set<Slag | null>>();
+  const sides = new Map<string, Set<AreaSide | null>>();
   for (const row of rows) {
     sides.set(nameOf(row), (sides.get(nameOf(row)) ?? new Set()).add(row.kind.value));
   }

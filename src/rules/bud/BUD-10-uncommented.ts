@@ -6,6 +6,7 @@ import { inBoth } from '../../language/bilingual';
 import { foldText } from '../../language/words/cleanText';
 import type { Report } from '../../report/report';
 import type { AreaRow } from '../../report/rows';
+import { TABLES } from '../../report/tables';
 import { type Context, thresholdOf } from '../context';
 import { notTestable, type Outcome, rule } from '../rule';
 import type { RuleText } from '../ruleText';
@@ -73,13 +74,15 @@ function checkRow(context: Context, row: AreaRow, share: Decimal, least: Decimal
   });
 }
 
+const ABOUT = TABLES.texts.columns.about;
+
 /**
  * The comment on the variance: from Kommentar, else from a text about the area. A blank comment
  * counts as an answer; there is none only when Kommentar and Texter are missing or can't be read.
  */
 function commentOf({ texts }: Report, { comment, area }: AreaRow): Source<string> {
   if (comment.value !== null || comment.fault) return comment;
-  const hasTexts = texts.columns.some(({ name }) => name === 'Avser');
+  const hasTexts = texts.columns.some(({ name }) => name === ABOUT.name);
   if (!hasTexts) return comment.written === null ? NOWHERE : { ...comment, value: '' };
   if (area.value === null) return area;
   const name = foldText(area.value);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { d } from '../../figures/decimal.testing';
 import { figure } from '../../figures/interval';
-import type { RowSource } from '../../report/datum';
+import type { Datum, RowSource } from '../../report/datum';
 import { columnWord, rowName, shortName, shown, shownAmount, shownFigure } from './words';
 
 describe('a name within a sentence', () => {
@@ -39,24 +39,28 @@ describe('a row', () => {
 
 describe('a column in the middle of a sentence, before “är” and “is”', () => {
   test.each([
-    ['Budget', 'budgeten', 'the budget'],
-    ['Bokfört', 'bokfört', 'the booked amount'],
-    ['Prognos', 'prognosen', 'the forecast'],
-    ['Avvikelse', 'avvikelsen', 'the variance'],
-    ['Bokslut föregående år', 'förra årets bokslut', "last year's closing figure"],
-    ['Bokfört föregående år', 'bokfört förra året', 'the amount booked last year'],
-    ['Belopp', 'beloppet', 'the amount'],
-    ['Förändring mot föregående år', 'förändringen', 'the change'],
-    ['Plan', 'planen', 'the plan'],
-    ['Kostnader', 'kostnaderna', 'the cost'],
-    ['Intäkter', 'intäkterna', 'the revenue'],
-    ['Ingående fond', 'ingående fond', 'the opening fund'],
-    ['Årets förändring', 'årets förändring', 'the movement of the year'],
-    ['Utgående fond', 'utgående fond', 'the closing fund'],
-    ['Status', 'Status', 'Status'],
-  ])('%s: %s, %s', (column, sv, en) => {
-    expect(columnWord(column, 'sv')).toBe(sv);
-    expect(columnWord(column, 'en')).toBe(en);
+    ['Driftbudget', 'Budget', 'budgeten', 'the budget'],
+    ['Försäljningar', 'Budget', 'budgeten', 'the budget'],
+    ['Verksamheter', 'Bokfört', 'bokfört', 'the booked amount'],
+    ['Investeringar', 'Bokfört', 'bokfört', 'the booked amount'],
+    ['Investeringar', 'Prognos', 'prognosen', 'the forecast'],
+    ['Summering', 'Avvikelse', 'avvikelsen', 'the variance'],
+    ['Aktiviteter', 'Avvikelse', 'Avvikelse', 'Avvikelse'],
+    ['Summering', 'Bokslut föregående år', 'förra årets bokslut', "last year's closing figure"],
+    ['Verksamheter', 'Bokfört föregående år', 'bokfört förra året', 'the amount booked last year'],
+    ['Balansräkning', 'Belopp', 'beloppet', 'the amount'],
+    ['Balansräkning', 'Förändring mot föregående år', 'förändringen', 'the change'],
+    ['Investeringar', 'Plan', 'planen', 'the plan'],
+    ['Budgetjusteringar', 'Kostnader', 'kostnaderna', 'the cost'],
+    ['Budgetjusteringar', 'Intäkter', 'intäkterna', 'the revenue'],
+    ['Resultatenheter', 'Ingående fond', 'ingående fond', 'the opening fund'],
+    ['Resultatenheter', 'Årets förändring', 'årets förändring', 'the movement of the year'],
+    ['Resultatenheter', 'Utgående fond', 'utgående fond', 'the closing fund'],
+    ['Internkontroll', 'Status', 'Status', 'Status'],
+  ])('%s, %s: %s, %s', (table, name, sv, en) => {
+    const cell = { row: { table: { name: table } }, column: { name } } as Datum<unknown>;
+    expect(columnWord(cell, 'sv')).toBe(sv);
+    expect(columnWord(cell, 'en')).toBe(en);
   });
 });
 

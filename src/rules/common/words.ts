@@ -4,31 +4,12 @@ import type { Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/numbers/formatNumber';
 import { formatQuantity } from '../../language/numbers/formatQuantity';
 import type { Figure } from '../../figures/interval';
-import type { RowSource } from '../../report/datum';
+import type { Datum, RowSource } from '../../report/datum';
+import { columnNamed } from '../../report/tables';
 
-/** What the amounts of a column are called in a sentence. */
-const COLUMN_WORDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
-  Budget: ['budgeten', 'the budget'],
-  Bokfört: ['bokfört', 'the booked amount'],
-  Prognos: ['prognosen', 'the forecast'],
-  Avvikelse: ['avvikelsen', 'the variance'],
-  'Bokslut föregående år': ['förra årets bokslut', "last year's closing figure"],
-  'Bokfört föregående år': ['bokfört förra året', 'the amount booked last year'],
-  Belopp: ['beloppet', 'the amount'],
-  'Förändring mot föregående år': ['förändringen', 'the change'],
-  Plan: ['planen', 'the plan'],
-  Kostnader: ['kostnaderna', 'the cost'],
-  Intäkter: ['intäkterna', 'the revenue'],
-  'Ingående fond': ['ingående fond', 'the opening fund'],
-  'Årets förändring': ['årets förändring', 'the movement of the year'],
-  'Utgående fond': ['utgående fond', 'the closing fund'],
-};
-
-/** A column in the middle of a sentence: *avvikelsen*. Unknown ones keep their name. */
-export function columnWord(column: string, language: Language): string {
-  const words = COLUMN_WORDS[column];
-  return words ? words[language === 'sv' ? 0 : 1] : column;
-}
+/** A column in the middle of a sentence: *avvikelsen*; its name where it has no such word. */
+export const columnWord = ({ row, column }: Datum<unknown>, language: Language): string =>
+  columnNamed(row.table.name, column.name)?.said?.[language] ?? column.name;
 
 const MOST_LETTERS = 60;
 

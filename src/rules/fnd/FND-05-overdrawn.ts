@@ -72,7 +72,7 @@ function overdrawn(
   return {
     severity: text.severity,
     message: inBoth((language) => {
-      const word = columnWord(reported.column.name, language);
+      const word = columnWord(reported, language);
       const taken = shown(withdrawal, decimals, language);
       const fund = shownFigure(held, language);
       return language === 'sv'
@@ -93,7 +93,7 @@ function negative(context: Context, closing: Source<Figure>): Found | null {
   return {
     severity: text.severity,
     message: inBoth((language) => {
-      const word = columnWord(reported.column.name, language);
+      const word = columnWord(reported, language);
       return language === 'sv'
         ? `Utgående resultatfond är negativ: ${shownFigure(fund, language)} (${word}).`
         : `The closing fund is negative: ${shownFigure(fund, language)} (${word}).`;

@@ -76,7 +76,7 @@ function movement([closing, opening]: [Datum<Figure>, Datum<Figure>], table: str
   return found({
     severity: text.severity,
     message: inBoth((language) => {
-      const word = columnWord(closing.column.name, language);
+      const word = columnWord(closing, language);
       const [from, to] = [into, out].map((figure) => shownFigure(figure, language));
       return language === 'sv'
         ? `${table} visar att fonden går från ${from} till ${to} (${word}) men saknar raden Årets förändring av resultatfond.`

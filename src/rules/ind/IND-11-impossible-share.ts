@@ -61,7 +61,7 @@ function checkCell(context: Context, row: IndicatorRow, cell: Datum<Measure>): O
       severity: text.severity,
       message: inBoth((language) => {
         const [name, share] = [indicatorName(row), sayMeasure(value, language)];
-        const column = columnWord(cell.column.name, language);
+        const column = columnWord(cell, language);
         return language === 'sv'
           ? `${name}: ${column} är ${share}, men en andel är mellan 0 och 100 %.`
           : `${name}: ${column} is ${share}, but a share is between 0 and 100%.`;

@@ -5,6 +5,7 @@ import { cellAddress } from '../../report/address';
 import type { Period } from '../../report/heading';
 import type { DatedHeader } from '../../report/report';
 import type { IndicatorRow } from '../../report/rows';
+import { columnNamed } from '../../report/tables';
 import type { Context } from '../context';
 import { LAST_MONTH, periodOf, yearOf } from '../common/reportTime';
 import { indicatorName } from '../ind/indicatorName';
@@ -34,10 +35,6 @@ const text: RuleText = {
   },
 };
 
-const PRIOR = 'föregående år';
-/** Holds the forecast of an earlier report of the year, so only its year can be wrong. */
-const EARLIER_FORECAST = 'Föregående prognos';
-
 /** What a header or a Period should say; null for what it does not say, or where anything goes. */
 interface Time {
   readonly year: number | null;
@@ -53,9 +50,9 @@ export const met02 = rule(text, (context) => {
 });
 
 function checkHeader(context: Context, { table, column, label }: DatedHeader): Outcome {
-  const isPrior = column.name.endsWith(PRIOR);
-  // Last year's outcome may be of any period (VB), but booked amounts are of the same months.
-  const hasPeriod = isPrior ? column.name.startsWith('Bokfört') : column.name !== EARLIER_FORECAST;
+  const declared = columnNamed(table.name, column.name);
+  const isPrior = declared?.isLastYear ?? false;
+  const hasPeriod = !declared?.isAnyPeriod;
   return judged(context, label, { isPrior, hasPeriod }, (why) => {
     const { header } = column;
     const message = inBoth((language) =>

@@ -138,7 +138,7 @@ function mixed(
   return found({
     severity: text.severity,
     message: inBoth((language) => {
-      const word = columnWord(amount.column.name, language);
+      const word = columnWord(amount, language);
       const times = formatNumber(factor, language);
       const name = capitalized(rowName(amount.row, language));
       const than = isGreater ? { sv: 'större', en: 'greater' } : { sv: 'mindre', en: 'smaller' };

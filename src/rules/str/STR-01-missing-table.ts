@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../../report/tableName';
+import { TABLE_NAMES, type TableName } from '../../report/tables';
 import { type Outcome, PASSED, rule } from '../rule';
 import { tableOf } from '../tableOf';
 import { NO_FIGURES } from '../tested';

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { TableSource } from '../../report/datum';
 import type { StructureFault } from '../../report/structureFault';
-import { TABLE_NAMES } from '../../report/tableName';
+import { TABLE_NAMES } from '../../report/tables';
 import { cellOf } from '../common/cells';
 import type { CellReference } from '../finding';
 import { type Outcome, PASSED, rule } from '../rule';

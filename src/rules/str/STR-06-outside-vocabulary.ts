@@ -1,5 +1,6 @@
 import { listWords } from '../../language/words/listWords';
 import { inBoth, type Language } from '../../language/bilingual';
+import { rapport } from '../../report/tables/rapport';
 import { cellFaultRule } from './cellFaults';
 import { writtenIn } from './writtenIn';
 
@@ -23,7 +24,7 @@ export const str06 = cellFaultRule(
     inBoth((language) => {
       const { column, row } = datum;
       // In Rapport, which alone has such a column, the row says what is asked for.
-      const name = column.name === 'Värde' ? row.key : column.name;
+      const name = column.name === rapport.columns.value.name ? row.key : column.name;
       return `${said(name, writtenIn(datum, language), language)} ${hint(words, nearest, language)}`;
     }),
 );

@@ -1,6 +1,10 @@
 import { foldText } from '../../language/words/cleanText';
 import { type Datum, isMissing } from '../../report/datum';
+import type { Column } from '../../report/column';
 import type { Report } from '../../report/report';
+import type { ReportRow } from '../../report/rows';
+import type { Table } from '../../report/table';
+import { type TableField, TABLES } from '../../report/tables';
 
 /** The cells that name a row; the last of them is the one to point at. */
 export type NamingCells = readonly [...Datum<unknown>[], Datum<unknown>];
@@ -8,14 +12,29 @@ export type NamingCells = readonly [...Datum<unknown>[], Datum<unknown>];
 /** Tables whose rows must not share a key, each as the cells that name its rows. */
 export const keyedTables = (report: Report): readonly (readonly NamingCells[])[] => [
   report.heading.rows.map((name) => [name]),
-  report.operatingBudget.rows.map(({ post }) => [post]),
-  report.areas.rows.map(({ kind, area }) => [kind, area]),
-  report.totals.rows.map(({ post }) => [post]),
-  report.goals.rows.map(({ id }) => [id]),
-  report.indicators.rows.map(({ goalId, name }) => [goalId, name]),
-  report.activities.rows.map(({ id, goalId, name }) => (isMissing(id) ? [goalId, name] : [id])),
-  report.balance.rows.map(({ post }) => [post]),
+  ...(Object.keys(TABLES) as TableField[])
+    .filter((field) => (TABLES[field] as Table).isKeyUnique)
+    .map((field) => {
+      const naming = namingCells(TABLES[field]);
+      return report[field].rows.map(naming);
+    }),
 ];
+
+/** The cells of a row's key, words first: they say less than a name does. */
+function namingCells({ columns, key, keyIfBlank }: Table): (row: ReportRow) => NamingCells {
+  const wordsFirst = (fields: readonly string[]) =>
+    [...fields].sort((a, b) => Number(isWord(columns[b])) - Number(isWord(columns[a])));
+  const [fields, others] = [wordsFirst(key), keyIfBlank && wordsFirst(keyIfBlank)];
+  return (row) => {
+    const cells = cellsIn(row, fields);
+    return others && cells.every(isMissing) ? cellsIn(row, others) : cells;
+  };
+}
+
+const isWord = (column: Column | undefined): boolean => column?.kind === 'word';
+
+const cellsIn = (row: ReportRow, fields: readonly string[]): NamingCells =>
+  fields.map((field) => row[field as keyof ReportRow] as object) as object as NamingCells;
 
 /** Rows with one key, in their order. */
 export type Sharing = [Datum<unknown>, ...Datum<unknown>[]];

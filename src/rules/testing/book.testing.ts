@@ -3,7 +3,7 @@ import { NO_BREAK_SPACE } from '../../language/numbers/signs';
 import type { WrittenCell } from '../../report/cell';
 import type { Guard } from '../../report/datum';
 import type { Report } from '../../report/report';
-import { TABLE_NAMES, type TableName } from '../../report/tableName';
+import { TABLE_NAMES, type TableName } from '../../report/tables';
 import { readExample } from '../../example/readExample';
 import { exampleFolder } from '../../example/readExampleFolder';
 import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';

@@ -112,4 +112,4 @@ export class MoneyTable {
 }
 
 const datumOf = ({ amounts }: MoneyRow, field: MoneyField): Datum<Figure> | null =>
-  amounts && amounts[field];
+  amounts?.[field] ?? null;

@@ -1,11 +1,10 @@
 import type { Datum } from '../../report/datum';
-import type {
-  ActivityStatus,
-  Assessment,
-  BudgetChangeType,
-  ControlStatus,
-  GoalLevel,
-} from '../../report/rows';
+import { spellings } from '../../report/column';
+import type { Assessment } from '../../report/rows';
+import { activities } from '../../report/tables/activities';
+import { budgetChanges } from '../../report/tables/budgetChanges';
+import { controls } from '../../report/tables/controls';
+import { goals } from '../../report/tables/goals';
 import { MISSING_SIGN } from '../cells/missingSign';
 import { reportedText } from '../cells/reportedText';
 
@@ -13,17 +12,15 @@ import { reportedText } from '../cells/reportedText';
  * The words of the contract as report sheets write them, whatever case or spaces were typed. A sign
  * goes before some, so that a reader finds them at a glance; it never says more than the word.
  */
-export const LEVELS: Readonly<Record<GoalLevel, string>> = {
-  direction: 'Inriktningsmål',
-  council: 'KF-mål',
-  committee: 'Nämndmål',
-};
+export const LEVELS = spellings(goals.columns.level.words);
+
+const ASSESSED = spellings(goals.columns.assessment.words);
 
 export const ASSESSMENTS: Readonly<Record<Assessment, string>> = {
-  fully: '✓ Uppfylls helt',
-  partly: '≈ Uppfylls delvis',
-  not: '✗ Uppfylls inte',
-  none: 'Ingen',
+  ...ASSESSED,
+  fully: `✓ ${ASSESSED.fully}`,
+  partly: `≈ ${ASSESSED.partly}`,
+  not: `✗ ${ASSESSED.not}`,
 };
 
 /** The assessments as counts are headed: beside *Ej ifyllt*, the word *Ingen* alone says too little. */
@@ -33,22 +30,11 @@ export const ASSESSMENT_HEADINGS: Readonly<Record<Assessment, string>> = {
 };
 export const NOT_FILLED_IN = 'Ej ifyllt';
 
-export const ACTIVITY_STATUSES: Readonly<Record<ActivityStatus, string>> = {
-  notStarted: 'Ej påbörjad',
-  ongoing: 'Pågår',
-  done: 'Klar',
-};
+export const ACTIVITY_STATUSES = spellings(activities.columns.status.words);
 
-export const CONTROL_STATUSES: Readonly<Record<ControlStatus, string>> = {
-  done: 'Genomförd',
-  late: 'Försenad',
-  notDone: 'Ej genomförd',
-};
+export const CONTROL_STATUSES = spellings(controls.columns.status.words);
 
-export const CHANGE_TYPES: Readonly<Record<BudgetChangeType, string>> = {
-  budgetAdjustment: 'Budgetjustering',
-  grossChange: 'Omslutningsförändring',
-};
+export const CHANGE_TYPES = spellings(budgetChanges.columns.type.words);
 
 /** The word for a value; what was written when it is none of them, and its sign when it is missing. */
 export const wordFor = <T extends string>(

@@ -3,7 +3,9 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { cleanText } from '../../language/words/cleanText';
 import type { Heading } from '../../report/heading';
-import { SETTINGS } from '../../workbook/schema';
+import { SETTINGS } from '../../report/settings';
+import { inColumns } from '../../report/table';
+import { rapport } from '../../report/tables/rapport';
 import { focusOnTab } from '../shell/focus';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
@@ -36,7 +38,11 @@ export function HandlerForm({ heading, lastAuthor }: HandlerFormProps): JSX.Elem
     const isWritten = await make(label, (port) =>
       heading.handler
         ? port.apply([{ ...placeOf(heading.handler), value: written }], label)
-        : port.addRow('Rapport', { Uppgift: SETTINGS.handler.name, Värde: written }, label),
+        : port.addRow(
+            rapport.name,
+            inColumns(rapport, { name: SETTINGS.handler.name, value: written }),
+            label,
+          ),
     );
     if (isWritten) section.current?.focus();
   };

@@ -1,9 +1,8 @@
 import { foldText } from '../../language/words/cleanText';
 import { headerAddress } from '../../report/address';
 import { isBlank } from '../../report/cell';
-import type { TableName } from '../../report/tableName';
+import { ALL_TABLES, type TableName } from '../../report/tables';
 import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
-import { TABLES } from '../../workbook/schema';
 import type { Place } from '../../excel/selectCell';
 
 /** A table that Tertial reads, as the workbook has it or lacks it. */
@@ -22,7 +21,7 @@ const writtenRows = ({ rows }: RawTable): number =>
 /** Every table of the contract, in its order. Tertial's own sheets are not looked at. */
 export function foundTables({ tables }: RawWorkbook): FoundTable[] {
   const given = tables.filter(({ generated }) => !generated);
-  return TABLES.map(({ name, description, required }) => {
+  return ALL_TABLES.map(({ name, description, required }) => {
     const table = given.find((one) => foldText(one.name) === foldText(name));
     if (!table) return { name, description, required, found: null };
     const { sheet, headerRow, firstColumn, headers } = table;

@@ -6,8 +6,9 @@ import { excelErrorName } from '../../language/words/excelErrorName';
 import { addressOf } from '../../report/address';
 import { type Datum, keyOf } from '../../report/datum';
 import type { Heading, Setting } from '../../report/heading';
+import { spellings } from '../../report/column';
+import { type SettingField, SETTINGS } from '../../report/settings';
 import type { Place } from '../../excel/selectCell';
-import { SETTINGS } from '../../workbook/schema';
 import type { CheckedReport } from '../check/checked';
 
 /** A row of `Rapport` as the pane shows it. */
@@ -24,7 +25,7 @@ export interface SettingLine {
 /** Every setting of `Rapport`, with what the check says about it. */
 export function settingLines({ report, result }: CheckedReport): SettingLine[] {
   const { heading } = report;
-  return (Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]).map((setting) => {
+  return (Object.keys(SETTINGS) as SettingField[]).map((setting) => {
     const datum: Setting<unknown> = heading[setting];
     const key = datum && keyOf(datum);
     const findings = result.findings.filter(
@@ -54,7 +55,7 @@ function written({ written: cell }: Datum<unknown>): Bilingual {
   );
 }
 
-function valueOf(heading: Heading, setting: keyof typeof SETTINGS, language: Language): string {
+function valueOf(heading: Heading, setting: SettingField, language: Language): string {
   const { fundCap, reportDate, money } = heading;
   switch (setting) {
     case 'committee':
@@ -71,9 +72,11 @@ function valueOf(heading: Heading, setting: keyof typeof SETTINGS, language: Lan
     case 'balanceUnit':
       return orUsual(heading.balanceUnit, money.balanceUnit, language);
     case 'fundSign':
-      return heading.fundSign?.value === 'withdrawalMinus'
-        ? 'Uttag minus'
-        : orUsual(heading.fundSign, 'Uttag plus', language);
+      return orUsual(
+        heading.fundSign,
+        FUND_SIGNS[heading.fundSign?.value ?? SETTINGS.fundSign.usual],
+        language,
+      );
     case 'fundCap': {
       if (!fundCap?.value) return NO_CAP[language];
       const percent = { digits: fundCap.value.digits * 100n, scale: fundCap.value.scale };
@@ -87,6 +90,8 @@ function valueOf(heading: Heading, setting: keyof typeof SETTINGS, language: Lan
       );
   }
 }
+
+const FUND_SIGNS = spellings(SETTINGS.fundSign.words);
 
 const given = (value: string | number | null, language: Language): string =>
   value === null ? NOT_GIVEN[language] : String(value);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { WrittenCell } from '../../report/cell';
 import { cell } from './cell.testing';
-import { readTextCell } from './readTextCell';
+import { readKeyCell, readTextCell } from './readTextCell';
 
 test.each<[WrittenCell['value'], string | null]>([
   [' Rekryteringen\när klar ', 'Rekryteringen\när klar'],
@@ -13,4 +13,9 @@ test.each<[WrittenCell['value'], string | null]>([
   ['–', null],
 ])('%j is the text %j', (value, text) => {
   expect(readTextCell(cell(value))).toEqual({ value: text, fault: null });
+});
+
+test('a key must not be left blank', () => {
+  expect(readKeyCell(cell(' KF1.1 '))).toEqual({ value: 'KF1.1', fault: null });
+  expect(readKeyCell(cell('–'))).toEqual({ value: null, fault: { kind: 'blankKey' } });
 });

@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { WrittenCell } from '../../report/cell';
 import { cell } from './cell.testing';
-import { readWordCell, readYesNoCell } from './readWordCell';
-import { kinds, posts, yesNo } from '../vocabularies';
+import { readRequiredWordCell, readWordCell, readYesNoCell, vocabulary } from './readWordCell';
+import { YES_NO } from '../../report/column';
+import { TABLES } from '../../report/tables';
+
+const { areas, operatingBudget } = TABLES;
+const kinds = vocabulary(areas.columns.kind.words);
+const posts = vocabulary(operatingBudget.columns.post.words);
+const yesNo = vocabulary<boolean>(YES_NO);
 
 test.each([
   ['Kostnad', 'cost'],
@@ -36,6 +42,24 @@ test.each([
     kind: 'outsideVocabulary',
     words: ['Kostnad', 'Intäkt'],
     nearest,
+  });
+});
+
+test('a word that is required must not be left blank', () => {
+  expect(readWordCell(cell(null), kinds)).toEqual({ value: null, fault: null });
+  expect(readRequiredWordCell(cell('–'), kinds).fault).toEqual({
+    kind: 'outsideVocabulary',
+    words: ['Kostnad', 'Intäkt'],
+    nearest: null,
+  });
+  expect(readRequiredWordCell(cell('intäkt'), kinds).value).toBe('revenue');
+});
+
+test('every word knows the first of the same meaning', () => {
+  expect(posts.get('nettoresultat före resultatdisposition')).toEqual({
+    word: 'Nettoresultat före resultatdisposition',
+    first: 'Resultat före resultatdisposition',
+    meaning: 'resultBefore',
   });
 });
 

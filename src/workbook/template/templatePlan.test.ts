@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TABLE_NAMES } from '../../report/tableName';
+import { TABLE_NAMES } from '../../report/tables';
 import { templatePlan } from './templatePlan';
 import { moneyFormat } from '../../report/moneyFormat';
 

@@ -1,7 +1,10 @@
 import { usualDecimals } from '../../figures/money';
 import type { WrittenCell } from '../../report/cell';
-import type { TableName } from '../../report/tableName';
-import { SETTINGS, TABLES, type ColumnType, type TableSchema } from '../schema';
+import type { ColumnKind } from '../../report/column';
+import { SETTINGS } from '../../report/settings';
+import type { Table } from '../../report/table';
+import { ALL_TABLES, type TableName } from '../../report/tables';
+import { rapport } from '../../report/tables/rapport';
 import { choicesOf } from './templatePlanChoices';
 import { DATE_FORMAT, formatOf, GENERAL, type MoneyDecimals } from './templatePlanFormats';
 import type { ColumnPlan, TableSheetPlan, WorkbookPlan } from '../workbookPlan';
@@ -10,7 +13,7 @@ import type { ColumnPlan, TableSheetPlan, WorkbookPlan } from '../workbookPlan';
 const WRAP_WIDTH = 30;
 
 /** Columns that hold both texts and numbers, which would else stand on either side. */
-const ALIGN: Partial<Record<ColumnType['kind'], ColumnPlan['align']>> = {
+const ALIGN: Partial<Record<ColumnKind, ColumnPlan['align']>> = {
   setting: 'left',
   measure: 'right',
   target: 'right',
@@ -18,8 +21,8 @@ const ALIGN: Partial<Record<ColumnType['kind'], ColumnPlan['align']>> = {
 
 /** Amounts in mnkr and a balance sheet in kr, as the city's committees report. */
 export const USUAL_DECIMALS: MoneyDecimals = {
-  report: usualDecimals('mnkr'),
-  balance: usualDecimals('kr'),
+  report: usualDecimals(SETTINGS.moneyUnit.usual),
+  balance: usualDecimals(SETTINGS.balanceUnit.usual),
 };
 
 /** The rows of each table; a table that is not named gets one blank row. */
@@ -29,12 +32,12 @@ export type TableRows = Map<TableName, readonly (readonly WrittenCell[])[]>;
 export function templatePlan(): WorkbookPlan {
   return planWorkbook(
     'Tertialrapport: mall',
-    new Map([['Rapport', blankSettings()]]),
+    new Map([[rapport.name, blankSettings()]]),
     USUAL_DECIMALS,
   );
 }
 
-/** A workbook with one sheet per table of the schema, in its order. */
+/** A workbook with one sheet per table, in their order. */
 export function planWorkbook(
   title: string,
   rows: TableRows,
@@ -43,12 +46,12 @@ export function planWorkbook(
   return {
     title,
     language: 'sv-SE',
-    sheets: TABLES.map((table) => planSheet(table, rows.get(table.name) ?? [], decimals)),
+    sheets: ALL_TABLES.map((table) => planSheet(table, rows.get(table.name) ?? [], decimals)),
   };
 }
 
 function planSheet(
-  table: TableSchema,
+  table: Table<TableName>,
   given: readonly (readonly WrittenCell[])[],
   decimals: MoneyDecimals,
 ): TableSheetPlan {
@@ -57,17 +60,19 @@ function planSheet(
     table: table.name,
     title: table.title,
     description: table.description,
-    columns: table.columns.map(({ name, note, width, type }) => ({
+    columns: Object.values(table.columns).map(({ name, note, width, kind }) => ({
       header: name,
       note,
       width,
-      wrap: type.kind === 'text' && width >= WRAP_WIDTH,
-      align: ALIGN[type.kind] ?? 'general',
+      wrap: isText(kind) && width >= WRAP_WIDTH,
+      align: ALIGN[kind] ?? 'general',
     })),
     rows,
     choices: choicesOf(table, rows),
   };
 }
+
+const isText = (kind: ColumnKind): boolean => kind === 'text' || kind === 'key';
 
 const cell = (value: WrittenCell['value'], format: string): WrittenCell => ({
   value,
@@ -75,13 +80,13 @@ const cell = (value: WrittenCell['value'], format: string): WrittenCell => ({
   formula: null,
 });
 
-const blankRow = (table: TableSchema, decimals: MoneyDecimals): WrittenCell[] =>
-  table.columns.map(({ type, width }) => cell(null, formatOf(type, width, decimals)));
+const blankRow = ({ columns }: Table, decimals: MoneyDecimals): WrittenCell[] =>
+  Object.values(columns).map((column) => cell(null, formatOf(column, decimals)));
 
 /** A row for every setting, required or not, with nothing in it. */
 function blankSettings(): WrittenCell[][] {
-  return Object.values(SETTINGS).map(({ name }) => [
+  return Object.values(SETTINGS).map(({ name, kind }) => [
     cell(name, GENERAL),
-    cell(null, name === SETTINGS.reportDate.name ? DATE_FORMAT : GENERAL),
+    cell(null, kind === 'date' ? DATE_FORMAT : GENERAL),
   ]);
 }

@@ -1,5 +1,5 @@
 import { moneyFormat } from '../../report/moneyFormat';
-import type { ColumnType } from '../schema';
+import type { Column } from '../../report/column';
 
 /** How many decimals money is shown with: in the report's tables and in the balance sheet. */
 export interface MoneyDecimals {
@@ -18,17 +18,21 @@ const DESIGNATION_WIDTH = 18;
  * of 1.1; longer texts are not, since Excel shows text-formatted cells over 255 characters as ####.
  * Measures are General, so that a number stays a number and `61,54 %` becomes a percentage.
  */
-export function formatOf(type: ColumnType, width: number, decimals: MoneyDecimals): string {
-  switch (type.kind) {
+export function formatOf({ kind, width }: Column, decimals: MoneyDecimals): string {
+  switch (kind) {
     case 'money':
-      return moneyFormat(decimals[type.unit]);
+      return moneyFormat(decimals.report);
+    case 'balanceMoney':
+      return moneyFormat(decimals.balance);
     case 'date':
       return DATE_FORMAT;
     case 'count':
       return '#,##0';
     case 'text':
+    case 'key':
       return width <= DESIGNATION_WIDTH ? '@' : GENERAL;
     case 'word':
+    case 'yesNo':
     case 'measure':
     case 'target':
     case 'setting':

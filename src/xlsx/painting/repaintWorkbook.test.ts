@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { TABLE_NAMES } from '../../report/tableName';
+import { TABLE_NAMES } from '../../report/tables';
 import { SHEET_IDS } from '../../sheets/sheets';
 import { paint, tryPaint } from './paint.testing';
 import { changed, exampleBytes, partIn, partsIn } from '../writing/richWorkbook.testing';

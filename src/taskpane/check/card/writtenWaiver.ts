@@ -4,11 +4,12 @@ import { type CalendarDate, compareDates, isoDate } from '../../../language/date
 import { localDay } from '../../../language/dates/localTime';
 import { cleanText } from '../../../language/words/cleanText';
 import { readDate } from '../../../language/dates/readDate';
-import type { TableName } from '../../../report/tableName';
+import { inColumns } from '../../../report/table';
+import { waivers } from '../../../report/tables/waivers';
 import type { Finding } from '../../../rules/finding';
 
 /** The table that holds the waivers. */
-export const WAIVERS: TableName = 'Godkännanden';
+export const WAIVERS = waivers.name;
 
 /** What a person writes to waive a finding. */
 export interface WrittenWaiver {
@@ -46,15 +47,15 @@ export function readWrittenWaiver(finding: Finding, written: WrittenWaiver): Rea
   const approvedBy = cleanText(written.approvedBy);
   return {
     ok: true,
-    values: {
-      Regel: finding.rule,
+    values: inColumns<RowValues[string], typeof waivers>(waivers, {
+      rule: finding.rule,
       // The id is rule and key; the key is the same when rows are inserted or sheets renamed.
-      Nyckel: finding.id.slice(finding.rule.length + 1),
-      Motivering: motivation,
-      ...(approvedBy === '' ? {} : { 'Godkänd av': approvedBy }),
-      ...(date ? { Datum: date } : {}),
-      ...(validTo ? { 'Giltig till': validTo } : {}),
-    },
+      key: finding.id.slice(finding.rule.length + 1),
+      motivation,
+      ...(approvedBy === '' ? {} : { approvedBy }),
+      ...(date ? { date } : {}),
+      ...(validTo ? { validTo } : {}),
+    }),
   };
 }
 
