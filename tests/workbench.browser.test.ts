@@ -100,7 +100,10 @@ test('blocks are copied as text for other programs, and pasted with their formul
 
 test('every report sheet shows what its plan says, cell by cell', async () => {
   await open.showPanePage('Rapport');
-  await open.pane.getByRole('button', { name: /^Gör / }).first().click();
+  await open.pane
+    .getByRole('button', { name: /^Skapa \d+ blad$/ })
+    .first()
+    .click();
   await open.page.getByRole('tab', { name: 'Kontrollrapport' }).waitFor();
   await open.page.setViewportSize({ width: 2600, height: 1400 });
   const book = await Book.example();
@@ -160,6 +163,72 @@ test('a host in trouble is switched on, and the pane says so in words', async ()
   await editing.click();
   await open.pane.getByRole('button', { name: 'Kontrollera igen' }).click();
   await open.errorsFound(6);
+});
+
+test('a choice in a drop-down reaches the pane, unless the switch keeps it silent', async () => {
+  const frame = open.page.frames().find((one) => one.url().includes('/taskpane.html'));
+  if (!frame) throw new Error('The pane has no frame.');
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      Object.assign(window, { heard: 0 });
+      context.workbook.worksheets.onChanged.add(() => {
+        (window as unknown as { heard: number }).heard++;
+        return Promise.resolve();
+      });
+      await context.sync();
+    }),
+  );
+  const heard = () => frame.evaluate(() => (window as unknown as { heard: number }).heard);
+  const choose = async () => {
+    await open.showSheet('Verksamheter');
+    await open.goTo('B5');
+    await open.page.keyboard.press('Alt+ArrowDown');
+    await open.page.getByRole('listbox', { name: 'Välj värde' }).getByRole('option').last().click();
+  };
+  const silent = open.page.getByRole('button', { name: 'Listval utan händelse' });
+  await silent.click();
+  await choose();
+  await silent.click();
+  expect(await heard()).toBe(0);
+  await choose();
+  await frame.waitForFunction(() => (window as unknown as { heard: number }).heard === 1);
+  await open.page.keyboard.press('Control+z');
+  await open.page.keyboard.press('Control+z');
+});
+
+test('the other faults are switched on and off again', async () => {
+  const state = () =>
+    open.page.evaluate(() => {
+      const { faults } = tertialHost.host;
+      return [faults.otherWorkbook, faults.paneAfterCommand, faults.cellEditMode];
+    });
+  const press = (name: string) => open.page.getByRole('button', { name, exact: true }).click();
+  await press('Annan arbetsbok i fokus');
+  await press('Panelen dröjer');
+  await press('Redigering mitt i');
+  await open.pane.getByRole('button', { name: 'Kontrollera igen' }).click();
+  await open.page.waitForFunction(() => tertialHost.host.faults.cellEditMode);
+  expect(await state()).toEqual([true, true, true]);
+  await press('Redigering mitt i');
+  await press('Panelen dröjer');
+  await press('Annan arbetsbok i fokus');
+  expect(await state()).toEqual([false, false, false]);
+  await open.pane.getByRole('button', { name: 'Kontrollera igen' }).click();
+  await open.errorsFound(6);
+});
+
+test('Excel on the web and on a Mac answer too, and the pane works there', async () => {
+  for (const [name, platform] of [
+    ['Webben', 'OfficeOnline'],
+    ['Mac', 'Mac'],
+    ['Windows', 'PC'],
+  ] as const) {
+    await open.page.getByRole('button', { name, exact: true }).click();
+    await open.pane.getByRole('button', { name: 'Kontrollera' }).click();
+    await open.errorsFound(6);
+    const frame = open.page.frames().find((one) => one.url().includes('/taskpane.html'));
+    expect(await frame?.evaluate(() => String(Office.context.platform))).toBe(platform);
+  }
 });
 
 test('what is saved opens again, with the same findings here and on the command line', async () => {

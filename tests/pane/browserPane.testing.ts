@@ -7,6 +7,7 @@ import { type Browser, openBrowser } from '../../workbench/host/runner/chromium'
 import type { HostPage } from '../../workbench/host/runner/hostPage';
 import type { LocalServer } from '../../workbench/host/runner/localServer';
 import { servePages } from '../../workbench/host/runner/pageServer';
+import type { Platform } from '../../workbench/host/protocol/platform';
 import type { OfficeTheme } from '../../workbench/host/transport/hostInfo';
 import { contrast } from '../../src/taskpane/theme/contrast';
 import { bookImage } from './bookImage.testing';
@@ -32,6 +33,8 @@ const MOST_WAITING = 15_000;
 export interface PaneSetup {
   /** The bytes of the workbook. */
   readonly file: Uint8Array;
+  /** The Excel that answers; on Windows by default. */
+  readonly platform?: Platform;
   readonly locale?: string;
   readonly theme?: OfficeTheme;
   readonly forcedColors?: boolean;
@@ -60,10 +63,18 @@ export class PaneBrowser {
 
   /** Opens a workbook with the built pane beside it. */
   async open(setup: PaneSetup): Promise<BrowserPane> {
-    const { file, locale = 'sv-SE', theme, forcedColors = false, width = 400 } = setup;
+    const {
+      file,
+      platform = 'win',
+      locale = 'sv-SE',
+      theme,
+      forcedColors = false,
+      width = 400,
+    } = setup;
     const metadata = JSON.parse(readFileSync(join(ADDIN, 'functions.json'), 'utf8')) as unknown;
     const options = JSON.stringify({
       name: 'rapport.xlsx',
+      platform,
       functions: { namespace: 'TERTIAL', metadata },
       surroundings: { uiLocale: locale, ...(theme ? { theme } : {}) },
     });

@@ -10,6 +10,7 @@ import type { Book, Edited } from './model/book';
 import { runBatch } from './protocol/batch';
 import { Events, type Message } from './protocol/events';
 import type { Hosted } from './protocol/hosted';
+import type { Platform } from './protocol/platform';
 import { References } from './protocol/references';
 import type { BatchRequest, BatchResponse } from './protocol/wire';
 import { raiseEdits } from './objects/ranges/raiseEdits';
@@ -20,6 +21,8 @@ import { Runtime } from './services/runtime';
 export interface HostOptions {
   readonly functions?: FunctionsOptions;
   readonly limits?: Limits;
+  /** The Excel that the host answers as; on Windows by default. */
+  readonly platform?: Platform;
 }
 
 /** One request and its answer, in bytes. */
@@ -37,6 +40,8 @@ export class Host implements Hosted {
   readonly calculator: Calculator;
   readonly runtime = new Runtime();
   readonly faults: Faults;
+  /** The Excel that the host answers as; another one is another start of the pane. */
+  platform: Platform;
   /** Where the latest undo or redo changed cells. */
   replayed: ReadonlyMap<Sheet, Area> = new Map();
   /** The number of requests so far, so that a test can see when they stop. */
@@ -58,6 +63,7 @@ export class Host implements Hosted {
     this.functions = new CustomFunctions(this, options.functions);
     this.calculator = new Calculator(this);
     this.faults = new Faults(options.limits);
+    this.platform = options.platform ?? 'win';
     book.follow = (edit) => this.references.follow(edit);
   }
 
@@ -89,13 +95,28 @@ export class Host implements Hosted {
 
   /** Types into a cell, as a person does. */
   type(sheet: Sheet, row: number, column: number, input: string | number | boolean): void {
+    this.enter(sheet, row, column, input, true);
+  }
+
+  /** Chooses a value in the drop-down of a cell, as a person does. */
+  choose(sheet: Sheet, row: number, column: number, choice: string | number): void {
+    this.enter(sheet, row, column, choice, !this.faults.silentChoices);
+  }
+
+  private enter(
+    sheet: Sheet,
+    row: number,
+    column: number,
+    input: string | number | boolean,
+    isReported: boolean,
+  ): void {
     this.act('Typing', () => {
       const before = shownValue(sheet.cell(row, column)?.value);
       const area = singleCell(row, column);
       enter(sheet, row, column, input);
       adoptHeaders(sheet, area);
       const changeType = 'RangeEdited';
-      this.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+      if (isReported) this.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
     });
   }
 

@@ -44,6 +44,9 @@ export interface ConditionalFormat {
   /** cellValue: formula1, formula2, operator; text: operator, text; custom: formula. */
   rule: Readonly<Record<string, unknown>>;
   style: CellStyle;
+  /** The API does not find it, though it is there and counts (`doubleRules`). */
+  readonly isUnreadable?: boolean;
+  readonly isDouble?: boolean;
   /** The file's own data, for kinds that are kept but not edited here. */
   readonly raw?: unknown;
 }

@@ -50,6 +50,9 @@ export const invalidArgument = (
   message = 'The argument is invalid or missing or has an incorrect format.',
 ): HostError => new HostError('InvalidArgument', message);
 
+export const invalidSelection = (): HostError =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
+
 export const invalidReference = (): HostError =>
   new HostError('InvalidReference', 'This reference is not valid for the current operation.');
 

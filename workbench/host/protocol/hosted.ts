@@ -5,10 +5,14 @@ import type { Edits } from '../model/changes/edits';
 import type { Sheet } from '../model/sheet';
 import type { Runtime } from '../services/runtime';
 import type { Events } from './events';
+import type { Platform } from './platform';
 
 /** What classes, services and calculation may use of their host. */
 export interface Hosted {
   readonly book: Book;
+  readonly platform: Platform;
+  /** What the user does elsewhere, and Excel's API answers with errors. */
+  readonly faults: { readonly otherWorkbook: boolean };
   readonly events: Events;
   readonly edits: Edits;
   readonly runtime: Runtime;

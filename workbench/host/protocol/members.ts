@@ -1,6 +1,7 @@
 import type { Hosted } from './hosted';
 import type { ClassTable, HostObject } from './hostClass';
 import { apiNotFound } from './hostError';
+import { checkFocus } from './otherWorkbook';
 
 const indexes = new WeakMap<object, Map<string, string>>();
 
@@ -36,6 +37,7 @@ export function callMethod(
   args: unknown[],
   host: Hosted,
 ): unknown {
+  checkFocus(object, name, host);
   const found = member(object, 'methods', name);
   if (found) return found.is(object.self as never, args, host);
   const event = /^_(Un)?[Rr]egister(.+)$/.exec(name);
@@ -50,6 +52,7 @@ export function callMethod(
 
 /** Sets a property of an object. */
 export function setProperty(object: HostObject, name: string, value: unknown, host: Hosted): void {
+  checkFocus(object, name, host);
   const found = member(object, 'properties', name);
   if (!found?.is.set) throw apiNotFound(object.table.name, `${publicName(name)} (set)`);
   found.is.set(object.self as never, value, host);

@@ -4,6 +4,7 @@ import { findService } from '../services/findService';
 import { HostObject, keptObject } from './hostClass';
 import { apiNotFound, HostError, invalidReference, itemNotFound } from './hostError';
 import { callMethod, member, publicName } from './members';
+import { checkFocus } from './otherWorkbook';
 import { PathType, type ArgumentInfo, type BatchRequest, type ObjectPath } from './wire';
 
 /** The object paths of one batch. Each is resolved once, because a method may have side effects. */
@@ -97,6 +98,7 @@ export class Paths {
   }
 
   private navigate(parent: HostObject, name: string): HostObject | null {
+    checkFocus(parent, name, this.host);
     const navigation = member(parent, 'navigations', name);
     if (!navigation) throw apiNotFound(parent.table.name, publicName(name));
     return navigation.is(parent.self as never, this.host);

@@ -1,6 +1,7 @@
 import type { Hosted } from './hosted';
 import type { HostObject } from './hostClass';
 import { apiNotFound, type HostError } from './hostError';
+import { checkFocus } from './otherWorkbook';
 import { member, publicName } from './members';
 
 /** What `load` asks for. */
@@ -83,6 +84,7 @@ function read(
     }
     return;
   }
+  checkFocus(object, name, host);
   const property = member(object, 'properties', name);
   if (property) {
     answer[property.name] = property.is.get(self, host) ?? null;

@@ -1,6 +1,7 @@
 import { Host } from '../host';
 import { loadBook } from '../file/loadBook';
 import type { FunctionsOptions } from '../functions/customFunctions';
+import type { Platform } from '../protocol/platform';
 import { connect, type Connection } from '../transport/external';
 import type { Surroundings } from '../transport/hostInfo';
 import { newBook, type BookContent } from './newBook';
@@ -19,6 +20,8 @@ export interface PageOptions extends BookContent {
   readonly file?: Uint8Array;
   readonly name?: string;
   readonly functions?: FunctionsOptions;
+  /** The Excel that answers; on Windows by default. */
+  readonly platform?: Platform;
   /** Language, theme and requirement sets that differ from the defaults. */
   readonly surroundings?: Partial<Surroundings>;
 }
@@ -28,15 +31,20 @@ export interface PageOptions extends BookContent {
  * `parent.tertialHost.connect(window)` first of all.
  */
 export async function startHostPage(options: PageOptions = {}): Promise<HostPage> {
-  const { file, name = 'Book1.xlsx', functions, surroundings } = options;
+  const { file, name = 'Book1.xlsx', functions, platform, surroundings } = options;
   const book = file ? await loadBook(file, name, functions) : newBook(options, name);
-  const host = new Host(book, functions ? { functions } : {});
+  const host = new Host(book, {
+    ...(functions ? { functions } : {}),
+    ...(platform ? { platform } : {}),
+  });
   const connections: Connection[] = [];
   return {
     host,
     connections,
     connect: (window) => {
-      connections.push(connect(window, host, { ...swedishExcel(book.name), ...surroundings }));
+      connections.push(
+        connect(window, host, { ...swedishExcel(book.name, host.platform), ...surroundings }),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import { Host } from '../host';
 import type { Book } from '../model/book';
+import type { Platform } from '../protocol/platform';
 import { connect, type Connection } from '../transport/external';
 import type { Limits } from '../transport/faults';
 import type { Surroundings } from '../transport/hostInfo';
@@ -22,6 +23,8 @@ export interface StartOptions extends BookContent {
   readonly folder?: string;
   readonly functions?: FunctionsOptions;
   readonly limits?: Limits;
+  /** The Excel that answers; on Windows by default. */
+  readonly platform?: Platform;
   readonly surroundings?: Partial<Surroundings>;
   /** Called with errors of the page's scripts; without it they fail the start or are thrown. */
   readonly onPageError?: (error: Error) => void;
@@ -55,6 +58,7 @@ export async function startHost(options: StartOptions = {}): Promise<Started> {
   const host = new Host(book, {
     ...(options.functions ? { functions: options.functions } : {}),
     ...(options.limits ? { limits: options.limits } : {}),
+    ...(options.platform ? { platform: options.platform } : {}),
   });
   const loader = new PageLoader(ORIGIN, options.folder);
   const connections: Connection[] = [];
@@ -66,7 +70,10 @@ export async function startHost(options: StartOptions = {}): Promise<Started> {
     virtualConsole: pageConsole(options.onPageError),
     beforeParse: (window) => {
       connections.push(
-        connect(window, host, { ...swedishExcel(book.name), ...options.surroundings }),
+        connect(window, host, {
+          ...swedishExcel(book.name, host.platform),
+          ...options.surroundings,
+        }),
       );
     },
   });

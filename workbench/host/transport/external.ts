@@ -2,6 +2,7 @@ import type { Host } from '../host';
 import type { Message } from '../protocol/events';
 import { contextObject, type StoredSettings } from './context';
 import { TransportFault } from './faults';
+import { presentAsWeb } from './presentAsWeb';
 import { hostInfo, type Surroundings } from './hostInfo';
 import { RequestQueue } from './requestQueue';
 import { safeArray, type Callback, type Handler } from './safeArray';
@@ -38,14 +39,17 @@ export function connect(window: object, host: Host, surroundings: Surroundings):
   ];
   const context = contextObject(surroundings, settings);
   const external = {
-    GetHostInfo: () => hostInfo(surroundings.uiLocale),
+    GetHostInfo: () => hostInfo(host.platform, surroundings.uiLocale),
     GetLoggingAllowed: () => false,
-    GetContext: () => context,
+    GetContext: () => {
+      if (host.platform === 'web') presentAsWeb(window, surroundings.theme !== undefined);
+      return context;
+    },
     Execute(id: number, params: unknown[], callback: Callback) {
       if (id === EXECUTE_BATCH) queue.add(params[0] as unknown[], callback);
       else if (id === COMMAND_COMPLETED) {
-        host.runtime.completedCommands.push(String(params[0]));
         callback(0);
+        host.runtime.commandCompleted(String(params[0]));
       } else if (id === OPEN_BROWSER_WINDOW) {
         host.runtime.openPage(String(params[1]));
         callback(0);
@@ -64,6 +68,7 @@ export function connect(window: object, host: Host, surroundings: Surroundings):
   return {
     settings,
     pressButton: (controlId, functionName) => {
+      host.runtime.commandStarted();
       const event = JSON.stringify({ source: { id: controlId } });
       fire(COMMAND_INVOKED, [controlId, functionName, event]);
     },

@@ -20,6 +20,12 @@ export const TransportFault = {
 
 export type FaultNumber = (typeof TransportFault)[keyof typeof TransportFault];
 
+/** A request that may have to wait. */
+interface Waiting {
+  readonly body: string;
+  readonly flags: number;
+}
+
 /** Flag of a request that may wait until the user leaves the cell. */
 const WAITS_FOR_CELL_EDIT = 64;
 
@@ -29,7 +35,14 @@ export class Faults {
   onCellEditEnd: () => void = () => undefined;
   /** How long every answer waits, in milliseconds. */
   delay = 0;
+  /** Another workbook has the focus (`otherWorkbook.ts`). */
+  otherWorkbook = false;
+  /** A choice in a drop-down raises no event of a change (office-js#4066). */
+  silentChoices = false;
+  /** The pane is not shown while a command of the ribbon runs (office-js#3250). */
+  paneAfterCommand = false;
   private editing = false;
+  private passesBeforeEdit: number | undefined;
   private readonly planned: { countdown: number; fault: FaultNumber }[] = [];
 
   constructor(public limits: Limits = {}) {}
@@ -44,14 +57,26 @@ export class Faults {
     if (!on) this.onCellEditEnd();
   }
 
+  /** Lets so many requests pass; then the user begins to type in a cell (office-js#3323). */
+  editCellAfter(requests: number): void {
+    this.passesBeforeEdit = requests;
+    this.countPass(0);
+  }
+
+  /** A request was answered: the user may begin to type now. */
+  passed(body: string): void {
+    if (!isAnswer(body)) this.countPass(1);
+  }
+
   /** Fails the n-th of the requests to come, counted from 1. */
   failRequest(n: number, fault: FaultNumber = TransportFault.InternalError): void {
     this.planned.push({ countdown: n, fault });
   }
 
-  /** Cancels all planned failures. */
+  /** Cancels all planned failures, and typing that is planned. */
   forget(): void {
     this.planned.splice(0);
+    this.passesBeforeEdit = undefined;
   }
 
   /** The fault with which a request is refused, if it is. */
@@ -64,14 +89,23 @@ export class Faults {
     return this.isTooLarge(body) ? TransportFault.RequestPayloadSizeLimitExceeded : undefined;
   }
 
-  /** Whether a request has to wait for the end of cell editing. */
-  mustWait(flags: number): boolean {
+  /** Whether a request has to wait: for the end of cell editing, or of a command of the ribbon. */
+  mustWait({ body, flags }: Waiting, isCommandRunning: boolean): boolean {
+    if (this.paneAfterCommand && isCommandRunning && showsPane(body)) return true;
     return this.cellEditMode && waits(flags);
   }
 
   /** The fault with which an answer is withheld, if it is. */
   withhold(answer: string): FaultNumber | undefined {
     return this.isTooLarge(answer) ? TransportFault.ResponsePayloadSizeLimitExceeded : undefined;
+  }
+
+  private countPass(requests: number): void {
+    if (this.passesBeforeEdit === undefined) return;
+    this.passesBeforeEdit -= requests;
+    if (this.passesBeforeEdit > 0) return;
+    this.passesBeforeEdit = undefined;
+    this.cellEditMode = true;
   }
 
   private isTooLarge(text: string): boolean {
@@ -90,6 +124,10 @@ const waits = (flags: number): boolean => (flags & WAITS_FOR_CELL_EDIT) !== 0;
 
 /** Results of custom functions, sent by the library itself: typing does not block them. */
 const isAnswer = (body: string): boolean => body.includes('"SetInvocationArrayResults"');
+
+/** `Office.addin.showAsTaskpane()`. */
+const showsPane = (body: string): boolean =>
+  body.includes('"SetAppRuntimeState"') && body.includes('"Visible"');
 
 /** The bytes of a text in UTF-8. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

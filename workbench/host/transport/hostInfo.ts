@@ -1,3 +1,5 @@
+import type { Platform } from '../protocol/platform';
+
 /** What the library learns about the surroundings of the add-in. */
 export interface Surroundings {
   readonly uiLocale: string;
@@ -8,7 +10,8 @@ export interface Surroundings {
   readonly instanceId: string;
   readonly version: string;
   readonly requirementSets: Readonly<Record<string, string>>;
-  readonly theme: OfficeTheme;
+  /** None where `Office.context.officeTheme` is missing. */
+  readonly theme: OfficeTheme | undefined;
 }
 
 /** The colours of `Office.context.officeTheme`, by their public names, as numbers. */
@@ -36,9 +39,16 @@ export const DARK_THEME: OfficeTheme = {
 /** Bits: 1 shared runtime, 2 custom functions. */
 const FLAGS = 3;
 
+/** The library's own file for every platform; the web's is told apart in `presentAsWeb`. */
+const LIBRARY: Readonly<Record<Platform, readonly [name: string, version: string]>> = {
+  win: ['Win32', '16.01'],
+  mac: ['Mac', '16.00'],
+  web: ['Win32', '16.01'],
+};
+
 /**
  * The text by which the library knows its host. `disableLogging` keeps it from loading telemetry;
  * the empty part before it means that the page is not a dialog.
  */
-export const hostInfo = (uiLocale: string): string =>
-  ['Excel', 'Win32', '16.01', uiLocale, 'telemetry', '', 'disableLogging', FLAGS].join('$');
+export const hostInfo = (platform: Platform, uiLocale: string): string =>
+  ['Excel', ...LIBRARY[platform], uiLocale, 'telemetry', '', 'disableLogging', FLAGS].join('$');

@@ -17,6 +17,7 @@ export class RequestQueue {
 
   constructor(private readonly host: Host) {
     host.faults.onCellEditEnd = () => this.schedule();
+    host.runtime.onCommandCompleted = () => this.schedule();
   }
 
   /** Takes the message array of the library. */
@@ -44,9 +45,11 @@ export class RequestQueue {
   }
 
   private next(): void {
-    const request = this.waiting[0];
-    if (!request || this.closed || this.host.faults.mustWait(request.flags)) return;
-    this.waiting.shift();
+    const { faults, runtime } = this.host;
+    // What waits is overtaken by what does not, such as requests that are refused meanwhile.
+    const at = this.waiting.findIndex((one) => !faults.mustWait(one, runtime.isCommandRunning));
+    const [request] = at < 0 || this.closed ? [] : this.waiting.splice(at, 1);
+    if (!request) return;
     this.answer(request);
     if (this.waiting.length > 0) this.schedule();
   }
@@ -69,6 +72,7 @@ export class RequestQueue {
       return;
     }
     const text = this.process(body, callback);
+    host.faults.passed(body);
     host.traffic.push({ request: byteLength(body), answer: byteLength(text) });
     const withheld = host.faults.withhold(text);
     callback(withheld ?? safeArray([0, 200, [], text]));

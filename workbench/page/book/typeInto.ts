@@ -10,13 +10,17 @@ import { growTable } from './growTable';
 import { refusalOf } from './refusal';
 import { validationFault } from './validationFault';
 
-/** Types a Swedish text into a cell. Gives a sentence when it is refused. */
+/**
+ * Types a Swedish text into a cell. Gives a sentence when it is refused.
+ * @param isReported whether the add-in gets to know of it.
+ */
 export function typeInto(
   host: Host,
   sheet: Sheet,
   row: number,
   column: number,
   text: string,
+  isReported = true,
 ): string | undefined {
   const area = singleCell(row, column);
   const refusal = refusalOf(() => checkEditable(sheet, [area]));
@@ -30,7 +34,7 @@ export function typeInto(
     adoptHeaders(sheet, area);
     growTable(sheet, row, column);
     const changeType = 'RangeEdited';
-    host.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+    if (isReported) host.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
   });
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { FunctionsOptions } from '../../host/functions/customFunctions';
 import { Host } from '../../host/host';
 import type { Book } from '../../host/model/book';
 import type { Sheet } from '../../host/model/sheet';
+import type { Platform } from '../../host/protocol/platform';
 import { swedishExcel } from '../../host/runner/surroundings';
 import { connect, type Connection } from '../../host/transport/external';
 import { DARK_THEME, LIGHT_THEME } from '../../host/transport/hostInfo';
@@ -14,6 +15,7 @@ export class Workbench {
   /** Something may have to be redrawn; raised at most once a frame. */
   readonly redraw = new Signal();
   dark = false;
+  platform: Platform = 'win';
   zoom = 1;
   host: Host;
   /** Keeps the host in cell-edit mode, as if someone were typing all the time. */
@@ -39,6 +41,13 @@ export class Workbench {
     this.restart();
   }
 
+  /** Another Excel answers from now on; the pane begins anew. */
+  showPlatform(platform: Platform): void {
+    this.platform = platform;
+    this.host.platform = platform;
+    this.restart();
+  }
+
   /** Reloads the pane, as Excel does when a workbook is opened. */
   restart(): void {
     this.restarted.fire();
@@ -49,7 +58,11 @@ export class Workbench {
   connect(window: object): Connection {
     this.pane?.close();
     const theme = this.dark ? DARK_THEME : LIGHT_THEME;
-    this.pane = connect(window, this.host, { ...swedishExcel(this.host.book.name), theme });
+    const { book, platform } = this.host;
+    this.pane = connect(window, this.host, {
+      ...swedishExcel(book.name, platform),
+      ...(platform === 'web' ? {} : { theme }),
+    });
     return this.pane;
   }
 
@@ -81,7 +94,7 @@ export class Workbench {
   }
 
   private hostOf(book: Book): Host {
-    const host = new Host(book, { functions: this.functions });
+    const host = new Host(book, { functions: this.functions, platform: this.platform });
     host.onChange(() => this.changed());
     host.runtime.onOpenPage = (address) => void open(address, '_blank', 'noopener');
     // Formulas without results are calculated at once.

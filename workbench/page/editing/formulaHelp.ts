@@ -1,6 +1,6 @@
 import type { FunctionMetadata } from '../../host/functions/metadata';
 import { element } from '../shell/element';
-import { SUGGESTED_FUNCTIONS } from '../swedish/functionNames';
+import { SUGGESTED_FUNCTIONS } from '../../host/formula/swedish/functionNames';
 import { callAt, nameAt } from './callAt';
 import type { EditSession } from './editSession';
 

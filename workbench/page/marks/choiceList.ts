@@ -69,7 +69,8 @@ export class ChoiceList {
     const { row, column } = cursorOn(sheet).anchor;
     // The apostrophe keeps a choice such as 1,5 the text that the rule offers.
     const isNumber = typeof sheet.cell(row, column)?.value === 'number';
-    const refusal = typeInto(host, sheet, row, column, isNumber ? choice : `'${choice}`);
+    const text = isNumber ? choice : `'${choice}`;
+    const refusal = typeInto(host, sheet, row, column, text, !host.faults.silentChoices);
     if (refusal !== undefined) showMessage(refusal, 'fault');
     this.close();
   }

@@ -2,7 +2,7 @@ import { isDateDisplayFormat } from '@cj-tech-master/excelts';
 import { isError, type Cell } from '../../host/model/cells/cell';
 import { displayText } from '../../host/model/cells/displayText';
 import { shownText } from './shownText';
-import { toSwedishFormula } from './toSwedishFormula';
+import { toSwedishFormula } from '../../host/formula/swedish/toSwedishFormula';
 
 /** The formula bar's text for a cell: the formula, or the value in full, in Swedish. */
 export function editedText(cell: Cell | undefined, numFmt = 'General'): string {

@@ -1,7 +1,11 @@
 import { tokenize, type Token } from '../../host/formula/tokens';
-import { englishError } from './errorNames';
-import { translateParts } from './formulaWords';
-import { englishFunction, isEnglishOnly, isSwedishOnly } from './functionNames';
+import { englishError } from '../../host/formula/swedish/errorNames';
+import { translateParts } from '../../host/formula/swedish/formulaWords';
+import {
+  englishFunction,
+  isEnglishOnly,
+  isSwedishOnly,
+} from '../../host/formula/swedish/functionNames';
 
 const SWEDISH_ERROR = /#(?:SAKNAS!|VÄRDEFEL!|REFERENS!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)/giu;
 

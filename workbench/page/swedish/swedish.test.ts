@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { editedText } from './editedText';
 import { fromSwedishFormula } from './fromSwedishFormula';
-import { englishFunction, SUGGESTED_FUNCTIONS, swedishFunction } from './functionNames';
+import {
+  englishFunction,
+  SUGGESTED_FUNCTIONS,
+  swedishFunction,
+} from '../../host/formula/swedish/functionNames';
 import { shownText } from './shownText';
-import { toSwedishFormula } from './toSwedishFormula';
+import { toSwedishFormula } from '../../host/formula/swedish/toSwedishFormula';
 import { fromTyped } from './typedText';
 
 test.each([

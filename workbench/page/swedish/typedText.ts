@@ -1,5 +1,5 @@
 import { fromSwedishFormula } from './fromSwedishFormula';
-import { englishError } from './errorNames';
+import { englishError } from '../../host/formula/swedish/errorNames';
 
 const NUMBER = /^[+-]?(?:\d{1,3}(?:[\s\u00A0\u202F]\d{3})+|\d+)?(?:,\d*)?(?:[eE][+-]?\d+)?\s?%?$/u;
 /** What English Excel reads as a number or a boolean, and Swedish Excel leaves as text. */

@@ -85,7 +85,8 @@ export const conditionalFormat: HostClass<FormatSelf> = defineClass<FormatSelf>(
   name: 'ConditionalFormat',
   identity: ({ format }) => ({ Id: format.id }),
   check: ({ sheet, format }) => {
-    if (sheet.deleted || !sheet.conditionalFormats.includes(format)) throw itemNotFound();
+    const isThere = !sheet.deleted && sheet.conditionalFormats.includes(format);
+    if (!isThere || format.isUnreadable) throw itemNotFound();
   },
   properties: {
     Id: { get: ({ format }) => format.id },

@@ -23,7 +23,7 @@ const wrap = (sheet: Sheet, format: ConditionalFormat): HostObject =>
   conditionalFormat({ sheet, format });
 
 const orThrow = ({ within }: Formats, format: ConditionalFormat | undefined): HostObject => {
-  if (!format) throw itemNotFound();
+  if (!format || format.isUnreadable) throw itemNotFound();
   return wrap(within.sheet, format);
 };
 

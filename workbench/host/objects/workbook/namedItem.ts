@@ -5,6 +5,7 @@ import { defineClass, type HostObject } from '../../protocol/hostClass';
 import { HostError, invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { Hosted } from '../../protocol/hosted';
 import { constantOf } from '../../formula/constant';
+import { toSwedishFormula } from '../../formula/swedish/toSwedishFormula';
 import { range, worksheet } from '../classes';
 import type { RangeSelf } from '../../protocol/rangeSelf';
 
@@ -44,7 +45,9 @@ export const namedItem = defineClass<DefinedName>({
     Type: { get: typeOf },
     Value: { get: valueOf },
     Formula: {
-      get: ({ formula }) => formula,
+      // Excel on the desktop gives it in the language of its user (office-js#2834).
+      get: ({ formula }, { platform }) =>
+        platform === 'web' ? formula : toSwedishFormula(formula),
       set: (name, value, host) => {
         if (typeof value !== 'string' || !value.startsWith('=')) throw invalidArgument();
         host.book.change(name, 'formula', value);

@@ -14,8 +14,12 @@ interface Names {
   readonly scope?: Sheet;
 }
 
-const all = ({ scope }: Names, host: Hosted): DefinedName[] =>
+const own = ({ scope }: Names, host: Hosted): DefinedName[] =>
   host.book.names.filter((name) => name.scope === scope);
+
+/** On the web the workbook's names are among those of each sheet (office-js#1011). */
+const all = (self: Names, host: Hosted): DefinedName[] =>
+  self.scope && host.platform === 'web' ? [...own(self, host), ...own({}, host)] : own(self, host);
 
 const find = (self: Names, key: unknown, host: Hosted): DefinedName | undefined =>
   all(self, host).find((name) => name.id === key || sameName(name.name, String(key)));
@@ -46,7 +50,8 @@ function add(self: Names, args: unknown[], host: Hosted): DefinedName {
   if (typeof name !== 'string' || !isDefinedName(name)) {
     throw invalidArgument('This is not a valid name.');
   }
-  if (find(self, name, host) || (!self.scope && host.book.table(name))) throw alreadyExists();
+  const isTaken = own(self, host).some((other) => sameName(other.name, name));
+  if (isTaken || (!self.scope && host.book.table(name))) throw alreadyExists();
   const made: DefinedName = {
     id: host.book.newId(),
     name,

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../../host/formula/tokens';
+import { tokenize, type Token } from '../tokens';
 import { swedishError } from './errorNames';
 import { translateParts } from './formulaWords';
 import { swedishFunction } from './functionNames';
