@@ -43,7 +43,9 @@ export function showWorkbench(
   grid.node.focus({ preventScroll: true });
   showPaneFrame(workbench);
   window.addEventListener('beforeunload', (event) => {
-    if (workbench.host.book.isDirty) event.preventDefault();
+    const { host } = workbench;
+    // The browser asks, and says nothing of the answer.
+    if (host.book.isDirty || host.runtime.asksBeforeClosing) event.preventDefault();
   });
 }
 

@@ -34,5 +34,6 @@ export const COMMENT_EVENTS = { AddedEvent: 250, DeletedEvent: 251, ChangedEvent
 
 export const WORKBOOK_ACTIVATED = 2203;
 export const VISIBILITY_MODE_CHANGED = 65539;
+export const CLOSE_CANCELLED = 65540;
 /** Not a message but an event of the document itself. */
 export const DOCUMENT_SELECTION_CHANGED = 2;

@@ -3,6 +3,7 @@ import { HostError } from '../protocol/hostError';
 import type { HostObject } from '../protocol/hostClass';
 import { addinInternalService } from './addinInternalService';
 import { appRuntimePersistenceService, appRuntimeService } from './appRuntimeService';
+import { beforeDocumentCloseNotification } from './beforeDocumentCloseNotification';
 import { customFunctionsService } from './customFunctionsService';
 import { dynamicRibbon } from './dynamicRibbon';
 
@@ -11,6 +12,8 @@ const SERVICES: Readonly<Record<string, (host: Hosted) => HostObject>> = {
   'Microsoft.ExcelServices.CustomFunctions': customFunctionsService,
   'Microsoft.AppRuntime.AppRuntimeService': appRuntimeService,
   'Microsoft.AppRuntime.AppRuntimePersistenceService': appRuntimePersistenceService,
+  'Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification':
+    beforeDocumentCloseNotification,
   'Microsoft.DynamicRibbon.DynamicRibbon': dynamicRibbon,
 };
 

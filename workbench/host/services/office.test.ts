@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { OFFICE_SCRIPT } from '../runner/officeFiles';
 import { startHost, type Started } from '../runner/startHost';
+import { mayClose } from './beforeDocumentCloseNotification';
 import { DARK_THEME } from '../transport/hostInfo';
 
 const PAGE = `<!doctype html><html><head><script src="${OFFICE_SCRIPT}"></script><script>
@@ -88,6 +89,25 @@ test('the pane is hidden and shown, and is notified', async () => {
   expect(host.runtime.state).toBe('Visible');
   await until(() => seen.length === 2);
   expect(seen).toEqual(['Hidden', 'Taskpane']);
+});
+
+/** https://learn.microsoft.com/javascript/api/office/office.beforedocumentclosenotification */
+test('closing is asked about while the add-in wants it so, and it is told when it is called off', async () => {
+  const { Office, host } = started;
+  const { beforeDocumentCloseNotification } = Office.addin;
+  let called = 0;
+  await beforeDocumentCloseNotification.onCloseActionCancelled(() => {
+    called++;
+  });
+  const never = () => false;
+  expect(mayClose(host, never)).toBe(true);
+  await beforeDocumentCloseNotification.enable();
+  expect(mayClose(host, () => true)).toBe(true);
+  expect(mayClose(host, never)).toBe(false);
+  await until(() => called === 1);
+  await beforeDocumentCloseNotification.disable();
+  expect(mayClose(host, never)).toBe(true);
+  expect(called).toBe(1);
 });
 
 test('start-up behaviour and ribbon updates reach the host', async () => {
