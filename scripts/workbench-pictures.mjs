@@ -25,7 +25,7 @@ async function finding(page, pane) {
 /** The sheet with the chart, made from the tables. */
 async function reportSheet(page, pane) {
   await pane.getByRole('tab', { name: 'Rapport' }).click();
-  await pane.getByRole('button', { name: /^Gör / }).click();
+  await pane.getByRole('button', { name: /^Skapa \d+ blad$/ }).click();
   await page.getByRole('tab', { name: 'Kontrollrapport' }).waitFor();
   await pane
     .getByText(/blad är klara/)
