@@ -1,30 +1,35 @@
-import { Command } from 'commander';
-import { readAddress } from './addin/addinAddress';
-import { writeAddin, type AddinOptions } from './addin/writeAddin';
+import { Command, Option } from 'commander';
 import type { Language } from '../language/bilingual';
-import { checkFiles, type CheckOptions } from './check/checkFiles';
-import { fixFile, type FixOptions } from './fix/fixFile';
-import { translatedHelp } from './program/help';
-import { HELP } from './program/helpTexts';
-import { makeReport } from './report/makeReport';
-import type { ReportOptions } from './report/reportOptions';
-import { makeWorkbook, type OutputOptions } from './make/makeWorkbook';
-import {
-  readDay,
-  readFailLevel,
-  readFormat,
-  readLanguage,
-  readProfile,
-  readSheets,
-  readUnpackLimit,
-} from './program/options';
-import { FULL } from '../rules/profile';
-import { SHEET_IDS } from '../sheets/sheets';
-import type { Terminal } from './output/terminal';
-import { today } from './program/today';
 import { VERSION } from '../language/version';
-import { writeExample } from '../xlsx/writing/writeExample';
-import { writeTemplate } from './make/writeTemplate';
+import { addinCommand } from './addin/addinCommand';
+import { checkCommand } from './check/checkCommand';
+import { fixCommand } from './fix/fixCommand';
+import { exampleCommand, templateCommand } from './make/makeCommands';
+import type { Terminal } from './output/terminal';
+import type { CommandOption, CommandRecord } from './program/commandRecord';
+import { translatedHelp } from './program/help';
+import { LANG } from './program/sharedOptions';
+import { reportCommand } from './report/reportCommand';
+
+/** Every command, in the order of the help. A new command is added here and nowhere else. */
+const COMMANDS: readonly CommandRecord[] = [
+  checkCommand,
+  reportCommand,
+  fixCommand,
+  templateCommand,
+  exampleCommand,
+  addinCommand,
+];
+
+const ABOUT = {
+  description: {
+    sv: 'Prövar en nämnds tertialrapport i Excel.',
+    en: "Checks a committee's tertial report in Excel.",
+  },
+  usage: { sv: '<kommando> [flaggor]', en: '<command> [options]' },
+  help: { sv: 'Visar den här hjälpen.', en: 'Shows this help.' },
+  version: { sv: 'Visar Tertials version.', en: 'Shows the version of Tertial.' },
+} as const;
 
 /** Tertial's commands; running one leaves its exit code in `state`. */
 export function commands(
@@ -32,76 +37,34 @@ export function commands(
   language: Language,
   state: { exitCode: number },
 ): Command {
-  const say = (text: keyof typeof HELP): string => HELP[text][language];
-  const around = { terminal, language };
   const program = prepared(new Command('tertial'), terminal, language)
-    .description(say('tertial'))
-    .usage(say('usage'))
-    .version(VERSION, '-V, --version', say('version'))
+    .description(ABOUT.description[language])
+    .usage(ABOUT.usage[language])
+    .version(VERSION, '-V, --version', ABOUT.version[language])
     .helpCommand(false);
-
-  const command = (name: 'check' | 'report' | 'fix' | 'template' | 'example' | 'addin'): Command =>
-    prepared(program.command(name), terminal, language).description(say(name));
-
-  command('check')
-    .usage(say('checkUsage'))
-    .argument(say('filesWord'), say('files'))
-    .option('--format <text|json|sarif>', say('format'), readFormat, 'text')
-    .option('--fail-on <error|warning>', say('failOn'), readFailLevel, 'error')
-    .option('--profile <snabb|fullständig|inför-beslut>', say('profile'), readProfile, FULL)
-    .option('--day <YYYY-MM-DD>', say('day'), readDay, today())
-    .option('--unpack-limit <MB>', say('unpackLimit'), readUnpackLimit)
-    .action(async (files: string[], options: CheckOptions) => {
-      state.exitCode = await checkFiles(files, options, around);
+  for (const record of COMMANDS) {
+    const command = prepared(program.command(record.name), terminal, language)
+      .description(record.description[language])
+      .usage(record.usage[language]);
+    const { argument } = record;
+    if (argument) command.argument(argument.word[language], argument.help[language]);
+    for (const option of record.options) command.addOption(optionOf(option, language));
+    command.action(async (...given: unknown[]) => {
+      const [first, options] = argument ? given : [null, ...given];
+      state.exitCode = await record.run({ argument: first, options }, { terminal, language });
     });
-
-  command('report')
-    .usage(say('reportUsage'))
-    .argument(say('fileWord'), say('file'))
-    .option('-o, --output <OUT.xlsx>', say('output'))
-    .option('--in-place', say('inPlace'), false)
-    .option('--sheets <A,B>', say('sheets'), readSheets, SHEET_IDS)
-    .option('--values', say('values'), false)
-    .option('--alone', say('alone'), false)
-    .option('--pdf <OUT.pdf>', say('pdf'))
-    .option('--force', say('force'), false)
-    .action(async (file: string, options: ReportOptions) => {
-      state.exitCode = await makeReport(file, options, { ...around, now: new Date() });
-    });
-
-  command('fix')
-    .usage(say('fixUsage'))
-    .argument(say('fileWord'), say('fixFile'))
-    .option('--list', say('list'), false)
-    .option('--apply <ID>', say('apply'))
-    .option('-o, --output <OUT.xlsx>', say('output'))
-    .option('--in-place', say('inPlace'), false)
-    .option('--force', say('force'), false)
-    .action(async (file: string, options: FixOptions) => {
-      state.exitCode = await fixFile(file, options, around);
-    });
-
-  const makers = { template: writeTemplate, example: writeExample };
-  for (const name of ['template', 'example'] as const) {
-    command(name)
-      .usage(say('makeUsage'))
-      .requiredOption('-o, --output <OUT.xlsx>', say('output'))
-      .option('--force', say('force'), false)
-      .action(async (options: OutputOptions) => {
-        const made = HELP[`${name}Made`];
-        state.exitCode = await makeWorkbook(made, makers[name], options, around);
-      });
   }
-
-  command('addin')
-    .usage(say('addinUsage'))
-    .requiredOption('--url <https://…>', say('url'), readAddress)
-    .requiredOption('-o, --output <DIR>', say('outputFolder'))
-    .option('--force', say('forceAddin'), false)
-    .action(async (options: AddinOptions) => {
-      state.exitCode = await writeAddin(options, around);
-    });
   return program;
+}
+
+/** A standard that is a function is asked when the program runs: today is another day tomorrow. */
+function optionOf({ flags, help, read, standard, isRequired }: CommandOption, language: Language) {
+  const option = new Option(flags, help[language]);
+  if (read) option.argParser(read);
+  if (standard !== undefined) {
+    option.default(typeof standard === 'function' ? (standard as () => unknown)() : standard);
+  }
+  return option.makeOptionMandatory(isRequired === true);
 }
 
 /**
@@ -111,8 +74,8 @@ export function commands(
 const prepared = (command: Command, terminal: Terminal, language: Language): Command =>
   command
     .exitOverride()
-    .option('--lang <sv|en>', HELP.lang[language], readLanguage)
-    .helpOption('-h, --help', HELP.help[language])
+    .addOption(optionOf(LANG, language))
+    .helpOption('-h, --help', ABOUT.help[language])
     .configureHelp(translatedHelp(language))
     .configureOutput({
       writeOut: (text) => terminal.out.write(text),

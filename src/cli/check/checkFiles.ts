@@ -8,7 +8,7 @@ import { exitCode } from './exitCode';
 import { isChecked, type FileResult } from './fileResult';
 import { findWorkbooks, type Found } from './findWorkbooks';
 import { jsonText } from './jsonResult';
-import type { FailLevel, Format } from '../program/options';
+import type { FailLevel, Format } from './checkOptions';
 import { printable } from '../output/printable';
 import { sarifText } from './sarif/sarifLog';
 import type { Terminal } from '../output/terminal';

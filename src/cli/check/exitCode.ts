@@ -1,5 +1,5 @@
 import type { FileResult } from './fileResult';
-import type { FailLevel } from '../program/options';
+import type { FailLevel } from './checkOptions';
 import { severityCounts } from '../../rules/findings/severityCounts';
 
 /**
