@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { Bilingual } from '../../language/bilingual';
-import { describeWriteFault, writeFaultOf } from '../../xlsx/writing/writeWorkbookFault';
+import { describeWriteFault, writeFaultOf } from '../../xlsx/disk/writeFault';
 import { isTertials } from './addinFiles';
 
 /** Why the add-in may not be written to a folder, or null: asked before any work is done. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { packageFolder } from '../../example/packageFolder';
 import { type Bilingual, type Language } from '../../language/bilingual';
-import { describeWriteFault, writeFaultOf } from '../../xlsx/writing/writeWorkbookFault';
+import { describeWriteFault, writeFaultOf } from '../../xlsx/disk/writeFault';
 import { printable } from '../output/printable';
 import type { Terminal } from '../output/terminal';
 import { addinFiles } from './addinFiles';

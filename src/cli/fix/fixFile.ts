@@ -1,4 +1,3 @@
-import { readFile, realpath } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { equals } from '../../figures/compare';
 import type { Figure } from '../../figures/interval';
@@ -11,14 +10,17 @@ import type { Suggestion } from '../../rules/suggestion';
 import { APPENDIX_TITLES } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import { describeFileFault } from '../../xlsx/package/fileFault';
-import { readXlsxBytes, readXlsx } from '../../xlsx/reading/readXlsx';
-import { describeWriteFault } from '../../xlsx/writing/writeWorkbookFault';
-import { writeWhole } from '../../xlsx/writing/writeWorkbookWhole';
+import { realPath } from '../../xlsx/disk/resolvedPath';
+import { readSeen, type SeenFile } from '../../xlsx/disk/seenFile';
+import { describeWriteFault } from '../../xlsx/disk/writeFault';
+import { writeWhole } from '../../xlsx/disk/writeWhole';
+import { readXlsxBytes } from '../../xlsx/reading/readXlsx';
 import { applySuggestions } from './applySuggestions';
 import { chooseSuggestions } from './chooseSuggestions';
 import { coloursFor } from '../output/colours';
-import { outputFault } from '../output/outputFault';
+import { inPlaceFault, outputFault } from '../output/outputFault';
 import { printable } from '../output/printable';
+import { sayNotes } from '../output/sayNotes';
 import type { Terminal } from '../output/terminal';
 import { textChanges } from './textChanges';
 import { textProblems } from '../check/textProblems';
@@ -92,17 +94,20 @@ async function applyTo(
   if (!output.ok) return named(options.output ?? file, output);
   const opened = await open(path);
   if (!opened.ok) return named(file, opened);
-  const { bytes, report, result } = opened.value;
+  const { bytes, seen, report, result } = opened.value;
   const chosen = chooseSuggestions(apply, result.problems);
   if (!chosen.ok) return named(file, chosen);
   const applied = await applySuggestions(bytes, report, result, chosen.suggestions);
   if (!applied.ok) return named(file, applied);
   const again = await recheck(applied.bytes, chosen.suggestions);
   if (!again.ok) return named(file, again);
-  const written = await writeWhole(output.value, applied.bytes);
+  const given = options.force ? 'anything' : 'nothing';
+  const standing = options.inPlace ? seen : given;
+  const written = await writeWhole(output.value, applied.bytes, standing);
   if (!written.ok) {
     return named(options.output ?? file, { sentence: describeWriteFault(written.fault) });
   }
+  sayNotes(options.output ?? file, written.notes, terminal, language);
   const changes = textChanges(chosen.suggestions, options.output ?? file, language);
   const rest = applied.hasFormulas ? RECALCULATED[language] : textSummary(again.value, language);
   return { ok: true, value: `${changes}\n${rest}\n` };
@@ -120,18 +125,20 @@ const RECALCULATED: Bilingual = {
 
 interface Opened {
   readonly bytes: Uint8Array;
+  readonly seen: SeenFile;
   readonly report: Report;
   readonly result: CheckResult;
 }
 
-/** The reader's own faults come first: they say more than the system's. */
 async function open(path: string): Promise<Step<Opened>> {
-  const read = await readXlsx(path);
+  const file = await readSeen(path);
+  if (!file.ok) return { ok: false, sentence: describeFileFault(file.fault) };
+  const { bytes, seen } = file;
+  const read = await readXlsxBytes(bytes);
   if (read.kind === 'unreadable') return { ok: false, sentence: describeFileFault(read.fault) };
-  const bytes = await readFile(path);
   const report = readReport(read.workbook, APPENDIX_TITLES);
   if (report === null) return { ok: false, sentence: NO_TABLE };
-  return { ok: true, value: { bytes, report, result: check(report) } };
+  return { ok: true, value: { bytes, seen, report, result: check(report) } };
 }
 
 const NO_TABLE: Bilingual = {
@@ -166,12 +173,13 @@ async function outputPath(
   terminal: Terminal,
 ): Promise<Step<string>> {
   if (inPlace && output !== undefined) throw new UsageFault(BOTH);
-  if (inPlace) return { ok: true, value: input };
+  if (inPlace) {
+    const fault = await inPlaceFault(input);
+    return fault === null ? { ok: true, value: input } : { ok: false, sentence: fault };
+  }
   if (output === undefined) throw new UsageFault(NEITHER);
   const path = resolve(terminal.folder, output);
-  const [here, there] = await Promise.all(
-    [input, path].map((one) => realpath(one).catch(() => one)),
-  );
+  const [here, there] = await Promise.all([input, path].map(realPath));
   if (here === there) return { ok: false, sentence: OVER_INPUT };
   const fault = await outputFault(path, force, extname(input).toLowerCase() || '.xlsx');
   return fault === null ? { ok: true, value: path } : { ok: false, sentence: fault };

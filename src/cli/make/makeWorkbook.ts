@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
 import { outputFault } from '../output/outputFault';
 import { printable } from '../output/printable';
+import { sayNotes } from '../output/sayNotes';
 import type { Terminal } from '../output/terminal';
-import type { Made } from '../../xlsx/writing/writeExample';
+import type { Made, MakeOptions } from '../../xlsx/writing/writeExample';
 
 export interface OutputOptions {
   /** The path as the user gave it. */
@@ -15,19 +16,22 @@ export interface OutputOptions {
 /** Writes a workbook of Tertial's own and says so. @returns the exit code. */
 export async function makeWorkbook(
   what: Bilingual,
-  write: (path: string, name: string) => Promise<Made>,
+  write: (path: string, options: MakeOptions) => Promise<Made>,
   { output, force }: OutputOptions,
   { terminal, language }: { readonly terminal: Terminal; readonly language: Language },
 ): Promise<number> {
   const path = resolve(terminal.folder, output);
   const fault = await outputFault(path, force);
   const made: Made =
-    fault === null ? await write(path, output) : { ok: false, sentence: named(output, fault) };
+    fault === null
+      ? await write(path, { name: output, standing: force ? 'anything' : 'nothing' })
+      : { ok: false, sentence: named(output, fault) };
   if (!made.ok) {
     terminal.err.write(`${printable(made.sentence[language])}\n`);
     return 2;
   }
   terminal.out.write(`${what[language]}: ${printable(output)}\n`);
+  sayNotes(output, made.notes, terminal, language);
   return 0;
 }
 

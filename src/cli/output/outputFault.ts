@@ -1,8 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import type { Bilingual } from '../../language/bilingual';
+import { diskPath } from '../../xlsx/disk/diskPath';
+import { replacementFault } from '../../xlsx/disk/replacementFault';
+import { describeWriteFault } from '../../xlsx/disk/writeFault';
 
 /**
- * Why a workbook may not be written to a path, or null: asked before any work is done.
+ * Why a file may not be written to a path, or null: asked before any work is done.
  * @param ending what the name must end in: a workbook with macros can't become one without.
  */
 export async function outputFault(
@@ -13,20 +16,21 @@ export async function outputFault(
   const isNamed =
     path.toLowerCase().endsWith(ending) && !/[/\\]$/.test(path.slice(0, -ending.length));
   if (!isNamed) return wrongEnding(ending);
-  if (force) return null;
-  const isTaken = await lstat(path).then(
+  if (force) return inPlaceFault(path);
+  const isTaken = await lstat(diskPath(path)).then(
     (found) => !found.isDirectory(),
     () => false,
   );
-  return isTaken ? TAKEN : null;
+  return isTaken ? describeWriteFault({ kind: 'taken' }) : null;
+}
+
+/** Why the file at a path may not be replaced, or null; also where there is none. */
+export async function inPlaceFault(path: string): Promise<Bilingual | null> {
+  const fault = await replacementFault(path);
+  return fault && describeWriteFault(fault);
 }
 
 const wrongEnding = (ending: string): Bilingual => ({
   sv: `Filens namn ska sluta på ${ending}.`,
   en: `The name of the file must end in ${ending}.`,
 });
-
-const TAKEN: Bilingual = {
-  sv: 'Filen finns redan och har inte ändrats: välj ett annat namn, eller skriv --force för att ersätta den.',
-  en: 'The file exists already and was left as it is: choose another name, or add --force to replace it.',
-};

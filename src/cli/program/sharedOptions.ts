@@ -18,8 +18,8 @@ export const OUTPUT: CommandOption = {
 export const IN_PLACE: CommandOption = {
   flags: '--in-place',
   help: {
-    sv: 'Skriv i filen själv i stället för i en ny.',
-    en: 'Write into the file itself instead of a new one.',
+    sv: 'Skriv i filen själv i stället för i en ny, om ingen har sparat den sedan den lästes.',
+    en: 'Write into the file itself instead of a new one, if nobody has saved it since it was read.',
   },
   standard: false,
 };

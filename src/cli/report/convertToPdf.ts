@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '../../language/bilingual';
+import { ifInterrupted } from '../../xlsx/disk/unfinished';
 
 export type PdfResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -28,6 +30,7 @@ export async function convertToPdf(
   patience = PATIENCE,
 ): Promise<PdfResult> {
   const folder = await mkdtemp(join(tmpdir(), 'tertial-pdf-'));
+  const keep = ifInterrupted(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   try {
     const [profile, file] = [join(folder, 'profile'), join(folder, 'rapport.xlsx')];
     await mkdir(join(profile, 'user'), { recursive: true });
@@ -41,6 +44,7 @@ export async function convertToPdf(
     return bytes === null ? { ok: false, sentence: NO_PDF } : { ok: true, bytes };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    keep();
   }
 }
 
@@ -50,12 +54,15 @@ const run = (command: string, words: readonly string[], patience: number): Promi
     // LibreOffice's command starts another program: as a group they can be ended together.
     const isGroup = process.platform !== 'win32';
     const child = spawn(command, words, { stdio: 'ignore', detached: isGroup });
+    const keep = ifInterrupted(() => end(child, isGroup));
     const patienceEnds = setTimeout(() => {
       end(child, isGroup);
+      keep();
       resolve('timeout');
     }, patience);
     const ended = (): void => {
       clearTimeout(patienceEnds);
+      keep();
       resolve('ended');
     };
     child.once('error', ended).once('exit', ended);

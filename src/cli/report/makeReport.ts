@@ -1,11 +1,11 @@
-import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Bilingual, Language } from '../../language/bilingual';
 import { localMinute, utcSecond } from '../../language/dates/localTime';
 import { listWords } from '../../language/words/listWords';
 import type { SheetId } from '../../sheets/sheets';
-import { describeWriteFault } from '../../xlsx/writing/writeWorkbookFault';
-import { writeWhole } from '../../xlsx/writing/writeWorkbookWhole';
+import { realPath } from '../../xlsx/disk/resolvedPath';
+import { describeWriteFault } from '../../xlsx/disk/writeFault';
+import { type Standing, writeWhole } from '../../xlsx/disk/writeWhole';
 import { convertToPdf, NO_LIBREOFFICE, NO_PDF, type PdfResult } from './convertToPdf';
 import { findLibreOffice } from './libreOffice';
 import { outputFault } from '../output/outputFault';
@@ -13,6 +13,7 @@ import { printable } from '../output/printable';
 import type { ReportOptions } from './reportOptions';
 import { reportFile, type Reported } from './reportFile';
 import { reportOutputFault } from './reportOutputFault';
+import { sayNotes } from '../output/sayNotes';
 import type { Terminal } from '../output/terminal';
 import { UsageFault } from '../program/usageFault';
 
@@ -46,7 +47,8 @@ export async function makeReport(
     from,
     sheets,
     values,
-    alone,
+    // Where only a PDF is wanted, the workbook itself gets no sheets.
+    alone: alone || outputs.every(({ kind }) => kind === 'pdf'),
     at: localMinute(now),
     moment: utcSecond(now),
   });
@@ -56,8 +58,11 @@ export async function makeReport(
   if (printed?.ok === false) return complain(pdf ?? file, printed.sentence);
   for (const { name, path, kind } of outputs) {
     const bytes = kind === 'pdf' ? printed?.bytes : made.bytes;
-    const written = await writeWhole(path, bytes ?? new Uint8Array());
+    const given = options.force ? 'anything' : 'nothing';
+    const standing: Standing = kind === 'workbook' && options.inPlace ? made.seen : given;
+    const written = await writeWhole(path, bytes ?? new Uint8Array(), standing);
     if (!written.ok) return complain(name, describeWriteFault(written.fault));
+    sayNotes(name, written.notes, terminal, language);
   }
   const names = listWords([...made.sheets], language);
   const files = listWords(
@@ -128,6 +133,3 @@ function openErrors(errors: number, sheets: readonly SheetId[], language: Langua
   const word = errors === 1 ? 'error' : 'errors';
   return `The report has ${errors} ${word} that nobody has corrected: ${where}.`;
 }
-
-/** Where a path leads in the end, so that a link to the input is known as the input. */
-const realPath = (path: string): Promise<string> => realpath(path).catch(() => path);

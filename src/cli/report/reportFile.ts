@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { inBoth, type Bilingual } from '../../language/bilingual';
 import { listWords } from '../../language/words/listWords';
 import { isOpen } from '../../rules/finding';
@@ -9,10 +8,11 @@ import { propertiesOf } from '../../sheets/plan/documentProperties';
 import { APPENDIX_TITLES, type SheetId } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import { aloneWorkbook } from '../../xlsx/painting/aloneWorkbook';
+import { readSeen, type SeenFile } from '../../xlsx/disk/seenFile';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import type { Planner } from '../../sheets/planner';
-import { readXlsx } from '../../xlsx/reading/readXlsx';
+import { readXlsxBytes } from '../../xlsx/reading/readXlsx';
 import { NO_TABLE } from '../check/checkFile';
 import { VERSION } from '../../language/version';
 
@@ -33,6 +33,8 @@ export type Reported =
   | {
       readonly ok: true;
       readonly bytes: Uint8Array;
+      /** The file that was read. */
+      readonly seen: SeenFile;
       /** The same sheets as a workbook of their own, for a printer. */
       readonly alone: () => Promise<Uint8Array | null>;
       readonly sheets: readonly string[];
@@ -43,7 +45,10 @@ export type Reported =
 /** Checks a workbook and makes it with its report sheets, or the report sheets alone. */
 export async function reportFile(order: ReportOrder): Promise<Reported> {
   const { from, sheets, values, at } = order;
-  const read = await readXlsx(from);
+  const file = await readSeen(from);
+  if (!file.ok) return refused(describeFileFault(file.fault));
+  const { bytes, seen } = file;
+  const read = await readXlsxBytes(bytes);
   if (read.kind === 'unreadable') return refused(describeFileFault(read.fault));
   const report = readReport(read.workbook, APPENDIX_TITLES);
   if (report === null) return refused(NO_TABLE);
@@ -53,7 +58,6 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
     const plan = planSheet(id, { report, result, comments, made });
     return values ? withoutFormulas(plan) : plan;
   };
-  const bytes = await readFile(from);
   const about = propertiesOf(report.heading, { created: order.moment, version: VERSION });
   const alone = () => aloneWorkbook(bytes, sheets, planner, about);
   const painted = order.alone ? await alone() : await paintWorkbook(bytes, sheets, planner);
@@ -62,6 +66,7 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
   return {
     ok: true,
     bytes: painted.bytes,
+    seen,
     alone: async () => {
       if (order.alone) return painted.bytes;
       const apart = await alone();

@@ -1,4 +1,5 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
+import { diskPath } from '../disk/diskPath';
 import type { FileFault } from './fileFault';
 import { UnreadableFile } from './unreadableFile';
 
@@ -14,10 +15,10 @@ export interface ByteSource {
 export async function openFile(path: string): Promise<ByteSource> {
   try {
     // Before opening: to open a named pipe would wait for its writer.
-    const stats = await stat(path);
+    const stats = await stat(diskPath(path));
     if (stats.isDirectory()) throw new UnreadableFile({ kind: 'isFolder' });
     if (!stats.isFile()) throw new UnreadableFile({ kind: 'notOpened', code: 'ENOTSUP' });
-    const handle = await open(path, 'r');
+    const handle = await open(diskPath(path), 'r');
     return { size: stats.size, read: readFrom(handle), close: () => handle.close() };
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
@@ -43,7 +44,8 @@ const readFrom =
     return buffer.subarray(0, bytesRead);
   };
 
-function openingFault(error: unknown): FileFault {
+/** What the operating system's refusal to open a file means. */
+export function openingFault(error: unknown): FileFault {
   const hasCode = typeof error === 'object' && error !== null && 'code' in error;
   const code = hasCode ? String(error.code) : String(error);
   switch (code) {

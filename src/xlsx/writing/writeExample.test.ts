@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('the file holds what the data files say, cell by cell', async () => {
   const path = join(folder, 'exempel.xlsx');
-  expect(await writeExample(path)).toEqual({ ok: true });
+  expect(await writeExample(path)).toEqual({ ok: true, notes: [] });
   const workbook = new Workbook();
   await workbook.xlsx.readFile(path);
   const example = await readExample(exampleFolder());
@@ -37,7 +37,7 @@ const serial = (value: unknown): unknown =>
   value instanceof Date ? value.getTime() / 86_400_000 + 25569 : value;
 
 test('the template is written', async () => {
-  expect(await writeTemplate(join(folder, 'mall.xlsx'))).toEqual({ ok: true });
+  expect(await writeTemplate(join(folder, 'mall.xlsx'))).toEqual({ ok: true, notes: [] });
 });
 
 test('what can not be written is said with its path', async () => {
@@ -50,7 +50,7 @@ test('what can not be written is said with its path', async () => {
 
 test('an unreadable example writes nothing', async () => {
   const path = join(folder, 'intet.xlsx');
-  const made = await writeExample(path, path, join(folder, 'saknas'));
+  const made = await writeExample(path, {}, join(folder, 'saknas'));
   expect(made.ok ? '' : made.sentence.sv).toMatch(/filen Rapport.csv saknas/);
   await expect(new Workbook().xlsx.readFile(path)).rejects.toThrow();
 });

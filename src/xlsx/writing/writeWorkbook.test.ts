@@ -6,7 +6,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { templatePlan } from '../../workbook/template/templatePlan';
 import type { WorkbookPlan } from '../../workbook/workbookPlan';
 import { workbookBytes, writeWorkbook } from './writeWorkbook';
-import { describeWriteFault, writeFaultOf } from './writeWorkbookFault';
+import { describeWriteFault, writeFaultOf } from '../disk/writeFault';
 
 let folder: string;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('a written workbook', () => {
 
   beforeAll(async () => {
     const path = join(folder, 'mall.xlsx');
-    expect(await writeWorkbook(plan, path)).toEqual({ ok: true });
+    expect(await writeWorkbook(plan, path)).toEqual({ ok: true, notes: [] });
     workbook = new Workbook();
     await workbook.xlsx.readFile(path);
   });
@@ -97,7 +97,7 @@ describe('the whole file or none', () => {
   test('replaces what stood there and leaves nothing beside it', async () => {
     const place = await mkdtemp(join(folder, 'a-'));
     await writeFile(join(place, 'mall.xlsx'), 'before');
-    expect(await writeWorkbook(plan, join(place, 'mall.xlsx'))).toEqual({ ok: true });
+    expect(await writeWorkbook(plan, join(place, 'mall.xlsx'))).toEqual({ ok: true, notes: [] });
     expect(await readdir(place)).toEqual(['mall.xlsx']);
     expect((await readFile(join(place, 'mall.xlsx'))).subarray(0, 2).toString()).toBe('PK');
   });
