@@ -7,6 +7,7 @@ import { correctedCell, loggedChange } from '../../workbook/log/writtenCorrectio
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import type { CellFault } from '../../xlsx/writing/writeCell';
 import { writeCells } from '../../xlsx/writing/writeCells';
+import { STRUCTURE_LOCKED } from '../output/structureLocked';
 import { cellName } from '../../report/cellName';
 
 export type Applied =
@@ -31,6 +32,8 @@ export async function applySuggestions(
       return { ok: true, bytes: written.bytes, hasFormulas: written.hasFormulas };
     case 'refused':
       return { ok: false, sentence: REFUSED[written.fault](cellName(written)) };
+    case 'structureLocked':
+      return { ok: false, sentence: STRUCTURE_LOCKED };
     case 'signed':
       return { ok: false, sentence: SIGNED };
     case 'unreadable':

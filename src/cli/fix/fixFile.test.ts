@@ -1,5 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import fs from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  link,
+  mkdtemp,
+  readFile,
+  readdir,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editZip, unzip } from '@cj-tech-master/excelts/archive';
@@ -133,6 +145,76 @@ describe('applying', () => {
     expect(out.match(/^Fel \S+/gm)).toEqual(['Fel GOL-01', 'Fel IND-06']);
     expect(out).not.toMatch(/Troliga orsaker|STR-07/);
     expect((await tertial('fix ratt.xlsx --list')).out).toMatch(/inget att föreslå/);
+  });
+});
+
+describe('a workbook whose structure is locked', () => {
+  const lock = async (from: string, to: string): Promise<void> => {
+    const editor = await editZip(await readFile(at(from)));
+    const workbook = Buffer.from((await parts(from)).get('xl/workbook.xml') ?? '', 'latin1');
+    const locked = workbook
+      .toString()
+      .replace('<sheets>', '<workbookProtection lockStructure="true"/><sheets>');
+    editor.set('xl/workbook.xml', locked);
+    await writeFile(at(to), await editor.bytes());
+  };
+
+  test('is refused where the log would need a sheet', async () => {
+    await lock('fall.xlsx', 'låst.xlsx');
+    const before = await readFile(at('låst.xlsx'));
+    const { code, out, err } = await tertial('fix låst.xlsx --apply 1 --in-place');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^låst\.xlsx: Arbetsbokens struktur är låst.*--alone.*--pdf/);
+    expect(await readFile(at('låst.xlsx'))).toEqual(before);
+  });
+
+  test('is corrected where the log has its sheet', async () => {
+    await tertial('fix fall.xlsx --apply 1 -o loggad.xlsx');
+    await lock('loggad.xlsx', 'låst-loggad.xlsx');
+    const id = await suggestion('låst-loggad.xlsx', 'Balansräkning|Kundfordringar|Belopp');
+    expect((await tertial(`fix låst-loggad.xlsx --apply ${id} --in-place`)).code).toBe(0);
+    expect(await logOf('låst-loggad.xlsx')).toHaveLength(3);
+  });
+});
+
+describe('writing into the file itself', () => {
+  test('through a link, and with what a person should know of other names', async () => {
+    await copyFile(at('fall.xlsx'), at('original.xlsx'));
+    await symlink('original.xlsx', at('genväg.xlsx'));
+    await link(at('original.xlsx'), at('kopplad.xlsx'));
+    const { code, err } = await tertial('fix genväg.xlsx --apply 1 --in-place --lang en');
+    expect([code, err]).toEqual([0, expect.stringMatching(/^genväg\.xlsx: .*1 more name \(hard/)]);
+    expect(await readlink(at('genväg.xlsx'))).toBe('original.xlsx');
+    expect(await logOf('original.xlsx')).toHaveLength(2);
+    expect(await readFile(at('kopplad.xlsx'))).toEqual(await readFile(at('fall.xlsx')));
+  });
+
+  test('is refused when the file is read-only, or open in Excel', async () => {
+    await copyFile(at('fall.xlsx'), at('skrivskyddad.xlsx'));
+    await chmod(at('skrivskyddad.xlsx'), 0o444);
+    for (const words of [
+      'fix skrivskyddad.xlsx --apply 1 --in-place',
+      'fix fall.xlsx --apply 1 -o skrivskyddad.xlsx --force',
+    ]) {
+      const { code, out, err } = await tertial(words);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^skrivskyddad\.xlsx: Filen är skrivskyddad och har inte ändrats/);
+    }
+    await copyFile(at('fall.xlsx'), at('öppen.xlsx'));
+    await writeFile(at('~$öppen.xlsx'), '');
+    const { err } = await tertial('fix öppen.xlsx --apply 1 --in-place');
+    expect(err).toMatch(/^öppen\.xlsx: Filen är öppen i ett annat program \(~\$öppen\.xlsx/);
+  });
+
+  test('is refused when another program has saved it meanwhile', async () => {
+    await copyFile(at('fall.xlsx'), at('delad.xlsx'));
+    jest
+      .spyOn(fs, 'linkSync')
+      .mockImplementationOnce(() => fs.appendFileSync(at('delad.xlsx'), '!'));
+    const { code, out, err } = await tertial('fix delad.xlsx --apply 1 --in-place --lang en');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^delad\.xlsx: The file was saved.*run the command again/);
+    expect((await readFile(at('delad.xlsx'))).at(-1)).toBe('!'.charCodeAt(0));
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import fs from 'node:fs';
 import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +109,41 @@ describe('nothing is written', () => {
     expect(made.code).toBe(2);
     expect(made.err).toMatch(/^egen\.xlsx: .*eget blad som heter Kontrollrapport.*byt namn/);
     expect(await readdir(folder)).not.toContain('egen-ut.xlsx');
+  });
+
+  test('when the structure of the workbook is locked, and both ways out lead out', async () => {
+    const locked = await changed(await readFile(at('in.xlsx')), {
+      'xl/workbook.xml': (text) =>
+        text.replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>'),
+    });
+    await writeFile(at('låst.xlsx'), locked);
+    for (const words of [['-o', 'låst-ut.xlsx'], ['--in-place'], ['--in-place', '--values']]) {
+      const made = await run(['report', 'låst.xlsx', ...words], { folder });
+      expect([made.code, made.out]).toEqual([2, '']);
+      expect(made.err).toMatch(/^låst\.xlsx: Arbetsbokens struktur är låst.*--alone.*--pdf/);
+    }
+    const english = await run(['report', 'låst.xlsx', '--in-place', '--lang', 'en'], { folder });
+    expect(english.err).toMatch(/^låst\.xlsx: The structure .* is locked.*--alone.*--pdf/);
+    expect(await readFile(at('låst.xlsx'))).toEqual(Buffer.from(locked));
+    expect(await readdir(folder)).not.toContain('låst-ut.xlsx');
+
+    const alone = await run(['report', 'låst.xlsx', '--alone', '-o', 'blad.xlsx'], { folder });
+    expect([alone.code, await readdir(folder)]).toEqual([0, expect.arrayContaining(['blad.xlsx'])]);
+    // As far as to LibreOffice, which is not there.
+    const env = { LIBREOFFICE: '/dev/null' };
+    const pdf = await run(['report', 'låst.xlsx', '--pdf', 'blad.pdf'], { folder, env });
+    expect(pdf.err).toMatch(/^blad\.pdf: En PDF görs av LibreOffice/);
+  });
+
+  test('when another program saves the workbook meanwhile', async () => {
+    await copyFile(at('in.xlsx'), at('delad.xlsx'));
+    jest
+      .spyOn(fs, 'linkSync')
+      .mockImplementationOnce(() => fs.appendFileSync(at('delad.xlsx'), '!'));
+    const made = await run(['report', 'delad.xlsx', '--in-place'], { folder });
+    expect([made.code, made.out]).toEqual([2, '']);
+    expect(made.err).toMatch(/^delad\.xlsx: Filen har sparats.*kör kommandot igen/);
+    expect((await readFile(at('delad.xlsx'))).at(-1)).toBe('!'.charCodeAt(0));
   });
 
   test('when the file is no workbook', async () => {

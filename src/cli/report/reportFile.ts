@@ -14,6 +14,7 @@ import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import type { Planner } from '../../sheets/planner';
 import { readXlsxBytes } from '../../xlsx/reading/readXlsx';
 import { NO_TABLE } from '../check/checkFile';
+import { STRUCTURE_LOCKED } from '../output/structureLocked';
 import { VERSION } from '../../language/version';
 
 export interface ReportOrder {
@@ -63,6 +64,7 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
   const painted = order.alone ? await alone() : await paintWorkbook(bytes, sheets, planner);
   if (painted.kind === 'unreadable') return refused(describeFileFault(painted.fault));
   if (painted.kind === 'nameTaken') return refused(taken(painted.names));
+  if (painted.kind === 'structureLocked') return refused(STRUCTURE_LOCKED);
   return {
     ok: true,
     bytes: painted.bytes,

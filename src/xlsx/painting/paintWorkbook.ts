@@ -22,6 +22,8 @@ export type PaintResult =
       /** The names of the tabs, in the order they were asked for. */
       readonly sheets: readonly string[];
     }
+  /** The workbook takes no new sheets. */
+  | { readonly kind: 'structureLocked' }
   /** Sheets of the user's own have these names. */
   | { readonly kind: 'nameTaken'; readonly names: readonly string[] }
   | { readonly kind: 'unreadable'; readonly fault: FileFault };
@@ -56,6 +58,7 @@ async function paint(
   const relationships = await readRelationships(zip, mainPart);
   const edit = await PackageEdit.of(zip, mainPart);
   const workbook = new WorkbookEdit((await edit.text(mainPart)) ?? '');
+  if (workbook.isStructureLocked) return { kind: 'structureLocked' };
   const stylesPart = partOfType(relationships, 'styles');
   const styles = new StyleBook(stylesPart === null ? null : await edit.text(stylesPart));
 

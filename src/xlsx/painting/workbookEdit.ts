@@ -4,6 +4,7 @@ import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
 import { beneathHeader, COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetFrame';
 import { tabPlace } from '../../sheets/tabPlace';
 import { OFFICE_RELATIONSHIPS } from '../package/dialect';
+import { isStructureLocked } from '../package/structureLock';
 import { XmlEdit } from '../package/xmlEdit';
 import { escapeXml } from '../package/xmlText';
 import { childOf, decodeEntities, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';
@@ -53,6 +54,11 @@ export class WorkbookEdit {
       id: marks.get(index) ?? null,
       index,
     }));
+  }
+
+  /** Whether Excel lets nobody add sheets. */
+  get isStructureLocked(): boolean {
+    return isStructureLocked(this.#root);
   }
 
   get tabs(): readonly Tab[] {

@@ -27,6 +27,8 @@ export type WriteCellsResult =
       readonly sheet: string;
       readonly address: string;
     }
+  /** The log needs a sheet, and the workbook takes no new ones. */
+  | { readonly kind: 'structureLocked' }
   /** A digital signature would no longer be valid. */
   | { readonly kind: 'signed' }
   | { readonly kind: 'unreadable'; readonly fault: FileFault };
@@ -79,7 +81,8 @@ async function write(
   }
   const [lost] = left;
   if (lost) return { kind: 'refused', fault: 'noCell', sheet: lost.sheet, address: lost.address };
-  await writeLog(file, log.map(logRow));
+  const isLogged = await writeLog(file, log.map(logRow));
+  if (!isLogged) return { kind: 'structureLocked' };
   if (hasFormulas) edit.set(mainPart, calculatedOnLoad((await edit.text(mainPart)) ?? ''));
   return { kind: 'written', bytes: await edit.applyTo(bytes), hasFormulas };
 }

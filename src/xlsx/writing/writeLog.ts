@@ -4,6 +4,7 @@ import { columnLetters, columnOf } from '../../report/address';
 import { MAIN, OFFICE_RELATIONSHIPS } from '../package/dialect';
 import type { PackageEdit } from '../package/packageEdit';
 import { readRelationships, type Relationship } from '../package/relationships';
+import { isStructureLocked } from '../package/structureLock';
 import { XmlEdit } from '../package/xmlEdit';
 import { cellText, XML_DECLARATION } from '../package/xmlText';
 import { childOf, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';
@@ -23,21 +24,27 @@ const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetData></s
 /**
  * Adds rows to the table of changes on Tertial's own sheet. The sheet and the table are made when
  * they are not there; what else stands on the sheet stays.
+ *
+ * @returns whether they were added: a workbook with a locked structure takes no new sheet.
  */
 export async function writeLog(
   file: LoggedPackage,
   rows: readonly (readonly string[])[],
-): Promise<void> {
+): Promise<boolean> {
   const { zip, edit, mainPart } = file;
-  const sheet = (await ownSheet(file)) ?? (await addSheet(edit, mainPart));
+  const own = await ownSheet(file);
+  if (own === null && isStructureLocked(xmlTree((await edit.text(mainPart)) ?? ''))) return false;
+  const sheet = own ?? (await addSheet(edit, mainPart));
   const known = (await edit.text(sheet)) === EMPTY_SHEET ? [] : await readRelationships(zip, sheet);
   for (const { part } of known.filter(({ type }) => type === 'table')) {
     const text = (await edit.text(part)) ?? '';
     if (xmlTree(text).attributes.displayName === LOG_TABLE) {
-      return extendTable(edit, { sheet, table: part, text }, rows);
+      await extendTable(edit, { sheet, table: part, text }, rows);
+      return true;
     }
   }
   await addTable(file, sheet, rows);
+  return true;
 }
 
 /** The part of Tertial's own sheet, whatever the case of its name. */
