@@ -1,8 +1,12 @@
+import { describeOutputFault } from './output/outputLost';
+import { givenFolder, givenWords } from './program/givenWords';
 import { languageIn } from './program/languageIn';
 import { describeUnexpected, runCli } from './runCli';
 import type { Output } from './output/terminal';
+import type { Bilingual } from '../language/bilingual';
 
-const words = process.argv.slice(2);
+const folder = givenFolder(process.cwd());
+const words = givenWords(process.argv.slice(2), folder);
 
 const outputOf = (stream: NodeJS.WriteStream): Output => ({
   // Node leaves it undefined for files and pipes.
@@ -10,19 +14,22 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
   write: (text) => void stream.write(text),
 });
 
+let hasFailed = false;
+
 /** A person gets a sentence, whatever happens. */
-function giveUp(error: unknown): void {
+function giveUp(sentence: Bilingual): void {
+  hasFailed = true;
   process.exitCode = 2;
-  process.stderr.write(`${describeUnexpected(error)[languageIn(words)]}\n`);
+  process.stderr.write(`${sentence[languageIn(words)]}\n`);
 }
 
-process.on('uncaughtException', giveUp);
-process.on('unhandledRejection', giveUp);
+process.on('uncaughtException', (error) => giveUp(describeUnexpected(error)));
+process.on('unhandledRejection', (error) => giveUp(describeUnexpected(error)));
 
 // Whoever reads may stop early, as `| head` does: then there is nobody left to tell.
 process.stderr.on('error', () => undefined);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') giveUp(error);
+  if (error.code !== 'EPIPE') giveUp(describeOutputFault(error));
 });
 
 // process.exit would cut off what a slow reader has not taken yet.
@@ -30,7 +37,7 @@ void runCli(words, {
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
   env: process.env,
-  folder: process.cwd(),
+  folder,
 }).then((code) => {
-  process.exitCode = code;
+  if (!hasFailed) process.exitCode = code;
 });

@@ -1,6 +1,8 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Bilingual } from '../../language/bilingual';
+import { diskPath, pathText } from '../../xlsx/disk/diskPath';
+import { realPath } from '../../xlsx/disk/resolvedPath';
 import { isWorkbookName } from '../output/workbookName';
 
 /** A file to check, or a folder that gave none. */
@@ -30,12 +32,14 @@ async function expand(name: string, folder: string): Promise<Found[]> {
 async function filesWithin(name: string, folder: string): Promise<Found[]> {
   const found: Found[] = [];
   try {
-    const entries = await readdir(resolve(folder, name), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const entries = (await entriesOf(resolve(folder, name))).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+    for (const entry of entries) {
       const inner = join(name, entry.name);
       if (entry.name.startsWith('.')) continue;
       // A link to a folder is not followed: it may lead back here.
-      if (entry.isDirectory()) found.push(...(await filesWithin(inner, folder)));
+      if (entry.isFolder) found.push(...(await filesWithin(inner, folder)));
       else if (isWorkbookName(entry.name)) {
         found.push({ kind: 'file', file: inner, path: resolve(folder, inner) });
       }
@@ -46,18 +50,23 @@ async function filesWithin(name: string, folder: string): Promise<Found[]> {
   return found;
 }
 
+/** The names as bytes first: not every name on Linux is UTF-8. */
+async function entriesOf(path: string): Promise<{ name: string; isFolder: boolean }[]> {
+  const entries = await readdir(diskPath(path), { withFileTypes: true, encoding: 'buffer' });
+  return entries.map((entry) => ({ name: pathText(entry.name), isFolder: entry.isDirectory() }));
+}
+
 async function withoutRepeated(found: readonly Found[]): Promise<Found[]> {
   const seen = new Map<string, Found>();
   for (const item of found) {
-    const identity =
-      item.kind === 'file' ? await realpath(item.path).catch(() => item.path) : item.file;
+    const identity = item.kind === 'file' ? await realPath(item.path) : item.file;
     if (!seen.has(identity)) seen.set(identity, item);
   }
   return [...seen.values()];
 }
 
 const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
+  stat(diskPath(path)).then(
     (found) => found.isDirectory(),
     () => false,
   );

@@ -2,6 +2,7 @@ import { toNumber, type Decimal } from '../../figures/decimal';
 import type { Language } from '../../language/bilingual';
 import { isoDate } from '../../language/dates/calendarDate';
 import { type Finding, isOpen, type Waiver } from '../../rules/finding';
+import { readablePath } from '../../xlsx/disk/diskPath';
 import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from '../../rules/findings/severityCounts';
 import { VERSION } from '../../language/version';
@@ -14,7 +15,7 @@ export function jsonText(results: readonly FileResult[], language: Language): st
 
 /** One file's result. A file that could not be read has `error` instead of findings. */
 function jsonResult(result: FileResult, language: Language): object {
-  const { file } = result;
+  const file = readablePath(result.file);
   if (result.kind === 'failed') return { tertial: VERSION, file, error: result.sentence[language] };
   return {
     tertial: VERSION,

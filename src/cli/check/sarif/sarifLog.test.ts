@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import schema from '../../../../tests/fixtures/sarif-2.1.0-rtm.5.json';
+import { diskPath } from '../../../xlsx/disk/diskPath';
 import { artifactUri } from './sarifLog';
 import { run } from '../../output/terminal.testing';
 
@@ -37,6 +38,18 @@ async function sarif(...words: string[]): Promise<Run> {
   expect(log.runs).toHaveLength(1);
   return log.runs[0];
 }
+
+test('a name that is no UTF-8 is an exact address, and readable everywhere else', async () => {
+  const name = 'r\uDCE4tt fall.xlsx';
+  await copyFile(join(folder, 'årets fall.xlsx'), diskPath(join(folder, name)));
+  const { artifacts, results } = (await sarif(name)) as Run & { artifacts: unknown };
+  expect(artifacts).toMatchObject([{ location: { uri: 'r%E4tt%20fall.xlsx' } }]);
+  expect(results.length).toBeGreaterThan(0);
+  const json = await run(['check', name, '--format', 'json'], { folder });
+  expect(JSON.parse(json.out)).toMatchObject({ file: 'r\\xE4tt fall.xlsx' });
+  expect(json.out).not.toMatch(/\\ud[c-f]|\p{Cs}/u);
+  expect((await run(['check', name], { folder })).out).toContain('\nr\\xE4tt fall.xlsx\n');
+});
 
 test('the schema is in force', () => {
   expect(isValid({ version: '2.1.0', runs: [{}] })).toBe(false);

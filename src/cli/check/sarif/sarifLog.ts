@@ -6,6 +6,7 @@ import type { FileResult } from '../fileResult';
 import { sarifNotifications } from './sarifNotification';
 import { sarifResult } from './sarifResult';
 import { sarifRule } from './sarifRule';
+import { pathBytes } from '../../../xlsx/disk/diskPath';
 import { VERSION } from '../../../language/version';
 
 export interface SarifOptions {
@@ -68,5 +69,15 @@ export function artifactUri(file: string, folder: string): string {
   const path = resolve(folder, file);
   const way = relative(folder, path);
   if (way === resolve(way)) return pathToFileURL(path).href;
-  return way.split(sep).map(encodeURIComponent).join('/') || '.';
+  return way.split(sep).map(encodeName).join('/') || '.';
 }
+
+/** An address holds bytes, so that also a name that is no text can be written exactly. */
+const encodeName = (name: string): string =>
+  name
+    .split(/([\uD800-\uDFFF])/u)
+    .map((piece, index) => (index % 2 === 0 ? encodeURIComponent(piece) : percent(piece)))
+    .join('');
+
+const percent = (stray: string): string =>
+  [...pathBytes(stray)].map((byte) => `%${byte.toString(16).toUpperCase()}`).join('');
