@@ -117,6 +117,44 @@ export async function failingAt<T>(
   }
 }
 
+/** How long somebody types, in milliseconds: longer than a request takes. */
+const TYPING = 40;
+
+/**
+ * Does a task while somebody begins to type in a cell just before its n-th request.
+ * @param typed what they do before they leave the cell.
+ * @returns what it gave, and whether it came so far.
+ */
+export async function typingAt<T>(
+  { host }: Started,
+  n: number,
+  task: () => Promise<T>,
+  typed: () => void = () => undefined,
+): Promise<{ result: T; reached: boolean }> {
+  const { faults } = host;
+  const refuse = faults.refuse.bind(faults);
+  let asked = 0;
+  faults.refuse = (body, flags) => {
+    // What the library itself sends when a run is over may fail.
+    if (body.includes('"_RemoveReference"')) return refuse(body, flags);
+    asked += 1;
+    if (asked === n) {
+      faults.cellEditMode = true;
+      setTimeout(() => {
+        typed();
+        faults.cellEditMode = false;
+      }, TYPING);
+    }
+    return refuse(body, flags);
+  };
+  try {
+    return { result: await task(), reached: asked >= n };
+  } finally {
+    faults.refuse = refuse;
+    faults.cellEditMode = false;
+  }
+}
+
 interface Syncing {
   sync: (this: unknown, ...given: unknown[]) => unknown;
 }

@@ -7,6 +7,11 @@ const PAUSES = [200, 800, 2400];
 export interface RunOptions {
   /** Cancels before the next batch; what is on its way is finished. */
   readonly signal?: AbortSignal;
+  /**
+   * Waits until a person is done with the cell that they are typing in, where Excel can (else it is
+   * tried again a few times); without it such a task is refused at once.
+   */
+  readonly waitsForCell?: boolean;
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
@@ -19,15 +24,18 @@ const sleep = (milliseconds: number): Promise<void> =>
  */
 export async function runExcel<T>(
   task: (context: Excel.RequestContext) => Promise<T>,
-  { signal, wait = sleep }: RunOptions = {},
+  { signal, waitsForCell = false, wait = sleep }: RunOptions = {},
 ): Promise<ExcelResult<T>> {
   for (const pause of [...PAUSES, null]) {
     if (signal?.aborted) return failed('cancelled');
     try {
-      return done(await Excel.run(task));
+      return done(
+        await (waitsForCell ? Excel.run({ delayForCellEdit: true }, task) : Excel.run(task)),
+      );
     } catch (thrown) {
       const fault = faultOf(thrown);
-      if (fault.kind !== 'busy' || pause === null) return { ok: false, fault };
+      const passes = fault.kind === 'busy' || (waitsForCell && fault.kind === 'cellEditMode');
+      if (!passes || pause === null) return { ok: false, fault };
       await wait(pause);
     }
   }

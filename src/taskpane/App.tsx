@@ -5,6 +5,7 @@ import type { Checker } from './check/checker';
 import { CheckTab } from './check/CheckTab';
 import { PAGES, type PageId } from './pages';
 import { Announcer } from './shell/announce';
+import { CellWait } from './shell/CellWait';
 import { focusOnTab } from './shell/focus';
 import { JournalProvider } from './shell/journal';
 import { LanguageContext } from './shell/language';
@@ -51,6 +52,7 @@ export function App({ port, checker, surroundings }: AppProps): JSX.Element {
           <JournalProvider onChanged={refresh}>
             <main>
               <h1 className={partStyles.unseen}>Tertial</h1>
+              <CellWait />
               <Tabs
                 label="Tertial"
                 selected={page}

@@ -2,6 +2,7 @@ import { foldText } from '../../language/words/cleanText';
 import type { SheetId } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { tabPlace } from '../../sheets/tabPlace';
+import { compensate } from '../compensate';
 import { commentsOn } from './commentsOn';
 import { done, type ExcelResult, failed, type Failure } from '../excelFault';
 import type { MadeSheet, Tab } from './madeSheets';
@@ -74,15 +75,17 @@ export class Painting {
 
   /** Restores the sheets and removes new ones. @returns why. */
   async undo(why: Failure): Promise<Failure> {
-    await runExcel(async (context) => {
-      const payload = new Payload(context);
-      for (const { sheet, repainted, image } of this.#begun) {
-        if (!repainted) context.workbook.worksheets.getItemOrNullObject(sheet).delete();
-        else if (image) await restoreSheet(context, image, payload);
-      }
-      await payload.send();
-    });
-    return why;
+    let failure = why;
+    for (const { sheet, image } of this.#begun) {
+      // Each by itself, so that one that can't be put back leaves the others to be.
+      failure = await compensate(failure, [sheet], async (context) => {
+        const payload = new Payload(context);
+        if (image) await restoreSheet(context, image, payload);
+        else context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+        await payload.send();
+      });
+    }
+    return failure;
   }
 
   async #draw(begun: Begun, isLast: boolean): Promise<ExcelResult<void>> {
@@ -92,6 +95,7 @@ export class Painting {
       id,
     );
     let isThere = repainted;
+    const progress = { isSent: false };
     const drawn = await runExcel(async (context) => {
       const { worksheets } = context.workbook;
       const payload = new Payload(context);
@@ -101,6 +105,7 @@ export class Painting {
       if (!repainted) worksheet.position = place;
       payload.onSent = () => {
         isThere = true;
+        progress.isSent = true;
       };
       emptyCells(worksheet);
       await paintCells(worksheet, plan, payload);
@@ -111,6 +116,8 @@ export class Painting {
         paintFrame(worksheets.getItem(other.sheet), other.plan);
       await payload.send();
     });
+    // Refused while somebody typed, it has done nothing to the sheet, and what they typed there stays.
+    if (!drawn.ok && drawn.fault.kind === 'cellEditMode' && !progress.isSent) this.#begun.pop();
     if (drawn.ok && !repainted) this.#tabs.splice(place, 0, { name: sheet, id });
     return drawn;
   }

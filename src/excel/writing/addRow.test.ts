@@ -44,6 +44,24 @@ test('a row is added at the end of the table, and taken back', async () => {
   expect(await rows()).toEqual([[5, 'Nämnd', 'Servicenämnden']]);
 });
 
+test.each([
+  ['text beneath the table', 'A6', 'Summa'],
+  ['text two rows down', 'A7', 'Summa'],
+])('%s stays', async (_, address, text) => {
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Rapport').getRange(address).values = [[text]];
+    await context.sync();
+  });
+  expect(await port.addRow('Rapport', { Uppgift: 'Handläggare', Värde: 'Anna' }, '')).toMatchObject(
+    {
+      ok: true,
+    },
+  );
+  expect((await rows()).at(-1)).toEqual([6, 'Handläggare', 'Anna']);
+  // Pushed down where it was in the way.
+  expect(excel.book.sheet('Rapport')?.cell(6, 0)?.value).toBe('Summa');
+});
+
 test('a table that is not there is said to be gone', async () => {
   expect(await port.addRow('Texter', {}, '')).toMatchObject({ ok: false, fault: { kind: 'gone' } });
 });

@@ -4,13 +4,13 @@ import { tableNamed } from '../../report/tables';
 import { resolveColumns } from '../../workbook/resolveColumns';
 import { templatePlan } from '../../workbook/template/templatePlan';
 import { DATE_FORMAT } from '../../workbook/template/templatePlanFormats';
-import { readSheets } from './addedSheets';
+import { readSheets, removeSheets } from './addedSheets';
 import { addTables } from './addTables';
 import { asWritten } from './asWritten';
+import { compensate } from '../compensate';
 import { done, type ExcelResult, failed } from '../excelFault';
 import { clearRow, findFreeRow, type FreeRow, writeRow } from './freeRow';
 import { runExcel } from '../runExcel';
-import { takeBack } from './takeBack';
 import type { AddRowOptions, Change, RowValues } from '../workbookPort';
 
 /**
@@ -36,9 +36,8 @@ export async function addRow(
   const formats = row.map((value, index) => (isDate(value) ? DATE_FORMAT : place.formats[index]));
   const written = await runExcel((context) => writeRow(context, place, contents, formats));
   if (!written.ok) {
-    // Excel keeps what was done before the fault.
-    await runExcel((context) => clearRow(context, place));
-    return written;
+    // What was done before the fault stays in Excel.
+    return compensate(written, [place.sheet], (context) => clearRow(context, place, contents));
   }
   return done({ cells: cellsOf(place, contents), sheets: [], log: [] });
 }
@@ -48,13 +47,11 @@ async function addWithTable(name: string, values: RowValues): Promise<ExcelResul
   const made = await addTables(templatePlan().sheets.filter(({ table }) => table === name));
   if (!made.ok) return made;
   const added = await addRow(name, values);
-  if (!added.ok) {
-    await takeBack({ cells: [], sheets: made.value, log: [] });
-    return added;
-  }
   const names = made.value.map(({ sheet }) => sheet);
+  if (!added.ok) return removeSheets(added, names);
   const sheets = await runExcel((context) => readSheets(context, names));
-  return sheets.ok ? done({ cells: [], sheets: sheets.value, log: [] }) : sheets;
+  if (!sheets.ok) return removeSheets(sheets, names);
+  return done({ cells: [], sheets: sheets.value, log: [] });
 }
 
 /** The column of the contract that each header stands for. */

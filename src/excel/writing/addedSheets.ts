@@ -1,4 +1,5 @@
-import { done, type ExcelResult } from '../excelFault';
+import { compensate } from '../compensate';
+import { done, type ExcelResult, type Failure } from '../excelFault';
 import { runExcel } from '../runExcel';
 import type { AddedSheet } from '../workbookPort';
 
@@ -16,6 +17,13 @@ export async function readSheets(
     content: (ranges[index]?.formulas ?? []) as unknown[][],
   }));
 }
+
+/** Takes sheets away that a task added before it failed. @returns why it failed. */
+export const removeSheets = (why: Failure, names: readonly string[]): Promise<Failure> =>
+  compensate(why, names, async (context) => {
+    for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
+    await context.sync();
+  });
 
 /**
  * Adds sheets to the workbook, all of them or none.
@@ -36,11 +44,6 @@ export async function addSheets(
   });
   if (added.ok) return done(added.value);
   // Excel carries a batch out up to the fault.
-  await runExcel(async (context) => {
-    for (const name of attempt.names) {
-      context.workbook.worksheets.getItemOrNullObject(name).delete();
-    }
-    await context.sync();
-  });
-  return added;
+  const { names } = attempt;
+  return names.length === 0 ? added : removeSheets(added, names);
 }

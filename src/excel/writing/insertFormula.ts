@@ -1,3 +1,4 @@
+import { compensate } from '../compensate';
 import { done, type ExcelResult, failed } from '../excelFault';
 import { runExcel } from '../runExcel';
 import type { Place } from '../selectCell';
@@ -28,15 +29,17 @@ export async function insertFormula(
     return place;
   });
   if (inserted.ok) return inserted.value === null ? failed('notBlank') : done(inserted.value);
-  if (found.before) await blankAgain(found.before.place, found.before.format);
-  return inserted;
-}
-
-/** Excel keeps what was done before the fault, so the cell is restored. */
-const blankAgain = ({ sheet, address }: Place, format: unknown): Promise<ExcelResult<void>> =>
-  runExcel(async (context) => {
-    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+  if (!found.before) return inserted;
+  const { place, format } = found.before;
+  return compensate(inserted, [place.sheet], async (context) => {
+    const cell = context.workbook.worksheets.getItem(place.sheet).getRange(place.address);
+    cell.load('formulas');
+    await context.sync();
+    const content = (cell.formulas as unknown[][])[0]?.[0];
+    // What a person has typed there meanwhile is theirs.
+    if (content !== '' && content !== formula) return;
     cell.numberFormat = [[format]];
     cell.formulas = [['']];
     await context.sync();
   });
+}

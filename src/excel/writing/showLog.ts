@@ -1,7 +1,7 @@
 import { SHEET_MARK } from '../../sheets/plan/sheetFrame';
 import { logPlan, SHOWN_LOG } from '../../workbook/log/logPlan';
 import { addTables, fillBody, type TablePlan } from './addTables';
-import { done, type ExcelResult, failed } from '../excelFault';
+import { done, type ExcelResult, failed, leaving } from '../excelFault';
 import { readLog } from './readLog';
 import { runExcel } from '../runExcel';
 import type { Place } from '../selectCell';
@@ -17,8 +17,10 @@ export async function showLog(): Promise<ExcelResult<Place>> {
   const read = await runExcel(readLog);
   if (!read.ok) return read;
   const plan = logPlan(read.value);
-  const renewed = await runExcel((context) => renew(context, plan));
-  if (!renewed.ok) return renewed;
+  const progress = { isWriting: false };
+  const renewed = await runExcel((context) => renew(context, plan, progress));
+  // The lines themselves are in the log: shown anew, all is there again.
+  if (!renewed.ok) return progress.isWriting ? leaving(renewed, [SHOWN_LOG]) : renewed;
   if (renewed.value) {
     const { sheet } = renewed.value;
     return sheet === null ? failed('nameTaken', SHOWN_LOG) : done({ sheet, address: 'A1' });
@@ -34,7 +36,11 @@ interface Renewed {
 }
 
 /** Writes the lines anew where the table is there. @returns null when it is not. */
-async function renew(context: Excel.RequestContext, plan: TablePlan): Promise<Renewed | null> {
+async function renew(
+  context: Excel.RequestContext,
+  plan: TablePlan,
+  progress: { isWriting: boolean },
+): Promise<Renewed | null> {
   const table = context.workbook.tables.getItemOrNullObject(SHOWN_LOG);
   table.load('name,worksheet/name');
   await context.sync();
@@ -44,6 +50,7 @@ async function renew(context: Excel.RequestContext, plan: TablePlan): Promise<Re
   await context.sync();
   // A table of the user's own is left alone.
   if (own.isNullObject || header.columnCount !== plan.columns.length) return { sheet: null };
+  progress.isWriting = true;
   table.getDataBodyRange().clear(Excel.ClearApplyTo.contents);
   const body = table.worksheet.getRangeByIndexes(
     ...([header.rowIndex + 1, header.columnIndex, plan.rows.length, plan.columns.length] as const),

@@ -12,11 +12,13 @@ import { asWritten } from './asWritten';
 export interface LogPlace {
   readonly sheet: Excel.Worksheet | null;
   readonly table: Excel.Table | null;
+  /** The table's range, when nothing stands beneath it, so that it can grow there. */
+  readonly growing: Excel.Range | null;
   /** The first free column of the sheet, from 0. */
   readonly freeColumn: number;
 }
 
-/** Finds the log, or where it shall be made. Two calls to Excel. */
+/** Finds the log, or where it shall be made. Two calls to Excel, or three with a log. */
 export async function findLog(context: Excel.RequestContext): Promise<LogPlace> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
@@ -24,25 +26,37 @@ export async function findLog(context: Excel.RequestContext): Promise<LogPlace> 
   table.load('name');
   await context.sync();
   const sheet = worksheets.items.find(({ name }) => isOwnSheet(name)) ?? null;
-  if (!table.isNullObject || !sheet) {
-    return { sheet, table: table.isNullObject ? null : table, freeColumn: 0 };
+  if (!table.isNullObject) {
+    const range = table.getRange();
+    const used = range.worksheet.getUsedRange().load('rowIndex,rowCount');
+    range.load('rowIndex,rowCount,columnIndex,columnCount');
+    await context.sync();
+    const isLast = used.rowIndex + used.rowCount === range.rowIndex + range.rowCount;
+    return { sheet, table, growing: isLast ? range : null, freeColumn: 0 };
   }
+  if (!sheet) return { sheet, table: null, growing: null, freeColumn: 0 };
   const used = sheet.getUsedRangeOrNullObject();
   used.load('columnIndex,columnCount');
   await context.sync();
   // A column apart from whatever stands there.
   const freeColumn = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
-  return { sheet, table: null, freeColumn };
+  return { sheet, table: null, growing: null, freeColumn };
 }
 
 /** Adds lines to the log; makes it when it is not there. Carried out at the next sync. */
 export function writeLog(
   context: Excel.RequestContext,
-  { sheet, table, freeColumn }: LogPlace,
+  { sheet, table, growing, freeColumn }: LogPlace,
   log: readonly LoggedChange[],
 ): void {
   if (log.length === 0) return;
   const rows = log.map((change) => logRow(change).map((text) => asWritten(text)));
+  if (table && growing) {
+    // Rows that are added to a table conflict when several people write at once.
+    table.resize(growing.getResizedRange(rows.length, 0));
+    growing.getRowsBelow(rows.length).values = rows;
+    return;
+  }
   if (table) {
     table.rows.add(undefined, rows);
     return;

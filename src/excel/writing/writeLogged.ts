@@ -1,6 +1,8 @@
+import { compensate } from '../compensate';
 import type { ExcelResult } from '../excelFault';
 import { runExcel } from '../runExcel';
 import type { Change, ChangedCell } from '../workbookPort';
+import { shows } from './shows';
 import { findLog, type LogPlace, removeNewLog, writeLog } from './writeLog';
 
 /** What changed cells shall hold: what was written, or what stood there before. */
@@ -19,13 +21,29 @@ export async function writeLogged(
     await context.sync();
   });
   if (written.ok) return written;
-  // Excel keeps what was written before the fault, so it is restored.
-  await runExcel(async (context) => {
-    writeSide(context, cells, side === 'after' ? 'before' : 'after');
+  // What was written before the fault stays in Excel, so it is put back.
+  const sheets = cells.map(({ sheet }) => sheet);
+  return compensate(written, sheets, async (context) => {
+    const changed = await stillChanged(context, cells, side);
+    writeSide(context, changed, side === 'after' ? 'before' : 'after');
     await context.sync();
     if (found.log) await removeNewLog(context, found.log);
   });
-  return written;
+}
+
+/** The cells that hold what was written: what a person has typed there meanwhile is theirs. */
+async function stillChanged(
+  context: Excel.RequestContext,
+  cells: readonly ChangedCell[],
+  side: Side,
+): Promise<readonly ChangedCell[]> {
+  const ranges = cells.map(({ sheet, address }) =>
+    context.workbook.worksheets.getItem(sheet).getRange(address).load('formulas'),
+  );
+  await context.sync();
+  return cells.filter(({ [side]: written }, index) =>
+    shows((ranges[index]?.formulas as unknown[][])[0]?.[0], written),
+  );
 }
 
 /** As formulas, since a formula may have stood there before. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
-import { describeExcelFault } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import type { WorkbookPort } from '../../excel/workbookPort';
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
 import type { Checked } from './checked';

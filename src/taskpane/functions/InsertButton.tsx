@@ -1,6 +1,6 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { describeExcelFault } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import { exampleFormula } from '../../functions/publish/exampleFormula';
 import { GENERAL } from '../../functions/describing/formats';
 import type { FunctionText } from '../../functions/describing/functionText';

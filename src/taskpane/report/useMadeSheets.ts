@@ -1,5 +1,5 @@
 import React from 'react';
-import { describeExcelFault } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import { useSay } from '../shell/language';
 import { usePort } from '../shell/port';
 

@@ -1,11 +1,7 @@
 import React from 'react';
 import { VERSION } from '../../language/version';
-import {
-  describeExcelFault,
-  type ExcelFault,
-  type ExcelResult,
-  failed,
-} from '../../excel/excelFault';
+import { type ExcelFault, type ExcelResult, failed } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import type { WorkbookPort } from '../../excel/workbookPort';
 import { utcSecond } from '../../language/dates/localTime';
 import { propertiesOf } from '../../sheets/plan/documentProperties';

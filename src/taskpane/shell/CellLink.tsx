@@ -1,6 +1,6 @@
 import React from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { describeExcelFault } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import type { Place } from '../../excel/selectCell';
 import { cellName } from '../../report/cellName';
 import { useSay } from './language';

@@ -1,5 +1,6 @@
 import React from 'react';
-import { describeExcelFault, type ExcelFault } from '../../excel/excelFault';
+import type { ExcelFault } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import type { JournalEntry, WorkbookPort } from '../../excel/workbookPort';
 import { useSay } from './language';
 import { usePort } from './port';

@@ -1,6 +1,7 @@
 import React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { describeExcelFault, type ExcelFault } from '../../excel/excelFault';
+import type { ExcelFault } from '../../excel/excelFault';
+import { describeExcelFault } from '../../excel/faultWords';
 import type { Place } from '../../excel/selectCell';
 import type { LogLine } from '../../workbook/log/changeLog';
 import { CellLink } from '../shell/CellLink';
