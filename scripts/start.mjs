@@ -38,7 +38,7 @@ function makeWorkbooks() {
     console.log(`Tom mall:           ${shown(template)}`);
   }
   console.log('Pröva en egen fil:  npx tertial check FIL.xlsx');
-  console.log('Gör rapportblad:    npx tertial report FIL.xlsx -o RAPPORT.xlsx');
+  console.log('Skapa rapportblad:  npx tertial report FIL.xlsx -o RAPPORT.xlsx');
   return !codes.some(failed);
 }
 

@@ -46,7 +46,7 @@ describe('Kontroll', () => {
     await pane.click('Check');
     expect(document.documentElement.lang).toBe('en');
     expect(pane.text).toContain(`${count(example, 'error')} errors, `);
-    expect(pane.text).not.toMatch(/Siffror och regel|Ordna efter/);
+    expect(pane.text).not.toMatch(/Siffror och regel|Gruppera efter/);
   });
 
   test('a link selects its cell, and says why when it can’t', async () => {
