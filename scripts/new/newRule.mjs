@@ -98,7 +98,8 @@ const ruleFile = (
   variable,
   { field, table, column, cell },
 ) => `import { orNone } from '../common/blankable';
-import { rule, type RuleText } from '../rule';
+import { rule } from '../rule';
+import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 
 const text: RuleText = {
