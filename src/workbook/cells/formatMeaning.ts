@@ -1,4 +1,10 @@
 import { normalizeUnit } from '../../language/numbers/normalizeUnit';
+import {
+  type FormatPiece,
+  type FormatSection,
+  formatSections,
+  selectSection,
+} from './formatSections';
 
 /** What a number format does to the number that a reader sees. */
 export interface FormatMeaning {
@@ -9,53 +15,79 @@ export interface FormatMeaning {
   readonly isDate: boolean;
 }
 
-const known = new Map<string, FormatMeaning>();
+interface ReadSection extends FormatSection {
+  readonly meaning: FormatMeaning;
+}
+
+const PLAIN: FormatMeaning = { shift: 0, unit: null, isDate: false };
+
+const known = new Map<string, readonly ReadSection[]>();
 
 /**
- * Reads a number format code in its en-US form. Only its first section counts: the others repeat
- * it for negative numbers, zero and text.
+ * Reads a number format code in its en-US form. Of several sections the one counts that shows the
+ * value, by its sign or by a condition such as `[=0]`. One that shows no digits, such as `"-"` for
+ * zero, tells nothing of the number: then it means what the first does that shows some.
  *
- * @example formatMeaning('#,##0.0,,') // { shift: -6, unit: null, isDate: false }
+ * @param value the number as it is stored.
+ * @example formatMeaning('#,##0.0,,', 257100000) // { shift: -6, unit: null, isDate: false }
  */
-export function formatMeaning(format: string): FormatMeaning {
-  let meaning = known.get(format);
-  if (!meaning) {
-    meaning = readFormat(format);
-    known.set(format, meaning);
+export const formatMeaning = (format: string, value: number): FormatMeaning =>
+  selectSection(sectionsOf(format), value)?.meaning ?? PLAIN;
+
+/** Everything that a format may mean, by what is stored. */
+export const formatMeanings = (format: string): readonly FormatMeaning[] => [
+  ...sectionsOf(format).map(({ meaning }) => meaning),
+  PLAIN,
+];
+
+function sectionsOf(format: string): readonly ReadSection[] {
+  let sections = known.get(format);
+  if (!sections) {
+    sections = readSections(format);
+    known.set(format, sections);
   }
-  return meaning;
+  return sections;
 }
 
-const LITERALS = /"([^"]*)"|\\(.)|_.|\*./gs;
-const BRACKETS = /\[[^\]]*\]/g;
-
-function readFormat(format: string): FormatMeaning {
-  const [section, literals] = withoutLiterals(format);
-  const codes = section.replace(BRACKETS, '');
-  const isDate = /[ymdhs]/i.test(codes.replace(/general/i, ''));
-  const isPercent = codes.includes('%');
-  const commas = /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0;
-  return {
-    shift: isDate ? 0 : (isPercent ? 2 : 0) - 3 * commas,
-    unit: isPercent ? '%' : literalUnit(literals),
-    isDate,
-  };
+function readSections(format: string): readonly ReadSection[] {
+  const sections = formatSections(format).map((section) => ({
+    ...section,
+    meaning: meaningOf(section),
+  }));
+  const usual = sections.find(({ meaning }) => meaning !== null)?.meaning ?? PLAIN;
+  return sections.map((section) => ({ ...section, meaning: section.meaning ?? usual }));
 }
 
-/** The first section without quoted and escaped text, and that text. */
-function withoutLiterals(format: string): [codes: string, literals: string] {
-  let literals = '';
-  let inFirst = true;
-  const codes = format.replace(LITERALS, (_, quoted?: string, escaped?: string, at?: number) => {
-    inFirst &&= !format.slice(0, at).replace(LITERALS, '').includes(';');
-    if (inFirst) literals += quoted ?? escaped ?? '';
-    return '';
-  });
-  return [codes.split(';')[0] ?? '', literals];
+const DIGIT = /[#?\d]/;
+/** Zeros that are parts of a second, and no number. */
+const PARTS_OF_SECOND = /(s+)[.,]0+/gi;
+
+/** Null for a section that shows no number. */
+function meaningOf({ pieces }: FormatSection): FormatMeaning | null {
+  const codes = pieces.map(({ text, isLiteral }) => (isLiteral ? '' : text)).join('');
+  if (!DIGIT.test(codes.replace(PARTS_OF_SECOND, '$1'))) {
+    return /[ymdhs]/i.test(codes) ? { shift: 0, unit: null, isDate: true } : null;
+  }
+  const percents = codes.split('%').length - 1;
+  const commas = [...codes.matchAll(/[#?\d](,+)(?![#?\d,])/g)].reduce(
+    (sum, [, run = '']) => sum + run.length,
+    0,
+  );
+  const unit = percents > 0 ? '%' : unitAfter(pieces);
+  return { shift: 2 * percents - 3 * commas, unit, isDate: false };
 }
 
-/** Swedish Excel shows any money with the currency sign kr, so it is no unit. */
-function literalUnit(literals: string): string | null {
-  const unit = normalizeUnit(literals);
+/**
+ * A unit follows its number. Swedish Excel shows any money with the currency sign kr, so it is no
+ * unit; a bracket or minus behind the unit is how a format shows what is negative.
+ */
+function unitAfter(pieces: readonly FormatPiece[]): string | null {
+  let shown = '';
+  for (const { text, isLiteral } of pieces) {
+    if (isLiteral) shown += text;
+    else if (DIGIT.test(text)) shown = '';
+    else shown += text.replace(/[.,]/, '');
+  }
+  const unit = normalizeUnit(shown.replace(/[\s()+\-−–]+$/u, ''));
   return /^[\p{L}%‰°]/u.test(unit) && unit !== 'kr' ? unit : null;
 }

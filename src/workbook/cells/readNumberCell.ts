@@ -11,7 +11,7 @@ import { formatMeaning } from './formatMeaning';
 export function readNumberCell(value: number, format: string): Quantity | null {
   const stored = decimalOf(value);
   if (!stored) return null;
-  const { shift, unit } = formatMeaning(format);
+  const { shift, unit } = formatMeaning(format, value);
   return { value: shift === 0 ? stored : shifted(stored, shift), unit };
 }
 

@@ -5,13 +5,28 @@ import { d } from '../../figures/decimal.testing';
 import { readMoneyCell } from './readMoneyCell';
 import { storedAmount } from './storedAmount';
 
-const FORMATS = ['General', '#,##0.0', '#,##0.0,,', '#,##0,', '0.0" mnkr"', '0" tkr"', '0.0 "kr"'];
+const FORMATS = [
+  'General',
+  '#,##0.0',
+  '#,##0.0,,',
+  '#,##0,',
+  '0.0" mnkr"',
+  '0" tkr"',
+  '0.0 "kr"',
+  '[=0]"-";#,##0.0,,',
+  '[>=1000000]#,##0.0,,;0.0',
+  '0.0;-0.0,',
+  '#,##0 [$tkr-41D]',
+];
 
 test.each([
   ['General', -1.3],
   ['#,##0.0,,', -1_300_000],
   ['0" tkr"', -1300],
   ['0.0" mnkr"', -1.3],
+  ['[=0]"-";#,##0.0,,', -1_300_000],
+  ['#,##0.0;-#,##0,', -1300],
+  ['#,##0 [$tkr]', -1300],
 ])('−1,3 mnkr is stored in %s as %d', (format, stored) => {
   expect(storedAmount(d('-1.3'), 'mnkr', format)).toBe(stored);
 });
