@@ -35,6 +35,19 @@ describe('STR-07', () => {
   });
 
   test.each([
+    [20, 20, 'Kolumnen ”Egen 1” i Texter är okänd och läses inte.'],
+    [16_000, 1, '16000 kolumner i Texter är okända och läses inte: den första är B4.'],
+  ])('tells of %i unknown columns in %i findings', (columns, findings, first) => {
+    const headers = ['Text', ...Array.from({ length: columns }, (_, index) => `Egen ${index + 1}`)];
+    const place = { sheet: 'Texter', headerRow: 4, firstColumn: 1, generated: false };
+    const table = { name: 'Texter', headers, rows: [], ...place };
+    const book = Book.of({ tables: [table], date1904: false, lastAuthor: null });
+    const messages = messagesOf(book.check(), 'STR-07');
+    expect(messages).toHaveLength(findings);
+    expect(messages[0]).toBe(first);
+  });
+
+  test.each([
     ['BUD-99', '5 %', 'Raden ”BUD-99” i Rapport ändrar ingenting: det finns ingen regel BUD-99.'],
     ['BUD-01', '5 %', 'Raden ”BUD-01” i Rapport ändrar ingenting: regeln BUD-01 har ingen gräns.'],
     ['Telefon', '08', 'Raden ”Telefon” i Rapport ändrar ingenting: Tertial känner inte till den.'],

@@ -27,9 +27,9 @@ export const str07 = rule(
   },
   (context) => [
     ...context.report.structure.flatMap((fault): Outcome[] => {
-      if (fault.kind === 'unknownTable') return [unknownTable(fault)];
-      return fault.kind === 'unknownColumn' ? [unknownColumn(fault)] : [];
+      return fault.kind === 'unknownTable' ? [unknownTable(fault)] : [];
     }),
+    ...unknownColumns(context.report.structure),
     ...idleSettings(context),
   ],
 );
@@ -77,6 +77,44 @@ function unknownTable({ name, sheet, address, copyOf }: FaultOf<'unknownTable'>)
           en: `The table ${name} looks like a copy of ${copyOf} and is not read.`,
         };
   return pointing('info', message, cell);
+}
+
+/** More unknown columns than this in one table are told of together: a table may span the sheet. */
+const MOST_COLUMNS = 20;
+
+function unknownColumns(structure: readonly StructureFault[]): Outcome[] {
+  const byTable = new Map<string, FaultOf<'unknownColumn'>[]>();
+  for (const fault of structure) {
+    if (fault.kind !== 'unknownColumn') continue;
+    const others = byTable.get(fault.table.name);
+    if (others) others.push(fault);
+    else byTable.set(fault.table.name, [fault]);
+  }
+  return [...byTable.values()].flatMap((faults) =>
+    faults.length > MOST_COLUMNS ? manyColumns(faults) : faults.map(unknownColumn),
+  );
+}
+
+function manyColumns(faults: readonly FaultOf<'unknownColumn'>[]): Outcome[] {
+  const [first] = faults;
+  if (!first) return [];
+  const { table, address } = first;
+  const cell = {
+    sheet: table.sheet,
+    address,
+    key: headerKey(table.name, ''),
+    role: 'reported' as const,
+  };
+  return [
+    pointing(
+      'info',
+      {
+        sv: `${faults.length} kolumner i ${table.name} är okända och läses inte: den första är ${address}.`,
+        en: `${faults.length} columns in ${table.name} are unknown and are not read: the first is ${address}.`,
+      },
+      cell,
+    ),
+  ];
 }
 
 function unknownColumn({ table, header, address, repeats }: FaultOf<'unknownColumn'>): Outcome {
