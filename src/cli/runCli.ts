@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { commands } from './commands';
 import { describeCommanderFault } from './program/commanderFault';
 import { languageIn } from './program/languageIn';
+import { guarded } from './output/guarded';
 import { printable } from './output/printable';
 import type { Terminal } from './output/terminal';
 import { UsageFault } from './program/usageFault';
@@ -10,7 +11,8 @@ import { UsageFault } from './program/usageFault';
  * Runs the command that the words ask for. Whatever happens, the answer is an exit code and, if it
  * failed, a sentence; never an exception.
  */
-export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(words: readonly string[], given: Terminal): Promise<number> {
+  const terminal = guarded(given);
   const language = languageIn(words);
   const state = { exitCode: 0 };
   try {

@@ -6,11 +6,13 @@ import { readablePath } from '../../xlsx/disk/diskPath';
 import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from '../../rules/findings/severityCounts';
 import { VERSION } from '../../language/version';
+import { jsonWithoutCommands } from '../output/guarded';
 
 /** The results for other programs: an object for one file, an array for several. */
 export function jsonText(results: readonly FileResult[], language: Language): string {
   const objects = results.map((result) => jsonResult(result, language));
-  return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`;
+  const json = JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2);
+  return `${jsonWithoutCommands(json)}\n`;
 }
 
 /** One file's result. A file that could not be read has `error` instead of findings. */

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Language } from '../../../language/bilingual';
 import type { Rule } from '../../../rules/rule';
 import type { FileResult } from '../fileResult';
+import { jsonWithoutCommands } from '../../output/guarded';
 import { sarifNotifications } from './sarifNotification';
 import { sarifResult } from './sarifResult';
 import { sarifRule } from './sarifRule';
@@ -61,7 +62,8 @@ export function sarifText(results: readonly FileResult[], options: SarifOptions)
           ),
     ),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  const log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  return `${jsonWithoutCommands(JSON.stringify(log, null, 2))}\n`;
 }
 
 /** A relative address, so that it means the same on another machine; absolute on another disk. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/bilingual';
 import type { Severity } from '../../../rules/finding';
 import type { Rule } from '../../../rules/rule';
+import { sarifMessage } from './sarifMessage';
 
 export const SARIF_LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -15,9 +16,9 @@ export const sarifRule = (
 ): object => ({
   id,
   name: pascalCase(title.en),
-  shortDescription: { text: title[language] },
-  fullDescription: { text: explanation[language] },
-  help: { text: `${explanation[language]}\n\n${EXAMPLE[language]}: ${example[language]}` },
+  shortDescription: sarifMessage(title[language]),
+  fullDescription: sarifMessage(explanation[language]),
+  help: sarifMessage(`${explanation[language]}\n\n${EXAMPLE[language]}: ${example[language]}`),
   defaultConfiguration: { level: SARIF_LEVEL[severity] },
 });
 
