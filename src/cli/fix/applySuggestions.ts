@@ -6,6 +6,7 @@ import type { Suggestion } from '../../rules/suggestion';
 import { correctedCell, loggedChange } from '../../workbook/log/writtenCorrection';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import type { CellFault } from '../../xlsx/writing/writeCell';
+import type { Kind } from '../../xlsx/package/mainContentType';
 import { writeCells } from '../../xlsx/writing/writeCells';
 import { STRUCTURE_LOCKED } from '../output/structureLocked';
 import { cellName } from '../../report/cellName';
@@ -20,13 +21,13 @@ export async function applySuggestions(
   report: Report,
   { findings }: CheckResult,
   suggestions: readonly Suggestion[],
-  when = new Date(),
+  { when = new Date(), kind = 'workbook' }: { readonly when?: Date; readonly kind?: Kind } = {},
 ): Promise<Applied> {
   const corrections = correctionsOf(report, findings, suggestions);
   const changes = corrections.map(correctedCell);
   const who = report.heading.handler?.value ?? null;
   const log = corrections.map((correction) => loggedChange(correction, who, when));
-  const written = await writeCells(bytes, changes, log);
+  const written = await writeCells(bytes, changes, log, kind);
   switch (written.kind) {
     case 'written':
       return { ok: true, bytes: written.bytes, hasFormulas: written.hasFormulas };

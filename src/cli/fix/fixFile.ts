@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { equals } from '../../figures/compare';
 import type { Figure } from '../../figures/interval';
 import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
@@ -22,6 +22,7 @@ import { inPlaceFault, outputFault } from '../output/outputFault';
 import { printable } from '../output/printable';
 import { sayNotes } from '../output/sayNotes';
 import type { Terminal } from '../output/terminal';
+import { endingFor, kindByName } from '../output/workbookName';
 import { textChanges } from './textChanges';
 import { textProblems } from '../check/textProblems';
 import { textSummary } from '../check/textSummary';
@@ -97,7 +98,9 @@ async function applyTo(
   const { bytes, seen, report, result } = opened.value;
   const chosen = chooseSuggestions(apply, result.problems);
   if (!chosen.ok) return named(file, chosen);
-  const applied = await applySuggestions(bytes, report, result, chosen.suggestions);
+  const applied = await applySuggestions(bytes, report, result, chosen.suggestions, {
+    kind: kindByName(output.value),
+  });
   if (!applied.ok) return named(file, applied);
   const again = await recheck(applied.bytes, chosen.suggestions);
   if (!again.ok) return named(file, again);
@@ -181,7 +184,7 @@ async function outputPath(
   const path = resolve(terminal.folder, output);
   const [here, there] = await Promise.all([input, path].map(realPath));
   if (here === there) return { ok: false, sentence: OVER_INPUT };
-  const fault = await outputFault(path, force, extname(input).toLowerCase() || '.xlsx');
+  const fault = await outputFault(path, force, endingFor(input, path));
   return fault === null ? { ok: true, value: path } : { ok: false, sentence: fault };
 }
 

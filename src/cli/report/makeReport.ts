@@ -14,6 +14,7 @@ import type { ReportOptions } from './reportOptions';
 import { reportFile, type Reported } from './reportFile';
 import { reportOutputFault } from './reportOutputFault';
 import { sayNotes } from '../output/sayNotes';
+import { kindByName } from '../output/workbookName';
 import type { Terminal } from '../output/terminal';
 import { UsageFault } from '../program/usageFault';
 
@@ -49,6 +50,7 @@ export async function makeReport(
     values,
     // Where only a PDF is wanted, the workbook itself gets no sheets.
     alone: alone || outputs.every(({ kind }) => kind === 'pdf'),
+    kind: kindByName(outputs[0]?.path ?? from),
     at: localMinute(now),
     moment: utcSecond(now),
   });

@@ -9,6 +9,7 @@ import { APPENDIX_TITLES, type SheetId } from '../../sheets/sheets';
 import { readReport } from '../../workbook/readReport';
 import { aloneWorkbook } from '../../xlsx/painting/aloneWorkbook';
 import { readSeen, type SeenFile } from '../../xlsx/disk/seenFile';
+import type { Kind } from '../../xlsx/package/mainContentType';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import type { Planner } from '../../sheets/planner';
@@ -25,6 +26,8 @@ export interface ReportOrder {
   readonly values: boolean;
   /** Whether the report sheets get a workbook of their own. */
   readonly alone: boolean;
+  /** What the file that is written is to be. */
+  readonly kind: Kind;
   /** `2020-09-15 10:30`, and the same moment as `2020-09-15T08:30:00Z`. */
   readonly at: string;
   readonly moment: string;
@@ -61,8 +64,11 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
   };
   const about = propertiesOf(report.heading, { created: order.moment, version: VERSION });
   const alone = () => aloneWorkbook(bytes, sheets, planner, about);
-  const painted = order.alone ? await alone() : await paintWorkbook(bytes, sheets, planner);
+  const painted = order.alone
+    ? await alone()
+    : await paintWorkbook(bytes, sheets, planner, order.kind);
   if (painted.kind === 'unreadable') return refused(describeFileFault(painted.fault));
+  if (painted.kind === 'signed') return refused(SIGNED);
   if (painted.kind === 'nameTaken') return refused(taken(painted.names));
   if (painted.kind === 'structureLocked') return refused(STRUCTURE_LOCKED);
   return {
@@ -81,6 +87,11 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
 }
 
 const refused = (sentence: Bilingual): Reported => ({ ok: false, sentence });
+
+const SIGNED: Bilingual = {
+  sv: 'Arbetsboken är digitalt signerad, och rapportblad i den gör signaturen ogiltig, så inget skrevs: gör rapporten som en egen arbetsbok med --alone eller som PDF med --pdf, eller ta bort signaturen i Excel först.',
+  en: 'The workbook is digitally signed, and report sheets in it would break the signature, so nothing was written: make the report as a workbook of its own with --alone or as a PDF with --pdf, or remove the signature in Excel first.',
+};
 
 const taken = (names: readonly string[]): Bilingual =>
   inBoth((language) => {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Bilingual } from '../../language/bilingual';
 import type { ReportOptions } from './reportOptions';
 import { inPlaceFault, outputFault } from '../output/outputFault';
-import { isWorkbookName } from '../output/workbookName';
+import { endingFor } from '../output/workbookName';
 
 /** Why a report may not be written to a path, or null: asked before any work is done. */
 export async function reportOutputFault(
@@ -14,7 +14,7 @@ export async function reportOutputFault(
   if (from === to) return SAME_FILE;
   // Excel opens no file whose name says other than its contents whether it holds macros.
   // A workbook of report sheets alone holds none.
-  const ending = isWorkbookName(from) && !alone ? extname(from).toLowerCase() : '.xlsx';
+  const ending = alone ? '.xlsx' : endingFor(from, to);
   if (extname(to).toLowerCase() !== ending) return wrongEnding(ending, alone);
   return outputFault(to, force, ending);
 }

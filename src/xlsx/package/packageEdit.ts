@@ -1,10 +1,13 @@
 import { concatUint8Arrays, editZip } from '@cj-tech-master/excelts/archive';
 import { dialectOf, OFFICE_RELATIONSHIPS, type Dialect } from './dialect';
+import { scanXml } from './scanXml';
+import { damaged } from './unreadableFile';
+import { withMainType, type Kind } from './mainContentType';
 import { partText } from './partText';
 import { XmlEdit } from './xmlEdit';
 import { escapeXml, XML_DECLARATION } from './xmlText';
-import { prefixOf, xmlTree } from './xmlTree';
-import type { ZipPackage } from './zipPackage';
+import { prefixOf, xmlTree, type XmlNode } from './xmlTree';
+import { cleanPartName, type ZipPackage } from './zipPackage';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -26,7 +29,15 @@ export class PackageEdit {
 
   /** For changes to the package of a workbook part. */
   static async of(zip: ZipPackage, workbookPart: string): Promise<PackageEdit> {
+    if (zip.find(CONTENT_TYPES) === null) throw damaged(CONTENT_TYPES);
+    await scanXml(zip, CONTENT_TYPES, { root: 'Types', open: () => undefined });
     return new PackageEdit(zip, dialectOf(await partText(zip, workbookPart)));
+  }
+
+  /** A part as it is by now, and its elements; a fault when it can't be understood. */
+  async #parsed(part: string): Promise<{ readonly text: string; readonly root: XmlNode }> {
+    const text = (await this.text(part)) ?? '';
+    return { text, root: xmlTree(text, part) };
   }
 
   /** A part as it is by now; null when there is none. */
@@ -52,24 +63,34 @@ export class PackageEdit {
   async remove(part: string): Promise<void> {
     this.#changed.delete(part);
     this.#removed.add(part);
-    const text = (await this.text(CONTENT_TYPES)) ?? '';
+    const { text, root } = await this.#parsed(CONTENT_TYPES);
     const edit = new XmlEdit(text);
-    for (const node of xmlTree(text).children) {
-      if (node.attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase()) edit.remove(node);
+    for (const node of root.children) {
+      if (isOverrideOf(node, part)) edit.remove(node);
     }
     this.set(CONTENT_TYPES, edit.done());
   }
 
+  /** Makes the file a workbook or a template, by what it says of its workbook part. */
+  async setKind(mainPart: string, kind: Kind): Promise<void> {
+    const { text, root } = await this.#parsed(CONTENT_TYPES);
+    const changed = withMainType(text, root, mainPart, kind);
+    if (changed !== text) this.set(CONTENT_TYPES, changed);
+  }
+
   /** Adds a part under a free name. @returns the name: `xl/worksheets/sheet7.xml`. */
   async add(stem: string, contentType: string, xml: string): Promise<string> {
+    const { text, root } = await this.#parsed(CONTENT_TYPES);
+    // Some files say of parts that are not there what they hold.
     const isTaken = (name: string) =>
-      this.zip.find(name) !== null || this.#changed.has(name) || this.#written.has(name);
+      this.zip.find(name) !== null ||
+      this.#changed.has(name) ||
+      this.#written.has(name) ||
+      root.children.some((node) => isOverrideOf(node, name));
     let number = 1;
     while (isTaken(`${stem}${number}.xml`)) number += 1;
     const part = `${stem}${number}.xml`;
     this.set(part, xml);
-    const text = (await this.text(CONTENT_TYPES)) ?? '';
-    const root = xmlTree(text);
     const edit = new XmlEdit(text);
     edit.append(
       root,
@@ -85,7 +106,7 @@ export class PackageEdit {
     const text =
       (await this.text(part)) ??
       `${XML_DECLARATION}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
-    const root = xmlTree(text);
+    const root = xmlTree(text, part);
     const ids = new Set(root.children.map(({ attributes }) => attributes.Id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
@@ -104,7 +125,7 @@ export class PackageEdit {
     const text = await this.text(part);
     if (text === null) return;
     const edit = new XmlEdit(text);
-    for (const node of xmlTree(text).children) {
+    for (const node of xmlTree(text, part).children) {
       if (types.includes(node.attributes.Type?.split('/').at(-1) ?? '')) edit.remove(node);
     }
     this.set(part, edit.done());
@@ -113,12 +134,22 @@ export class PackageEdit {
   /** The whole file with its changes. @param bytes the file as it was. */
   async applyTo(bytes: Uint8Array): Promise<Uint8Array> {
     const editor = await editZip(bytes, { reproducible: true });
+    for (const { path } of editor.getEntries()) {
+      const clean = cleanPartName(path);
+      if (clean === path) continue;
+      if (editor.has(clean)) editor.delete(path);
+      else editor.rename(path, clean);
+    }
     for (const part of this.#removed) editor.delete(this.zip.find(part) ?? part);
     for (const [part, xml] of this.#changed) editor.set(part, xml);
     for (const [part, bytes] of this.#written) editor.set(part, bytes);
     return editor.bytes();
   }
 }
+
+/** Whether an element says what a part holds. */
+const isOverrideOf = ({ attributes }: XmlNode, part: string): boolean =>
+  attributes.PartName?.toLowerCase() === `/${part}`.toLowerCase();
 
 /** Pieces of a part as bytes, the first of them put into a dialect. */
 function inBytes(pieces: Iterable<string>, dialect: Dialect): Uint8Array {

@@ -28,6 +28,7 @@ export async function readRelationships(
   if (part === null) return [];
   const relationships: Relationship[] = [];
   await scanXml(zip, part, {
+    root: 'Relationships',
     open(name, { Id, Type, Target, TargetMode }) {
       if (name !== 'Relationship' || Type === undefined || Target === undefined) return;
       if (TargetMode?.toLowerCase() === 'external') return;

@@ -1,5 +1,6 @@
 import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { decodeXml } from './decodeXml';
+import { Namespaces } from './namespaces';
 import { UnreadableFile, damaged } from './unreadableFile';
 import type { ZipPackage } from './zipPackage';
 
@@ -7,9 +8,11 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** Callbacks of a streaming reader of one part. */
 export interface XmlHandlers {
+  /** What the part's root must be called; a part that begins otherwise is damaged. */
+  readonly root?: string;
   /**
    * An element begins. The name is without the prefix that some programs put on every element;
-   * elements of another vocabulary than the part's own are named ''.
+   * elements of another vocabulary than the root's are named ''.
    */
   open(name: string, attributes: XmlAttributes): void;
   /** A piece of text: one text may come in several. */
@@ -42,20 +45,20 @@ function parserFor(handlers: XmlHandlers): Parser {
   const onText = handlers.text?.bind(handlers);
   const onClose = handlers.close?.bind(handlers);
   let sinceLastTag = 0;
-  let prefix: string | null = null;
+  let { root } = handlers;
+  const namespaces = new Namespaces();
 
-  const ownName = (name: string): string => {
-    if (prefix === '') return name.includes(':') ? '' : name;
-    prefix ??= name.slice(0, name.indexOf(':') + 1);
-    return name.startsWith(prefix) ? name.slice(prefix.length) : '';
-  };
   sax.on('opentag', (tag) => {
     sinceLastTag = 0;
-    handlers.open(ownName(tag.name), tag.attributes);
+    const name = namespaces.open(tag.name, tag.attributes);
+    if (root !== undefined && name !== root) throw new Error(`not a ${root}`);
+    root = undefined;
+    handlers.open(name, tag.attributes);
   });
   sax.on('closetag', (tag) => {
     sinceLastTag = 0;
-    onClose?.(ownName(tag.name));
+    const name = namespaces.close(tag.name);
+    onClose?.(name);
   });
   if (onText !== undefined) sax.on('text', onText);
 

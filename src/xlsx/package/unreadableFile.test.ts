@@ -80,6 +80,13 @@ describe('a zip that is broken', () => {
     expect(await faultOf(bytes)).toEqual({ kind: 'corruptZip', part: 'xl/styles.xml' });
   });
 
+  it('with two parts of one name that differ', async () => {
+    const [first, second] = ['xl/other.xml', 'xl\\other.xml'];
+    const other = (content: string) => zipParts({ ...PARTS, [first]: '<a/>', [second]: content });
+    expect(await faultOf(other('<a/>'))).toBeNull();
+    expect(await faultOf(other('<b/>'))).toEqual({ kind: 'corruptZip', part: first });
+  });
+
   it('locked with a zip password', async () => {
     const bytes = Buffer.from(WORKBOOK);
     for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) {
@@ -133,6 +140,18 @@ describe('a part that is damaged', () => {
       'xl/worksheets/sheet1.xml',
       '<worksheet><row r="2"><c r="ZZZZ2"><v>9</v></c></row></worksheet>',
     ],
+    ['xl/worksheets/sheet1.xml', '<worksheet><row r="2"><c r="A0"><v>9</v></c></row></worksheet>'],
+    ['xl/worksheets/sheet1.xml', '<worksheet><row r="2"><c r="A3"><v>9</v></c></row></worksheet>'],
+    ['xl/worksheets/sheet1.xml', '<worksheet><row r="0"><c><v>9</v></c></row></worksheet>'],
+    ['xl/worksheets/sheet1.xml', '<worksheet><row r="2.5"><c><v>9</v></c></row></worksheet>'],
+    ['xl/worksheets/sheet1.xml', '<worksheet><row><c r="XFE1"><v>9</v></c></row></worksheet>'],
+    ['xl/worksheets/sheet1.xml', '<worksheet><row><c r="A1048577"><v>9</v></c></row></worksheet>'],
+    ['xl/worksheets/sheet1.xml', '<html><body>hej</body></html>'],
+    ['xl/worksheets/sheet1.xml', '<table displayName="T" ref="A1:B9"/>'],
+    ['xl/sharedStrings.xml', '<html><body><table/></body></html>'],
+    ['xl/styles.xml', '<html/>'],
+    ['xl/tables/table1.xml', '<html><table displayName="T" ref="A1:B9"/></html>'],
+    ['xl/_rels/workbook.xml.rels', '<html/>'],
     ['xl/tables/table1.xml', '<table displayName="T" ref="hit och dit"/>'],
     ['xl/tables/table1.xml', '<table ref="A1:B2"/>'],
     ['docProps/core.xml', '<a>'.repeat(300)],

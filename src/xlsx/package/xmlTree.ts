@@ -1,3 +1,5 @@
+import { damaged } from './unreadableFile';
+
 /**
  * An element of a part with its position in the text, so that the rest of the part stays unchanged.
  */
@@ -6,6 +8,8 @@ export interface XmlNode {
   readonly tag: string;
   /** Without its prefix. */
   readonly name: string;
+  /** What its prefix, or having none, stands for here. */
+  readonly vocabulary: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
   /** From the `<` of its start tag to behind the `>` of its end tag. */
@@ -21,23 +25,34 @@ export interface XmlNode {
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!(?:[^>"']|"[^"]*"|'[^']*')*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
-/** Finds the elements of a part that was read before, and so is known to be well formed. */
-export function xmlTree(text: string): XmlNode {
+/**
+ * Finds the elements of a part.
+ *
+ * @param part what to call the part when it is damaged; those that were read before are not.
+ */
+export function xmlTree(text: string, part = ''): XmlNode {
   let root: XmlNode | null = null;
   const open: XmlNode[] = [];
+  const scopes: Scope[] = [NO_SCOPE];
   for (const match of text.matchAll(TOKEN)) {
     const [token, slash, tag, attributes = '', empty] = match;
     const end = match.index + token.length;
     if (tag === undefined) continue;
     if (slash === '/') {
       const closed = open.pop();
-      if (closed) Object.assign(closed, { contentEnd: match.index, end });
+      if (closed?.tag !== tag) throw damaged(part);
+      Object.assign(closed, { contentEnd: match.index, end });
+      scopes.pop();
       continue;
     }
+    if (root !== null && open.length === 0) throw damaged(part);
+    const known = attributesIn(attributes);
+    const scope = scopeWithin(scopes.at(-1) ?? NO_SCOPE, known);
     const node: XmlNode = {
       tag,
       name: localName(tag),
-      attributes: attributesIn(attributes),
+      vocabulary: vocabularyOf(tag, scope),
+      attributes: known,
       children: [],
       start: match.index,
       end,
@@ -47,15 +62,35 @@ export function xmlTree(text: string): XmlNode {
     };
     open.at(-1)?.children.push(node);
     root ??= node;
-    if (!node.isEmpty) open.push(node);
+    if (node.isEmpty) continue;
+    open.push(node);
+    scopes.push(scope);
   }
-  if (root === null || open.length > 0) throw new Error('not well-formed XML');
+  if (root === null || open.length > 0) throw damaged(part);
   return root;
 }
 
-/** The first child of a name. */
+/** What prefixes stand for; '' is the prefix of names without one. */
+type Scope = Readonly<Record<string, string>>;
+const NO_SCOPE: Scope = {};
+
+function scopeWithin(outer: Scope, attributes: XmlNode['attributes']): Scope {
+  let scope = outer;
+  for (const name in attributes) {
+    if (!/^xmlns(?:$|:)/.test(name)) continue;
+    scope = { ...scope, [name.slice('xmlns:'.length)]: attributes[name] ?? '' };
+  }
+  return scope;
+}
+
+const vocabularyOf = (tag: string, scope: Scope): string => {
+  const prefix = tag.slice(0, Math.max(tag.indexOf(':'), 0));
+  return scope[prefix] ?? prefix;
+};
+
+/** The first child of a name, in the same vocabulary. */
 export const childOf = (node: XmlNode, name: string): XmlNode | undefined =>
-  node.children.find((child) => child.name === name);
+  node.children.find((child) => child.name === name && child.vocabulary === node.vocabulary);
 
 /** Every element of a name within another, however deep. */
 export const within = (node: XmlNode, name: string): XmlNode[] =>

@@ -7,6 +7,7 @@ import {
 } from 'yauzl';
 import type { ByteSource } from './byteSource';
 import type { ByteLimit } from './byteLimit';
+import type { FileFault } from './fileFault';
 import { SourceReader } from './sourceReader';
 import { UnreadableFile } from './unreadableFile';
 
@@ -46,7 +47,12 @@ async function readDirectory(
     });
     for await (const entry of zip.eachEntry()) {
       limit.add('parts', 1);
-      entries.set(partName(entry), entry);
+      const name = partName(entry);
+      // A folder holds nothing itself.
+      if (name.endsWith('/')) continue;
+      const other = entries.get(name);
+      if (other && !isSame(other, entry)) throw new UnreadableFile(corrupt(name));
+      entries.set(name, entry);
     }
     return { zip, entries };
   } catch (error) {
@@ -57,11 +63,18 @@ async function readDirectory(
 
 function partName(entry: Entry): string {
   const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replace(
-    /^\/+/,
-    '',
-  );
+  return cleanPartName(getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false));
 }
+
+/** A part's name without the ways that programs misspell it: `\xl\workbook.xml`, `/xl/workbook.xml`. */
+export const cleanPartName = (name: string): string =>
+  name.replace(/[/\\]+/g, '/').replace(/^(?:\.?\/)+/, '');
+
+/** Whether a part that stands twice is the same both times. */
+const isSame = (one: Entry, other: Entry): boolean =>
+  one.crc32 === other.crc32 && one.uncompressedSize === other.uncompressedSize;
+
+const corrupt = (part: string): FileFault => ({ kind: 'corruptZip', part });
 
 async function* unpack(
   zip: ZipFile,
@@ -69,8 +82,7 @@ async function* unpack(
   name: string,
   limit: ByteLimit,
 ): AsyncGenerator<Uint8Array> {
-  const corrupt = new UnreadableFile({ kind: 'corruptZip', part: name });
-  if (entry === undefined) throw corrupt;
+  if (entry === undefined) throw new UnreadableFile(corrupt(name));
   if (entry.isEncrypted()) throw new UnreadableFile({ kind: 'encrypted' });
   // A workbook may refer to the same small part a million times.
   limit.add('parts', 1);
@@ -90,7 +102,7 @@ async function* unpack(
       stream.destroy();
     }
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : corrupt;
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(corrupt(name));
   }
-  if (checkSum !== entry.crc32) throw corrupt;
+  if (checkSum !== entry.crc32) throw new UnreadableFile(corrupt(name));
 }

@@ -38,7 +38,7 @@ export async function paintDrawing(
   const drawingId = before?.id ?? (await edit.relate(sheetPart, 'drawing', drawingPart));
 
   const text = (await edit.text(drawingPart)) ?? drawingXml('');
-  const root = xmlTree(text);
+  const root = xmlTree(text, drawingPart);
   const known = before === null ? [] : await readRelationships(zip, before.part);
   const change = new XmlEdit(text);
   let nextShape = greatestShapeId(root) + 1;

@@ -53,6 +53,17 @@ export class StyleBook {
     this.#conditional = list('dxfs');
   }
 
+  /**
+   * Keeps the meaning of numbers that cells name although there is no such style: none. Without
+   * this they would mean the styles that are added.
+   */
+  reserve(greatest: number): void {
+    this.#cellStyles.pad(
+      greatest + 1,
+      this.#element('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'),
+    );
+  }
+
   /** The number of the style that a cell needs. */
   styleOf({ style, format = GENERAL, indent = 0 }: PlannedCell): number {
     const key = `${style}|${indent}|${format}`;

@@ -29,6 +29,11 @@ export class StyleList {
     return number;
   }
 
+  /** Adds the same element until the list has so many. */
+  pad(count: number, xml: string): void {
+    while (this.#count + this.added.length < count) this.added.push(xml);
+  }
+
   /** Adds to the part what was placed. @returns whether the part has such a list. */
   write(edit: XmlEdit): boolean {
     if (this.node === undefined) return false;

@@ -18,6 +18,7 @@ export async function readCellFormats(zip: ZipPackage, part: string | null): Pro
   const formatIds: number[] = [];
   let inCellStyles = false;
   await scanXml(zip, part, {
+    root: 'styleSheet',
     open(name, { numFmtId, formatCode, locked }) {
       if (name === 'cellXfs') inCellStyles = true;
       else if (name === 'numFmt') {

@@ -14,6 +14,7 @@ export async function readSharedStrings(
   let inText = false;
   let inPhonetic = false;
   await scanXml(zip, part, {
+    root: 'sst',
     open(name) {
       if (name === 'si') text = '';
       else if (name === 't') {

@@ -2,8 +2,7 @@ import type { WrittenCell } from '../../report/cell';
 import { CellContent } from './cellContent';
 import { GENERAL } from './builtInFormats';
 import type { CellFormats } from './cellFormats';
-import { LAST_COLUMN, LAST_ROW, rowOf } from './cellReference';
-import { columnOf } from '../../report/address';
+import { isOnSheet, placeOf } from './cellReference';
 import { cellValue, type ValueContext } from './cellValue';
 import { FormulaTexts } from './formulaTexts';
 import type { ByteLimit } from '../package/byteLimit';
@@ -36,6 +35,7 @@ export async function readSheetPart(
 
 /** Follows a sheet element by element; at any time it knows one row and one cell. */
 class SheetHandlers implements XmlHandlers {
+  readonly root = 'worksheet';
   isProtected = false;
   readonly #finder: TableFinder<TableRows>;
   readonly #formulas: FormulaTexts;
@@ -87,11 +87,14 @@ class SheetHandlers implements XmlHandlers {
   #openCell({ r, s, t }: XmlAttributes): void {
     if (r === undefined) {
       this.#column++;
+      if (!isOnSheet(this.#row, this.#column)) throw damaged(this.part);
     } else {
-      this.#column = columnOf(r);
-      if (!this.#rowIsNumbered) this.#moveToRow(rowOf(r));
+      const place = placeOf(r);
+      if (place === null) throw damaged(this.part);
+      this.#column = place.column;
+      if (!this.#rowIsNumbered) this.#moveToRow(place.row);
+      else if (place.row !== this.#row) throw damaged(this.part);
     }
-    if (!(this.#row <= LAST_ROW && this.#column <= LAST_COLUMN)) throw damaged(this.part);
     this.#table = this.#finder.at(this.#row, this.#column);
     this.#style = s === undefined ? 0 : Number(s);
     this.#type = t;

@@ -25,6 +25,7 @@ export async function readTablePart(zip: ZipPackage, part: string): Promise<Tabl
   let isImported = false;
   const columns: string[] = [];
   await scanXml(zip, part, {
+    root: 'table',
     open(element, attributes) {
       if (element === 'table') {
         // Formulas use the display name; Excel shows it too.

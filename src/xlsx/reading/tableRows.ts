@@ -1,5 +1,6 @@
 import { isBlank, type WrittenCell } from '../../report/cell';
 import type { RawRow, RawTable } from '../../workbook/rawWorkbook';
+import { foldText } from '../../language/words/cleanText';
 import { GENERAL } from './builtInFormats';
 import type { CellRange } from './cellReference';
 import type { ByteLimit } from '../package/byteLimit';
@@ -19,7 +20,7 @@ interface TableSheet {
 export class TableRows {
   /** The cells that count: header and body, not the totals. */
   readonly range: CellRange;
-  readonly #headerRow: number;
+  #headerRow: number;
   readonly #width: number;
   readonly #headers: (string | null)[];
   readonly #rows: RawRow[] = [];
@@ -55,6 +56,10 @@ export class TableRows {
   /** Ends the row that `put` was last called for. */
   endRow(row: number): void {
     if (row === this.#headerRow) return;
+    if (row === this.range.top && this.#isHeader()) {
+      this.#headerRow = row;
+      this.#holdsAnything = false;
+    }
     if (!this.#holdsAnything) {
       this.#cells.fill(BLANK);
       return;
@@ -78,6 +83,17 @@ export class TableRows {
       generated,
       ...(guard && { guard }),
     };
+  }
+
+  /**
+   * Whether the first row holds the names of the columns: some programs say that a table has no
+   * header, and count it among its rows.
+   */
+  #isHeader(): boolean {
+    const { columns, hasHeader } = this.table;
+    const isName = ({ value }: WrittenCell, index: number) =>
+      typeof value === 'string' && foldText(value) === foldText(columns[index] ?? '');
+    return !hasHeader && columns.length > 0 && this.#cells.every(isName);
   }
 
   #blankRow(): WrittenCell[] {

@@ -58,7 +58,7 @@ function cellsOf(root: XmlNode): ReadonlyMap<string, XmlNode> {
     row = Number(node.attributes.r ?? row + 1);
     let column = 0;
     for (const cell of node.children) {
-      if (cell.name !== 'c') continue;
+      if (cell.name !== 'c' || cell.vocabulary !== root.vocabulary) continue;
       const { r } = cell.attributes;
       column = r === undefined ? column + 1 : columnOf(r);
       if (r !== undefined && node.attributes.r === undefined) row = rowOf(r);

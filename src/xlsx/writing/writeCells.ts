@@ -1,6 +1,8 @@
 import { logRow, type LoggedChange } from '../../workbook/log/changeLog';
 import { bytesInMemory } from '../package/byteSource';
 import type { FileFault } from '../package/fileFault';
+import type { Kind } from '../package/mainContentType';
+import { isSigned } from '../package/signature';
 import { findMainPart } from '../package/mainPart';
 import { PackageEdit } from '../package/packageEdit';
 import { ByteLimit } from '../package/byteLimit';
@@ -36,20 +38,25 @@ export type WriteCellsResult =
 /**
  * Writes numbers into cells of a workbook file and logs them on Tertial's own sheet. Only the parts
  * that change are written; every other part is copied byte for byte.
+ *
+ * @param kind what the file that is written is to be, which its name must say too.
  */
 export async function writeCells(
   bytes: Uint8Array,
   changes: readonly NumberChange[],
   log: readonly LoggedChange[],
+  kind: Kind = 'workbook',
 ): Promise<WriteCellsResult> {
   const source = bytesInMemory(bytes);
   try {
     await refuseOtherFiles(source);
     const zip = await openZip(source, new ByteLimit());
-    if (zip.find('_xmlsignatures/origin.sigs') !== null) return { kind: 'signed' };
-    const mainPart = findMainPart(zip, await readRelationships(zip, ''));
+    const ofPackage = await readRelationships(zip, '');
+    if (isSigned(zip, ofPackage)) return { kind: 'signed' };
+    const mainPart = findMainPart(zip, ofPackage);
     const relationships = await readRelationships(zip, mainPart);
     const edit = await PackageEdit.of(zip, mainPart);
+    await edit.setKind(mainPart, kind);
     return await write(bytes, { zip, edit, mainPart, relationships }, changes, log);
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
