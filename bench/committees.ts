@@ -100,5 +100,6 @@ const JSON_TYPES: Readonly<Record<ColumnKind, readonly string[]>> = {
   date: ['integer'],
   measure: ['number', 'string'],
   target: ['number', 'string'],
+  openTarget: ['number', 'string'],
   setting: ['number', 'string'],
 };

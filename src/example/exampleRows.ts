@@ -74,6 +74,7 @@ function cellOf(column: Column, text: string, decimals: MoneyDecimals): WrittenC
       return date === null ? null : holding(date);
     case 'measure':
     case 'target':
+    case 'openTarget':
       return holding(number ?? text);
     case 'setting':
       return date === null ? holding(number ?? text, GENERAL) : holding(date, DATE_FORMAT);

@@ -3,7 +3,7 @@ import { cellByCell } from './arguments/cellByCell';
 import { isCellError } from './arguments/cellError';
 import { directions } from './arguments/directions';
 import type { FunctionText } from './describing/functionText';
-import { measures } from './arguments/measures';
+import { measures, targets } from './arguments/measures';
 import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './describing/parameters';
 import { TARGET_VERDICTS, targetVerdict } from '../language/targets/targetVerdict';
 import { units } from './arguments/units';
@@ -58,7 +58,7 @@ export function malsummering(
   const verdicts = cellByCell(
     [
       orNone(measures, outcome),
-      orNone(measures, target),
+      orNone(targets, target),
       orNone(directions, direction),
       orNone(measures, forecast),
       orNone(units, unit),

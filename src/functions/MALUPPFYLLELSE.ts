@@ -4,7 +4,7 @@ import { NOT_AVAILABLE } from './arguments/cellError';
 import { directions } from './arguments/directions';
 import type { FunctionText } from './describing/functionText';
 import { isSingle } from './arguments/matrix';
-import { measures } from './arguments/measures';
+import { measures, targets } from './arguments/measures';
 import { DIRECTION, OUTCOME, OUTLOOK, TARGET, UNITS } from './describing/parameters';
 import { targetVerdict } from '../language/targets/targetVerdict';
 import { units } from './arguments/units';
@@ -50,7 +50,7 @@ export function maluppfyllelse(
   return cellByCell(
     [
       measured,
-      measures(target),
+      targets(target),
       directions(direction),
       orNone(measures, forecast),
       orNone(units, unit),

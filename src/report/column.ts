@@ -16,8 +16,10 @@ interface Values {
   balanceMoney: Figure;
   count: Figure;
   measure: Measure;
-  /** A measure, or Tas fram av nämnd. */
+  /** A measure that may say its side: minst 90 %. */
   target: Measure;
+  /** A target, or Tas fram av nämnd. */
+  openTarget: Measure;
   date: CalendarDate;
   /** The value of a row of `Rapport`, which each row reads in its own way (settings.ts). */
   setting: unknown;
@@ -114,6 +116,7 @@ export const balanceMoney = of('balanceMoney');
 export const count = of('count');
 export const measure = of('measure');
 export const target = of('target');
+export const openTarget = of('openTarget');
 export const date = of('date');
 export const setting = of('setting');
 

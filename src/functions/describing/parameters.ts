@@ -85,8 +85,8 @@ export const TARGET: ParameterText = {
   id: 'target',
   name: { sv: 'mål', en: 'target' },
   text: {
-    sv: 'Årsmålet: tal, text med enhet ("6,5 %"), intervall ("+/-1 %"), Ja eller Nej.',
-    en: 'The target of the year: a number, text with a unit ("6.5 %"), an interval ("+/-1 %"), Ja or Nej.',
+    sv: 'Årsmålet: tal, text med enhet ("6,5 %", "minst 90 %"), intervall ("+/-1 %"), Ja eller Nej.',
+    en: 'The target of the year: a number, text with a unit ("6.5 %", "minst 90 %"), an interval ("+/-1 %"), Ja or Nej.',
   },
 };
 

@@ -3,9 +3,18 @@ import { foldText } from '../words/cleanText';
 import { readInterval } from './readInterval';
 import { readQuantity } from './readQuantity';
 
+/** On which side of its number a target is reached: `minst 90 %`, `högst 5 %`. */
+export type TargetSide = 'atLeast' | 'atMost';
+
 /** What the cell of an indicator may hold. */
 export type Measure =
-  | { readonly kind: 'quantity'; readonly value: Decimal; readonly unit: string | null }
+  | {
+      readonly kind: 'quantity';
+      readonly value: Decimal;
+      readonly unit: string | null;
+      /** Only in a target that says so itself. */
+      readonly side?: TargetSide;
+    }
   | {
       readonly kind: 'interval';
       readonly low: Decimal;

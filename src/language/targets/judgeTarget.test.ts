@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Direction } from '../../figures/target';
 import { judgeTarget, sameUnit, withUnit } from './judgeTarget';
-import { type Measure, readMeasure } from '../numbers/readMeasure';
+import type { Measure } from '../numbers/readMeasure';
+import { readTarget } from '../numbers/readTarget';
 
 const m = (written: string): Measure => {
-  const measure = readMeasure(written);
+  const measure = readTarget(written);
   if (!measure) throw new Error(`${written} is no measure`);
   return measure;
 };
@@ -31,6 +32,14 @@ describe('judgeTarget', () => {
     ['61,54 %', '60', 'higher', '%', 'reached'],
     ['4', '17', 'higher', 'st', 'missed'],
     ['4 ST', '17 st', 'higher', null, 'missed'],
+    ['91 %', 'minst 90 %', 'higher', null, 'reached'],
+    ['89 %', '≥ 90 %', 'higher', null, 'missed'],
+    ['4 %', 'högst 5 %', 'lower', null, 'reached'],
+    ['6 %', 'max 5', 'atMost', '%', 'missed'],
+    ['6 %', 'minst 5 %', 'lower', null, 'incomparable'],
+    ['6 %', 'högst 5 %', 'higher', null, 'incomparable'],
+    ['Ja', 'minst 5 %', 'boolean', null, 'incomparable'],
+    ['3 %', 'minst 5 %', 'informative', null, 'notJudged'],
     ['3', '4', 'informative', null, 'notJudged'],
     ['61,54 %', '13', 'informative', null, 'notJudged'],
   ])('%s against %s, %s, Enhet %s: %s', (value, target, direction, unit, verdict) => {

@@ -32,6 +32,8 @@ export function judgeTarget({ value, target, direction, unit }: Comparison): Ver
   if (direction === 'informative') return { kind: 'notJudged' };
   const asked = withUnit(target, unit);
   const measured = withUnit(value, unit ?? unitIn(asked));
+  const contradiction = contradictionIn(target, direction);
+  if (contradiction) return { kind: 'incomparable', reason: contradiction };
   const level = levelOf(measured);
   const wanted = levelOf(asked);
   if (level && wanted) {
@@ -42,6 +44,35 @@ export function judgeTarget({ value, target, direction, unit }: Comparison): Ver
   }
   return { kind: 'incomparable', reason: whyIncomparable(measured, asked, direction) };
 }
+
+/** Whether a target says another side than its direction: *minst* where less is better. */
+export function contradicts(target: Measure, direction: Direction): boolean {
+  if (target.kind !== 'quantity' || !target.side) return false;
+  if (direction === 'higher') return target.side === 'atMost';
+  return (direction === 'lower' || direction === 'atMost') && target.side === 'atLeast';
+}
+
+/** Why a target can't be meant so: it says *minst* and its direction that less is better. */
+function contradictionIn(target: Measure, direction: Direction): Bilingual | null {
+  if (!contradicts(target, direction)) return null;
+  return inBoth((language) => {
+    const written = formatMeasure(target, language);
+    const wanted = DIRECTIONS[direction][language];
+    return language === 'sv'
+      ? `målet är ${written} men Riktning är ${wanted}.`
+      : `the target is ${written} but Riktning is ${wanted}.`;
+  });
+}
+
+/** The directions as the workbook names them. */
+const DIRECTIONS: Readonly<Record<Direction, Bilingual>> = {
+  higher: { sv: 'Högre är bättre', en: 'Högre är bättre (higher is better)' },
+  lower: { sv: 'Lägre är bättre', en: 'Lägre är bättre (lower is better)' },
+  atMost: { sv: 'Högst', en: 'Högst (at most)' },
+  interval: { sv: 'Intervall', en: 'Intervall (interval)' },
+  boolean: { sv: 'Ja/Nej', en: 'Ja/Nej (yes or no)' },
+  informative: { sv: 'Uppgift', en: 'Uppgift (only told)' },
+};
 
 /** The unit of a measure; null when it has none, as a yes. */
 export const unitIn = (measure: Measure): string | null =>

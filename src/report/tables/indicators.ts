@@ -1,4 +1,4 @@
-import { key, measure, target, text, word } from '../column';
+import { key, measure, openTarget, target, text, word } from '../column';
 import { table } from '../table';
 
 const outcome = measure('Periodens utfall', 'Utfall med enhet, till exempel 61,54 % eller 4 st.', {
@@ -26,8 +26,10 @@ export const indicators = table({
       anyPeriod: true,
     }),
     forecast: measure('Prognos helår', 'Prognos för helåret.', { required: true }),
-    target: measure('Årsmål', 'Årets mål med enhet.', { required: true }),
-    councilTarget: target('KF:s årsmål', 'Kommunfullmäktiges mål, eller Tas fram av nämnd.', {
+    target: target('Årsmål', 'Årets mål med enhet: 90 %, minst 90 %, högst 5 %.', {
+      required: true,
+    }),
+    councilTarget: openTarget('KF:s årsmål', 'Kommunfullmäktiges mål, eller Tas fram av nämnd.', {
       width: 26,
     }),
     period: text('Period', 'När utfallet mättes, till exempel Tertial 2 2020.', { width: 18 }),

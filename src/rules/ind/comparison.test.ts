@@ -116,6 +116,11 @@ fourWays('IND-06', {
       ],
     ],
     [
+      'a target that says another side than Riktning',
+      (book) => book.set(`${PLANS}|Årsmål`, 'högst 100 %'),
+      [`error ${PLANS}|Periodens utfall ${PLANS}|Årsmål`],
+    ],
+    [
       'a direction that asks for an interval',
       (book) => book.set(`${PLANS}|Riktning`, 'Intervall'),
       [`error ${PLANS}|Periodens utfall ${PLANS}|Årsmål`],
@@ -123,6 +128,7 @@ fourWays('IND-06', {
   ],
   near: [
     ['a bare outcome takes the unit', (book) => book.set(`${PLANS}|Periodens utfall`, 100)],
+    ['a target that says its side', (book) => book.set(`${PLANS}|Årsmål`, 'minst 100 %')],
     [
       'Enhet gives a bare target the same unit',
       (book) => book.set(`${INDEX}|Periodens utfall`, '80 %').set(`${INDEX}|Enhet`, 'procent'),

@@ -1,7 +1,7 @@
 import { equals } from '../../figures/compare';
 import { type Decimal, decimalOf, movePoint, toNumber, trim } from '../../figures/decimal';
 import { NO_BREAK_SPACE } from '../../language/numbers/signs';
-import { formatQuantity } from '../../language/numbers/formatQuantity';
+import { formatMeasure, sideInWords } from '../../language/numbers/formatMeasure';
 import type { Measure } from '../../language/numbers/readMeasure';
 import { moneyFormat } from '../../report/moneyFormat';
 import type { Datum } from '../../report/datum';
@@ -25,13 +25,13 @@ export function measureCell(datum: Datum<Measure>, width: number): PlannedCell {
     return textCell(wordsOf(datum), 'measure');
   }
   const { value, unit } = measure;
-  const shown = formatQuantity(value, unit, 'sv');
+  const shown = formatMeasure(measure, 'sv');
   if (shown.length >= width) return textCell(shown, 'measure');
   const cell: PlannedCell = {
     value: toNumber(value),
     formula: null,
     style: 'measure',
-    format: measureFormat(value.scale, unit),
+    format: measureFormat(value.scale, unit, sideInWords(measure, 'sv')),
   };
   const stored = typeof datum.written?.value === 'number' ? decimalOf(datum.written.value) : null;
   const places = stored && PLACES.find((by) => equals(trim(movePoint(stored, by)), value));
@@ -50,14 +50,15 @@ function wordsOf(datum: Datum<Measure>): string {
   return reportedText(datum) || MISSING_SIGN;
 }
 
-/** Decimals as typed, and the unit behind them. */
-export function measureFormat(decimals: number, unit: string | null): string {
+/** Decimals as typed, the unit behind them, and what a target says before its number. */
+export function measureFormat(decimals: number, unit: string | null, before = ''): string {
   const format = moneyFormat(decimals);
-  if (unit === null) return format;
-  const suffix = `"${NO_BREAK_SPACE}${unit.replaceAll('"', '')}"`;
+  if (unit === null && before === '') return format;
+  const prefix = before === '' ? '' : `"${before}"`;
+  const suffix = unit === null ? '' : `"${NO_BREAK_SPACE}${unit.replaceAll('"', '')}"`;
   return format
     .split(';')
-    .map((section) => section + suffix)
+    .map((section) => prefix + section + suffix)
     .join(';');
 }
 

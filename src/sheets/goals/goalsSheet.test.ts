@@ -198,6 +198,22 @@ describe('odd goals', () => {
     expect(cells?.[AT.outcomeVerdict - 1]).toMatchObject({ value: '✓ Nås', formula: null });
   });
 
+  test('a target says its side before a number that is still one', () => {
+    const key = 'Indikatorer|KF3.2|Index Bra arbetsgivare';
+    const cellsWith = (target: string) =>
+      rowsOf(of(book.copy().set(`${key}|Årsmål`, target)), 'Indikator').find(
+        ([name]) => name?.value === 'Index Bra arbetsgivare',
+      );
+    const meant = cellsWith('minst 80');
+    expect(meant?.[AT.target - 1]).toMatchObject({ value: 80 });
+    expect(meant?.[AT.target - 1]?.format).toMatch(/^"minst "/);
+    expect(meant?.[AT.outcomeVerdict - 1]?.formula).toContain('>=');
+    expect(cellsWith('högst 80')?.[AT.outcomeVerdict - 1]).toMatchObject({
+      value: '○ Kan inte bedömas',
+      formula: null,
+    });
+  });
+
   test('what nobody can read stands as written', () => {
     const odd = book
       .copy()

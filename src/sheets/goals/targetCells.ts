@@ -1,5 +1,11 @@
 import { toText } from '../../figures/decimal';
-import { judgeTarget, sameUnit, unitIn, withUnit } from '../../language/targets/judgeTarget';
+import {
+  contradicts,
+  judgeTarget,
+  sameUnit,
+  unitIn,
+  withUnit,
+} from '../../language/targets/judgeTarget';
 import { targetVerdict } from '../../language/targets/targetVerdict';
 import type { Datum } from '../../report/datum';
 import type { Measure } from '../../language/numbers/readMeasure';
@@ -41,7 +47,8 @@ function wordFor(row: IndicatorRow, { value }: Datum<Measure>): string {
 function comparison(row: IndicatorRow, { value }: Datum<Measure>, at: Compared): string | null {
   const target = row.target.value;
   if (value?.kind !== 'quantity' || target === null || at.value === null) return null;
-  if (!countSame(row, value, target)) return null;
+  const way = row.direction.value;
+  if (!countSame(row, value, target) || (way && contradicts(target, way))) return null;
   const compared = (sign: string) =>
     at.target === null || target.kind !== 'quantity'
       ? null

@@ -36,9 +36,11 @@ export function cellReader(
     case 'count':
       return readCountCell;
     case 'measure':
-      return (cell) => readMeasureCell(cell, false);
+      return (cell) => readMeasureCell(cell);
     case 'target':
-      return (cell) => readMeasureCell(cell, true);
+      return (cell) => readMeasureCell(cell, { maySaySide: true });
+    case 'openTarget':
+      return (cell) => readMeasureCell(cell, { maySaySide: true, mayBeOpen: true });
     case 'date':
       return (cell) => readDateCell(cell, date1904);
     case 'yesNo':

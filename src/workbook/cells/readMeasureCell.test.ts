@@ -15,12 +15,12 @@ test.each([
   [cell('13'), 13, null],
   [cell(0), 0, null],
 ])('%j is %d %s', (written, number, unit) => {
-  const { value } = readMeasureCell(written, false);
+  const { value } = readMeasureCell(written);
   expect(value?.kind === 'quantity' && [toNumber(value.value), value.unit]).toEqual([number, unit]);
 });
 
 test.each(['+/-1 %', '±1 %', '+/- 1 %', '-1 till 1 %'])('%s is a closed interval', (text) => {
-  const { value } = readMeasureCell(cell(text), false);
+  const { value } = readMeasureCell(cell(text));
   expect(
     value?.kind === 'interval' && [toNumber(value.low), toNumber(value.high), value.unit],
   ).toEqual([-1, 1, '%']);
@@ -32,26 +32,36 @@ test.each([
   [cell(true), true],
   [cell(false), false],
 ])('%j is %s', (written, value) => {
-  expect(readMeasureCell(written, false).value).toEqual({ kind: 'boolean', value });
+  expect(readMeasureCell(written).value).toEqual({ kind: 'boolean', value });
+});
+
+test('a side is only for targets', () => {
+  expect(readMeasureCell(cell('minst 90 %'), { maySaySide: true }).value).toMatchObject({
+    unit: '%',
+    side: 'atLeast',
+  });
+  expect(readMeasureCell(cell('minst 90 %')).fault).toMatchObject({ kind: 'unreadable' });
 });
 
 describe('a target that the city leaves open', () => {
   test.each(['Tas fram av nämnd', 'Tas fram av nämnd/styrelse', ' tas fram  av nämnd'])(
     '%s is only for KF:s årsmål',
     (text) => {
-      expect(readMeasureCell(cell(text), true).value).toEqual({ kind: 'setByCommittee' });
-      expect(readMeasureCell(cell(text), false).fault).toMatchObject({ kind: 'unreadable' });
+      expect(readMeasureCell(cell(text), { mayBeOpen: true }).value).toEqual({
+        kind: 'setByCommittee',
+      });
+      expect(readMeasureCell(cell(text)).fault).toMatchObject({ kind: 'unreadable' });
     },
   );
 });
 
 test.each(['många', 'ca 5', '>5', '3 av 4', '5 (81)'])('%s is no measure', (text) => {
-  expect(readMeasureCell(cell(text), true).fault).toEqual({
+  expect(readMeasureCell(cell(text), { mayBeOpen: true }).fault).toEqual({
     kind: 'unreadable',
     expected: 'measure',
   });
 });
 
 test.each(['-', '..', null])('%j is missing', (value) => {
-  expect(readMeasureCell(cell(value), false)).toEqual({ value: null, fault: null });
+  expect(readMeasureCell(cell(value))).toEqual({ value: null, fault: null });
 });

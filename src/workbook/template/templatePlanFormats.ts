@@ -35,6 +35,7 @@ export function formatOf({ kind, width }: Column, decimals: MoneyDecimals): stri
     case 'yesNo':
     case 'measure':
     case 'target':
+    case 'openTarget':
     case 'setting':
       return GENERAL;
   }
