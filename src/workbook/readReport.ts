@@ -1,6 +1,6 @@
 import { cellAddress } from '../report/address';
 import type { Datum, TableSource } from '../report/datum';
-import type { Heading } from '../report/heading';
+import type { Heading, MoneyReading } from '../report/heading';
 import type { DatedHeader, Report, ReportTable, ReportTables } from '../report/report';
 import type { ReportRow } from '../report/rows';
 import { type SettingField, SETTINGS } from '../report/settings';
@@ -8,6 +8,7 @@ import type { StructureFault } from '../report/structureFault';
 import type { Table } from '../report/table';
 import { type TableName, tableNamed, TABLES } from '../report/tables';
 import { rapport } from '../report/tables/rapport';
+import { type BalancePrecision, balancePrecision } from './cells/balancePrecision';
 import type { ColumnPlace, ColumnPlaces } from './columnPlaces';
 import type { RawTable, RawWorkbook } from './rawWorkbook';
 import { emptyHeading, readHeading } from './readHeading';
@@ -65,9 +66,13 @@ class ReportReader {
   }
 
   read(): Report {
-    const heading = this.readHeading();
+    const given = this.readHeading();
+    const balance = this.balancePrecision(given.money);
+    const money = balance ? { ...given.money, balanceDecimals: balance.decimals } : given.money;
+    const heading = { ...given, money };
     const time = { year: heading.year?.value ?? null, period: heading.period?.value ?? null };
-    const context = { money: heading.money, date1904: this.date1904, unreadable: this.unreadable };
+    const { date1904, unreadable } = this;
+    const context = { money, balance, date1904, unreadable };
     const tables = Object.entries(TABLES).map(
       ([field, table]) => [field, this.readTable(table, time, context)] as const,
     );
@@ -78,6 +83,13 @@ class ReportReader {
       unreadable: this.unreadable,
       datedHeaders: this.datedHeaders,
     };
+  }
+
+  /** Where the amounts of the balance sheet are in kr, its cells say how exact they are. */
+  private balancePrecision({ balanceUnit }: MoneyReading): BalancePrecision | null {
+    const raw = this.found.get(TABLES.balance.name);
+    if (!raw || balanceUnit !== 'kr') return null;
+    return balancePrecision(raw.rows.flatMap(({ cells }) => cells));
   }
 
   private readHeading(): Heading {

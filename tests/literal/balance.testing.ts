@@ -1,13 +1,21 @@
 import type { RawWorkbook } from '../../src/workbook/rawWorkbook';
-import { fact, rowsOf, say, type Said, type SheetRow } from './sheetRows.testing';
+import { rowsOf, say, type Said, type SheetRow } from './sheetRows.testing';
 import { holds, isSame, stepsIn, sumOf } from './wholeSteps.testing';
 
 const SIDES = ['Tillgångar', 'Skulder och eget kapital'] as const;
 
+/** In kr: the cells themselves say whether they are whole kronor or öre. */
+function mostDecimals(rows: readonly SheetRow[]): number {
+  const numbers = rows
+    .flatMap((row) => Object.values(row))
+    .filter((value) => typeof value === 'number');
+  return Math.max(0, ...numbers.map((value) => String(value).split('.')[1]?.length ?? 0));
+}
+
 /** The rules BAL-01 to 04, read from docs/rules.md as it stands. */
 export function balanceFindings(book: RawWorkbook): Said[] {
-  const decimals = fact(book, 'Penningenhet') === 'kr' ? Number(fact(book, 'Decimaler')) : 0;
   const rows = rowsOf(book, 'Balansräkning');
+  const decimals = mostDecimals(rows);
   const named = (name: string) => rows.find((row) => row['Post'] === name);
   const in_ = (row: SheetRow | undefined, column: string) =>
     row ? stepsIn(row, column, decimals) : null;

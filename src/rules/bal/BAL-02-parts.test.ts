@@ -32,6 +32,27 @@ const OWN = [
     .join(' ')}`,
 ];
 
+/** The case with all amounts in kr, and so many decimals in `Rapport`. */
+const inKronor = (decimals: number) =>
+  example.copy().set('Rapport|Penningenhet|Värde', 'kr').set('Rapport|Decimaler|Värde', decimals);
+
+describe('a balance sheet in kr says itself how exact it is', () => {
+  test.each([0, 2])('whole kronor, with Decimaler %d', (decimals) => {
+    expect(findingsOf(inKronor(decimals).check(), 'BAL-02')).toEqual(OWN);
+  });
+
+  test.each([0, 2])('öre by the number format, with Decimaler %d', (decimals) => {
+    const book = inKronor(decimals);
+    for (const post of ['Tillgångar', 'Anläggningstillgångar', 'Omsättningstillgångar']) {
+      const value = book.get(amount(post));
+      book.set(amount(post), { value, format: '#,##0.00' });
+    }
+    // One krona is no rounding where öre are shown.
+    const [first] = findingsOf(book.check(), 'BAL-02');
+    expect(first).toBe(OWN[0]?.replace('info', 'error'));
+  });
+});
+
 describe('BAL-02', () => {
   test('finds a post that its parts do not give', () => {
     const result = example.copy().set(amount('Eget kapital'), 58904515).check();

@@ -30,7 +30,9 @@ export function whyNotRounded(
   const ofBalance = sources.some(
     (source) => !isLack(source) && source.row.table.name === 'Balansräkning',
   );
-  const hasOwnDecimals = ofBalance && money.balanceUnit !== money.unit;
+  // A balance sheet in kr says by its cells how exact it is.
+  const hasOwnDecimals =
+    ofBalance && (money.balanceUnit === 'kr' || money.balanceUnit !== money.unit);
   return (
     whyNoUnit(context, ofBalance) ??
     (!hasOwnDecimals && lacks(context, decimals) ? notGiven('Decimaler') : null)

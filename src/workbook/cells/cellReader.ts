@@ -1,6 +1,7 @@
 import type { WrittenCell } from '../../report/cell';
 import { type Column, type Words, YES_NO } from '../../report/column';
 import type { MoneyReading } from '../../report/heading';
+import { type BalancePrecision, decimalsByFormat } from './balancePrecision';
 import { readCountCell } from './readCountCell';
 import { readDateCell } from './readDateCell';
 import { readMeasureCell } from './readMeasureCell';
@@ -14,6 +15,8 @@ export interface CellContext {
   readonly money: MoneyReading;
   /** Whether the workbook counts days from 1904. */
   readonly date1904: boolean;
+  /** How exact a balance sheet in kr is; null for one in another unit. */
+  readonly balance: BalancePrecision | null;
 }
 
 export type CellReader = (cell: WrittenCell) => Reading<unknown>;
@@ -21,7 +24,7 @@ export type CellReader = (cell: WrittenCell) => Reading<unknown>;
 /** How the cells of a column are read. */
 export function cellReader(
   { kind, words, required }: Column,
-  { money, date1904 }: CellContext,
+  { money, date1904, balance }: CellContext,
 ): CellReader {
   switch (kind) {
     case 'text':
@@ -32,7 +35,12 @@ export function cellReader(
     case 'money':
       return (cell) => readMoneyCell(cell, money.unit, money.decimals);
     case 'balanceMoney':
-      return (cell) => readMoneyCell(cell, money.balanceUnit, money.balanceDecimals);
+      return (cell) =>
+        readMoneyCell(
+          cell,
+          money.balanceUnit,
+          balance ? (decimalsByFormat(cell) ?? balance.unformatted) : money.balanceDecimals,
+        );
     case 'count':
       return readCountCell;
     case 'measure':

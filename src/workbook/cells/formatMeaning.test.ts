@@ -47,7 +47,7 @@ test.each([
   ['', 0, null],
   ['@', 0, null],
 ])('%s shifts by %i and says %s', (format, shift, unit) => {
-  expect(formatMeaning(format, 1)).toEqual({ shift, unit, isDate: false });
+  expect(formatMeaning(format, 1)).toMatchObject({ shift, unit, isDate: false });
 });
 
 test.each([
@@ -92,5 +92,18 @@ test.each([
   ['0.0;[<-5]0.0,;0%', 1, 0, null],
   ['0.0;[<-5]0.0,;0%', -1, 2, '%'],
 ])('%s shows %d shifted by %i as %s', (format, value, shift, unit) => {
-  expect(formatMeaning(format, value)).toEqual({ shift, unit, isDate: false });
+  expect(formatMeaning(format, value)).toMatchObject({ shift, unit, isDate: false });
+});
+
+test.each([
+  ['General', null],
+  ['General" st"', null],
+  ['@', null],
+  ['#,##0', 0],
+  ['0.0', 1],
+  ['#,##0.00;[Red]-#,##0.00', 2],
+  ['0.00 %', 2],
+  ['#,##0.0,, "mnkr"', 1],
+])('%s shows %j decimals', (format, decimals) => {
+  expect(formatMeaning(format, 1).decimals).toBe(decimals);
 });

@@ -13,13 +13,15 @@ export interface FormatMeaning {
   /** `%`, or the unit that the format writes after the number, as `0" st"` does. */
   readonly unit: string | null;
   readonly isDate: boolean;
+  /** How many decimals it shows; null where it leaves that to the number, as General does. */
+  readonly decimals: number | null;
 }
 
 interface ReadSection extends FormatSection {
   readonly meaning: FormatMeaning;
 }
 
-const PLAIN: FormatMeaning = { shift: 0, unit: null, isDate: false };
+const PLAIN: FormatMeaning = { shift: 0, unit: null, isDate: false, decimals: null };
 
 const known = new Map<string, readonly ReadSection[]>();
 
@@ -29,7 +31,7 @@ const known = new Map<string, readonly ReadSection[]>();
  * zero, tells nothing of the number: then it means what the first does that shows some.
  *
  * @param value the number as it is stored.
- * @example formatMeaning('#,##0.0,,', 257100000) // { shift: -6, unit: null, isDate: false }
+ * @example formatMeaning('#,##0.0,,', 257100000) // { shift: -6, unit: null, isDate: false, decimals: 1 }
  */
 export const formatMeaning = (format: string, value: number): FormatMeaning =>
   selectSection(sectionsOf(format), value)?.meaning ?? PLAIN;
@@ -66,7 +68,7 @@ const PARTS_OF_SECOND = /(s+)[.,]0+/gi;
 function meaningOf({ pieces }: FormatSection): FormatMeaning | null {
   const codes = pieces.map(({ text, isLiteral }) => (isLiteral ? '' : text)).join('');
   if (!DIGIT.test(codes.replace(PARTS_OF_SECOND, '$1'))) {
-    return /[ymdhs]/i.test(codes) ? { shift: 0, unit: null, isDate: true } : null;
+    return /[ymdhs]/i.test(codes) ? { ...PLAIN, isDate: true } : null;
   }
   const percents = codes.split('%').length - 1;
   const commas = [...codes.matchAll(/[#?\d](,+)(?![#?\d,])/g)].reduce(
@@ -74,7 +76,9 @@ function meaningOf({ pieces }: FormatSection): FormatMeaning | null {
     0,
   );
   const unit = percents > 0 ? '%' : unitAfter(pieces);
-  return { shift: 2 * percents - 3 * commas, unit, isDate: false };
+  const shown = /\.([#?0]*)/.exec(codes)?.[1]?.length ?? 0;
+  const decimals = pieces.some(({ isGeneral }) => isGeneral) ? null : shown;
+  return { shift: 2 * percents - 3 * commas, unit, isDate: false, decimals };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface FormatPiece {
   readonly text: string;
   /** Whether it is shown as it stands: quoted, escaped, or a unit in currency brackets. */
   readonly isLiteral: boolean;
+  /** The word General: a digit stands for all that the number has. */
+  readonly isGeneral?: true;
 }
 
 const TOKEN = /"([^"]*)"?|\\(.)|[_*].|\[([^\]]*)\]|general|./gis;
@@ -31,7 +33,8 @@ export function formatSections(format: string): readonly FormatSection[] {
     } else if (quoted !== undefined || escaped !== undefined) add(quoted ?? escaped ?? '', true);
     else if (token === ';') sections.push({ pieces: [], condition: null });
     else if (token.length === 2) add(' ', true);
-    else add(token.length === 1 ? token : '0', false);
+    else if (token.length === 1) add(token, false);
+    else section?.pieces.push({ text: '0', isLiteral: false, isGeneral: true });
   }
   return sections;
 }
