@@ -5,6 +5,8 @@ export interface ExcelFault {
   readonly detail: string;
   /** Sheets on which something may stand that could not be put back; as a rule there are none. */
   readonly left?: readonly string[];
+  /** Sheets whose conditional formats could not all be put back. */
+  readonly lostRules?: readonly string[];
 }
 
 export type ExcelFaultKind =
@@ -46,6 +48,12 @@ export const failed = (kind: ExcelFaultKind, detail = ''): Failure => ({
 export const leaving = ({ fault }: Failure, sheets: readonly string[]): Failure => ({
   ok: false,
   fault: { ...fault, left: [...new Set([...(fault.left ?? []), ...sheets])] },
+});
+
+/** The failure, with the sheets whose conditional formats could not all be put back. */
+export const losingRules = ({ fault }: Failure, sheets: readonly string[]): Failure => ({
+  ok: false,
+  fault: { ...fault, lostRules: [...new Set([...(fault.lostRules ?? []), ...sheets])] },
 });
 
 /** The codes that the client library documents, by what they mean to a person. */

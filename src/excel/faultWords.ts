@@ -6,10 +6,11 @@ import type { ExcelFault, ExcelFaultKind } from './excelFault';
 /** What happened and what to do, in plain words, and whether anything has changed. */
 export function describeExcelFault(fault: ExcelFault): Bilingual {
   const said = sentenceOf(fault);
-  const left = fault.left ?? [];
-  if (left.length === 0 && fault.kind === 'cancelled') return CANCELLED;
-  if (left.length === 0) return ended(said, said.unchanged ? UNCHANGED : null);
-  return ended(said, mayHaveChanged(left));
+  const { left = [], lostRules = [] } = fault;
+  if (left.length > 0) return ended(said, mayHaveChanged(left));
+  if (lostRules.length > 0) return ended(said, withoutRules(lostRules));
+  if (fault.kind === 'cancelled') return CANCELLED;
+  return ended(said, said.unchanged ? UNCHANGED : null);
 }
 
 interface Sentence extends Bilingual {
@@ -35,6 +36,11 @@ function mayHaveChanged(sheets: readonly string[]): Bilingual {
     en: `${plural(n, 'the sheet', 'the sheets')} ${listWords(sheets, 'en')} may have been added or changed, so look there`,
   };
 }
+
+const withoutRules = (sheets: readonly string[]): Bilingual => ({
+  sv: `villkorsstyrd formatering på ${listWords(sheets, 'sv')} kunde inte läggas tillbaka, inget annat har ändrats`,
+  en: `conditional formatting on ${listWords(sheets, 'en')} could not be put back, nothing else was changed`,
+});
 
 const SENTENCES: Readonly<Record<Exclude<ExcelFaultKind, 'other' | 'noColumn'>, Sentence>> = {
   cellEditMode: {

@@ -70,7 +70,7 @@ const ACTIONS: readonly [string, () => Promise<ExcelResult<unknown>>][] = [
 ];
 
 describe('when a person begins to type between two requests', () => {
-  test.each(ACTIONS)('%s: all is as before when they are done', async (_, act) => {
+  test.each(ACTIONS)('%s: all is as before when they are done', async (name, act) => {
     await excel.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Summering').getRange('H20').select();
       await context.sync();
@@ -83,11 +83,11 @@ describe('when a person begins to type between two requests', () => {
       told = [];
       const { result, reached } = await typingAt(excel, request, act);
       await excel.idle();
-      if (!reached) {
-        expect(result).toMatchObject({ ok: true });
+      if (result.ok) {
+        // The freezing of rows, which is the last that is done to sheets, waits.
+        expect(reached).toBe(name === 'sheets');
         break;
       }
-      if (result.ok) throw new Error('It was not refused');
       expect(contents()).toEqual(before);
       expect(result.fault.left ?? []).toEqual([]);
       // Only who has had to wait has been told so.

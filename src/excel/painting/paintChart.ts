@@ -53,8 +53,9 @@ function paintAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, plan: ChartPlan
   categoryAxis.majorGridlines.visible = false;
   categoryAxis.title.visible = false;
   write(categoryAxis.format.font, LABEL_SIZE);
-  valueAxis.visible = plan.valueAxis !== null;
+  // Before the axis itself: Excel has no gridlines of an axis that it does not show.
   valueAxis.majorGridlines.visible = plan.valueAxis !== null;
+  valueAxis.visible = plan.valueAxis !== null;
   if (plan.valueAxis === null) return;
   valueAxis.majorTickMark = 'None';
   valueAxis.minorTickMark = 'None';

@@ -7,11 +7,10 @@ import { paintPage } from './paintPage';
 import { joinedRanges } from './styleRuns';
 
 /**
- * Gives a sheet everything that is not in its cells: sizes, names, charts, page. Done when all
+ * Gives a sheet everything that is not in its cells: sizes, names, charts, page; all but its view. Done when all
  * sheets have their cells, so that none of it has to be restored when one of them fails.
  */
 export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.showGridlines = false;
   plan.columns.forEach(({ width, hidden = false }, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
     column.format.columnWidth = columnPoints(width);
@@ -20,10 +19,15 @@ export function paintFrame(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [height, addresses] of heightsOf(plan)) {
     for (const address of addresses) sheet.getRanges(address).format.rowHeight = height;
   }
-  sheet.freezePanes.freezeRows(plan.frozenRows);
   paintNames(sheet, plan);
   for (const chart of plan.charts) paintChart(sheet, chart);
   paintPage(sheet, plan.page);
+}
+
+/** What a sheet shows in its window. Excel refuses it while another workbook has the focus. */
+export function paintView(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeRows(plan.frozenRows);
 }
 
 /** Numbers below zero are set apart. What is added last comes first. */

@@ -7,6 +7,7 @@ import type { PaintedSheet } from './paintedSheet';
 import { Painting } from './painting';
 import { runExcel } from '../runExcel';
 import { measureSheets } from './sheetImage';
+import { readRules } from './sheetRules';
 
 export interface PaintOptions {
   readonly signal?: AbortSignal;
@@ -16,7 +17,8 @@ export interface PaintOptions {
 }
 
 /**
- * Makes report sheets in the open workbook: two calls to Excel, and two more a sheet. Those that
+ * Makes report sheets in the open workbook: two calls to Excel, or three, two more a
+ * sheet, and one to freeze their rows. Those that
  * Tertial made before are painted anew on the same worksheet, whatever it is called by now, so that
  * references to it hold. When a request fails, or the user cancels, the workbook is put back as it
  * was.
@@ -34,12 +36,15 @@ export async function paintSheets(
   if (!found.ok) return found;
   const plan: Planner = (id, comments) =>
     values ? withoutFormulas(planner(id, comments)) : planner(id, comments);
-  const painting = new Painting(found.value, plan);
+  const rules = await readRules(found.value.extents);
+  if (!rules.ok) return rules;
+  const painting = new Painting({ ...found.value, rules: rules.value }, plan);
   for (const [index, id] of ids.entries()) {
     if (signal?.aborted) return painting.undo(failed('cancelled'));
     onProgress?.(index, ids.length, painting.nameOf(id));
     const painted = await painting.paint(id, index + 1 === ids.length);
     if (!painted.ok) return painting.undo(painted);
   }
-  return done(painting.painted);
+  const isFrozen = ids.length === 0 || (await painting.paintViews());
+  return done(painting.painted.map((sheet) => ({ ...sheet, isFrozen })));
 }

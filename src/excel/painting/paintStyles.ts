@@ -21,6 +21,7 @@ export async function paintStyles(
     for (const address of addresses) {
       await payload.room(address.length + STYLE_BYTES);
       applyStyle(sheet.getRanges(address), STYLES[style], indent);
+      drawBetween(sheet, address, STYLES[style]);
     }
   }
 }
@@ -42,9 +43,17 @@ function applyStyle(areas: Excel.RangeAreas, style: CellStyle, indent: number): 
   if (style.unlocked) format.protection.locked = false;
   if (style.borderTop) border(format, 'EdgeTop', style.borderTop);
   if (style.borderBottom) border(format, 'EdgeBottom', style.borderBottom);
-  // Rows of one style are one range, so their lines are inside it.
+}
+
+/**
+ * Rows of one style are one range, so their lines are inside it. A range of one row has no inside,
+ * and Excel may refuse a line there.
+ */
+function drawBetween(sheet: Excel.Worksheet, address: string, style: CellStyle): void {
   const inside = style.borderBottom ?? style.borderTop;
-  if (inside) border(format, 'InsideHorizontal', inside);
+  const tall = address.split(',').filter((range) => range.includes(':'));
+  if (inside && tall.length > 0)
+    border(sheet.getRanges(tall.join()).format, 'InsideHorizontal', inside);
 }
 
 const WEIGHTS = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;

@@ -5,4 +5,6 @@ export interface PaintedSheet {
   readonly id: SheetId;
   readonly sheet: string;
   readonly repainted: boolean;
+  /** Whether its header rows are frozen; Excel may refuse that alone. */
+  readonly isFrozen?: boolean;
 }

@@ -4,16 +4,17 @@ import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { tabPlace } from '../../sheets/tabPlace';
 import { compensate } from '../compensate';
 import { commentsOn } from './commentsOn';
-import { done, type ExcelResult, failed, type Failure } from '../excelFault';
+import { done, type ExcelResult, failed, type Failure, losingRules } from '../excelFault';
 import type { MadeSheet, Tab } from './madeSheets';
 import { emptyCells, paintCells } from './paintCells';
-import { paintFrame, paintRules } from './paintFrame';
+import { paintFrame, paintRules, paintView } from './paintFrame';
 import { paintStyles } from './paintStyles';
 import type { PaintedSheet } from './paintedSheet';
 import type { Planner } from '../../sheets/planner';
 import { Payload } from './payload';
 import { runExcel } from '../runExcel';
 import { type Extent, captureSheet, restoreSheet, type SheetImage } from './sheetImage';
+import type { SheetRules } from './sheetRules';
 
 /** A sheet that is being made, and its cells before, if it existed. */
 interface Begun extends PaintedSheet {
@@ -27,6 +28,8 @@ interface Before {
   readonly tabs: readonly Tab[];
   /** Of the sheets that are painted anew. */
   readonly extents: readonly Extent[];
+  /** Their conditional formats, by the sheets that have some. */
+  readonly rules: ReadonlyMap<string, SheetRules>;
 }
 
 /**
@@ -80,12 +83,33 @@ export class Painting {
       // Each by itself, so that one that can't be put back leaves the others to be.
       failure = await compensate(failure, [sheet], async (context) => {
         const payload = new Payload(context);
-        if (image) await restoreSheet(context, image, payload);
+        if (image) await restoreSheet(context, image, this.#rulesOf(sheet), payload);
         else context.workbook.worksheets.getItemOrNullObject(sheet).delete();
         await payload.send();
       });
+      if (this.#rulesOf(sheet)?.isPartial) failure = losingRules(failure, [sheet]);
     }
     return failure;
+  }
+
+  /**
+   * Freezes the rows of all sheets: last, in a request of its own, since Excel refuses it when
+   * another workbook has the focus, and the sheets are whole without (office-js#3148, #2196).
+   * @returns whether it could be done.
+   */
+  async paintViews(): Promise<boolean> {
+    const freeze = async (context: Excel.RequestContext): Promise<void> => {
+      for (const { sheet, plan } of this.#begun)
+        paintView(context.workbook.worksheets.getItem(sheet), plan);
+      await context.sync();
+    };
+    // Nothing is left to be undone, so it waits for who is typing in a cell.
+    const { ok } = await runExcel(freeze, { waitsForCell: true });
+    return ok;
+  }
+
+  #rulesOf(sheet: string): SheetRules | null {
+    return this.before.rules.get(sheet) ?? null;
   }
 
   async #draw(begun: Begun, isLast: boolean): Promise<ExcelResult<void>> {

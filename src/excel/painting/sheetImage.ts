@@ -3,6 +3,7 @@ import { MOST_CELLS_READ } from '../reading/blocks';
 import { emptyCells } from './paintCells';
 import type { Payload } from './payload';
 import { rowBlocks } from './rowBlocks';
+import { restoreRules, type SheetRules } from './sheetRules';
 
 /** The format of a cell that is read from Excel and written back. */
 const FORMAT_PROPERTIES: Excel.CellPropertiesLoadOptions = {
@@ -39,13 +40,6 @@ export interface SheetImage extends Extent {
   readonly numberFormat: readonly unknown[][];
   /** null for a sheet so large that its formats are not kept. */
   readonly formats: readonly CellFormat[][] | null;
-  readonly rules: readonly Rule[];
-}
-
-interface Rule {
-  readonly address: string;
-  readonly rule: Excel.ConditionalCellValueRule;
-  readonly color: string;
 }
 
 /** A cell with its format is about 900 bytes of an answer, and more with a long text. */
@@ -81,7 +75,7 @@ export async function captureSheet(
   context: Excel.RequestContext,
   extent: Extent,
 ): Promise<SheetImage> {
-  const { sheet, top, left, rowCount, columnCount, ruleCount } = extent;
+  const { sheet, top, left, rowCount, columnCount } = extent;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const keepsFormats = rowCount * columnCount <= MOST_FORMATS;
   const formats = new FormatTable();
@@ -90,15 +84,7 @@ export async function captureSheet(
     values: [] as unknown[][],
     numberFormat: [] as unknown[][],
     formats: keepsFormats ? ([] as CellFormat[][]) : null,
-    rules: [] as Rule[],
   };
-  const rules = Array.from({ length: ruleCount }, (_, index) => {
-    const format = worksheet.getRange().conditionalFormats.getItemAt(index);
-    return {
-      range: format.getRange().load('address'),
-      value: format.cellValueOrNullObject.load('rule,format/font/color'),
-    };
-  });
   const step = Math.max(1, Math.floor((keepsFormats ? MOST_CELLS : MOST_CELLS_READ) / columnCount));
   for (let row = 0; row < rowCount; row += step) {
     const count = Math.min(step, rowCount - row);
@@ -115,19 +101,6 @@ export async function captureSheet(
       ...(found?.value ?? []).map((line) => line.map((format) => formats.of(format))),
     );
   }
-  if (rowCount === 0 && ruleCount > 0) await context.sync();
-  image.rules = rules.flatMap(({ range, value }) =>
-    // Other kinds than those of values are the user's own, and no sheet of Tertial's keeps them.
-    value.isNullObject
-      ? []
-      : [
-          {
-            address: localAddress(range.address),
-            rule: value.rule,
-            color: value.format.font.color,
-          },
-        ],
-  );
   return { ...extent, ...image };
 }
 
@@ -135,6 +108,7 @@ export async function captureSheet(
 export async function restoreSheet(
   context: Excel.RequestContext,
   image: SheetImage,
+  rules: SheetRules | null,
   payload: Payload,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(image.sheet);
@@ -157,11 +131,7 @@ export async function restoreSheet(
     if (image.formats)
       block.setCellProperties(rows.map(([, , formats]) => formats as CellFormat[]));
   }
-  for (const { address, rule, color } of [...image.rules].reverse()) {
-    const format = sheet.getRange(address).conditionalFormats.add('CellValue');
-    format.cellValue.format.font.color = color;
-    format.cellValue.rule = rule;
-  }
+  if (rules) restoreRules(sheet, rules.rules);
 }
 
 /** The contents of a row, written so that each text stays a text. */
@@ -172,8 +142,6 @@ function contentsOf({ formulas, values }: SheetImage, row: number): unknown[] {
     return formula === value && typeof value === 'string' ? asWritten(value) : formula;
   });
 }
-
-const localAddress = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** Many cells share few formats: each is stored once. */
 class FormatTable {

@@ -31,6 +31,9 @@ export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.E
               en: `${n} ${plural(n, 'sheet is', 'sheets are')} done.`,
             })}
           </Message>
+          {state.sheets.some(({ isFrozen }) => isFrozen === false) && (
+            <Message kind="warning">{say(NOT_FROZEN)}</Message>
+          )}
           <ul className={partStyles.list}>
             {state.sheets.map(({ sheet, repainted }) => (
               <li key={sheet} style={{ marginTop: 6 }}>
@@ -52,6 +55,10 @@ const OPENING = {
 const OPENED = {
   sv: 'Bladen ligger i en ny, osparad arbetsbok. Spara den där du vill ha den.',
   en: 'The sheets are in a new, unsaved workbook. Save it where you want it.',
+};
+const NOT_FROZEN = {
+  sv: 'Rubrikraderna kunde inte låsas: en annan arbetsbok ligger nog framför. Skapa bladen på nytt med den här framför, eller välj Lås fönsterrutor under Visa.',
+  en: 'The header rows could not be frozen: another workbook is probably in front. Make the sheets again with this one in front, or choose Freeze Panes under View.',
 };
 const AGAIN = { sv: 'skapades på nytt', en: 'created again' };
 const NEW = { sv: 'nytt blad', en: 'new sheet' };
