@@ -5,6 +5,7 @@ import { shownValue } from './model/cells/cell';
 import { Edits } from './model/changes/edits';
 import { enter } from './model/cells/enter';
 import type { Sheet } from './model/sheet';
+import { fillColumns } from './model/changes/calculatedColumns';
 import { adoptHeaders } from './model/changes/tableEdits';
 import type { Book, Edited } from './model/book';
 import { runBatch } from './protocol/batch';
@@ -116,7 +117,12 @@ export class Host implements Hosted {
       enter(sheet, row, column, input);
       adoptHeaders(sheet, area);
       const changeType = 'RangeEdited';
-      if (isReported) this.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+      const filled = fillColumns(sheet, area);
+      if (!isReported) return;
+      this.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+      for (const column of filled) {
+        this.edits.add({ sheet, area: column, changeType, shiftDirection: 'None' });
+      }
     });
   }
 

@@ -1,12 +1,15 @@
 import { omit } from '../model/changes/omit';
+import { overlaps } from '../model/area';
 import type { Edited } from '../model/book';
 import type { Cell, Scalar } from '../model/cells/cell';
 import type { Sheet } from '../model/sheet';
 import type { Outcome } from './engineBook';
+import type { Formula } from './formulaIndex';
 
 /** Writes a result into its cells. Returns the changed cells other than the formula's own. */
-export function applyOutcome({ formula, values }: Outcome): Edited[] {
+export function applyOutcome({ formula, values: given }: Outcome): Edited[] {
   const { sheet, row, column } = formula;
+  const values = meetsTable(formula, given) ? [[{ error: '#SPILL!' }]] : given;
   const old = sheet.cell(row, column);
   if (!old) return [];
   const rows = values.length;
@@ -26,6 +29,14 @@ export function applyOutcome({ formula, values }: Outcome): Edited[] {
     }),
   );
   return moved;
+}
+
+/** Nothing spills in a table, nor into one. */
+function meetsTable({ sheet, row, column }: Formula, values: Scalar[][]): boolean {
+  const [down, across] = [values.length, values[0]?.length ?? 1];
+  if (down * across === 1) return false;
+  const area = { top: row, left: column, bottom: row + down - 1, right: column + across - 1 };
+  return sheet.tables.some((table) => overlaps(table.area, area));
 }
 
 /** Clears cells that the formula spilled into before and no longer does. */

@@ -48,6 +48,8 @@ export class Book {
   };
   protectedStructure = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** The user's setting that a formula fills its column of a table. */
+  fillsColumns = true;
   active!: Sheet;
   isDirty = false;
   /** The bytes of its file, for what this book does not model. */

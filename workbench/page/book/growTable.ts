@@ -1,6 +1,7 @@
 import { isFilled } from '../../host/model/cells/cell';
 import type { Sheet } from '../../host/model/sheet';
 import type { Table } from '../../host/model/table';
+import { fillNewRows } from '../../host/model/changes/calculatedColumns';
 import { hitsTable, resizeTable } from '../../host/model/changes/tableEdits';
 
 /** Typing right below a table adds a row to it, as in Excel. */
@@ -11,7 +12,9 @@ export function growTable(sheet: Sheet, row: number, column: number): void {
   const isAlone = [...sheet.cellsIn({ ...area, top: row })].every(
     ([, at, cell]) => at === column || !isFilled(cell),
   );
-  if (isAlone && !hitsTable(sheet, area, table)) resizeTable(table, area);
+  if (!isAlone || hitsTable(sheet, area, table)) return;
+  resizeTable(table, area);
+  fillNewRows(table, { ...area, top: row });
 }
 
 const endsAbove = ({ area, showTotals }: Table, row: number, column: number): boolean =>

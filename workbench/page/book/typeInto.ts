@@ -3,6 +3,7 @@ import { singleCell } from '../../host/model/area';
 import { shownValue } from '../../host/model/cells/cell';
 import { enter } from '../../host/model/cells/enter';
 import type { Sheet } from '../../host/model/sheet';
+import { fillColumns } from '../../host/model/changes/calculatedColumns';
 import { adoptHeaders } from '../../host/model/changes/tableEdits';
 import { checkEditable } from '../../host/protocol/rangeSelf';
 import { fromTyped } from '../swedish/typedText';
@@ -33,8 +34,13 @@ export function typeInto(
     enter(sheet, row, column, input);
     adoptHeaders(sheet, area);
     growTable(sheet, row, column);
+    const filled = fillColumns(sheet, area);
     const changeType = 'RangeEdited';
-    if (isReported) host.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+    if (!isReported) return;
+    host.edits.add({ sheet, area, changeType, shiftDirection: 'None', before });
+    for (const column of filled) {
+      host.edits.add({ sheet, area: column, changeType, shiftDirection: 'None' });
+    }
   });
   return undefined;
 }

@@ -5,6 +5,7 @@ import { enter, MAX_FORMULA } from '../../model/cells/enter';
 import { isDateDisplayFormat } from '@cj-tech-master/excelts';
 import { fromR1C1, toR1C1 } from '../../formula/r1c1';
 import { restyle } from '../../model/cells/restyle';
+import { fillColumns } from '../../model/changes/calculatedColumns';
 import { adoptHeaders } from '../../model/changes/tableEdits';
 import { withPart } from '../../model/cells/style';
 import { singleCell } from '../../model/area';
@@ -94,13 +95,9 @@ export function writeContent(
   const before = oneValue(self);
   const area = writeGrid(self, input, write);
   adoptHeaders(self.sheet, area);
-  host.edits.add({
-    sheet: self.sheet,
-    area,
-    changeType: 'RangeEdited',
-    shiftDirection: 'None',
-    before,
-  });
+  const changed = { sheet: self.sheet, changeType: 'RangeEdited', shiftDirection: 'None' } as const;
+  host.edits.add({ ...changed, area, before });
+  for (const column of fillColumns(self.sheet, area)) host.edits.add({ ...changed, area: column });
 }
 
 /** The value of a single cell: only then does Excel report the value before. */

@@ -1,4 +1,5 @@
 import { applyEdit } from '../../model/changes/applyEdit';
+import { fillNewRows } from '../../model/changes/calculatedColumns';
 import { columnCount, rowCount, type Area } from '../../model/area';
 import { isFilled, shownValue } from '../../model/cells/cell';
 import { enter } from '../../model/cells/enter';
@@ -90,7 +91,7 @@ function addRows(table: Table, index: unknown, values: unknown, host: Hosted): H
   if (table.area.bottom !== grown.bottom || table.area.top !== grown.top) {
     host.book.change(table, 'area', grown);
   }
-  fillCalculated(table, area);
+  fillNewRows(table, area);
   return fill(table, place, grid, host);
 }
 
@@ -117,16 +118,6 @@ function fill(
     rangeContent.Values?.set?.({ sheet: table.sheet, areas: [area] }, grid, host);
   }
   return tableRow({ table, index });
-}
-
-/** A new row takes over the formulas of calculated columns. */
-function fillCalculated(table: Table, rows: Area): void {
-  table.columns.forEach((column, index) => {
-    if (column.calculated === undefined) return;
-    for (let row = rows.top; row <= rows.bottom; row++) {
-      enter(table.sheet, row, table.area.left + index, `=${column.calculated}`);
-    }
-  });
 }
 
 /** The rows of a table between header and totals. They have no ids, only an index. */
