@@ -13,6 +13,7 @@ export type ExcelFaultKind =
   | 'cellEditMode'
   | 'typedMeanwhile'
   | 'protected'
+  | 'structureLocked'
   | 'gone'
   | 'noColumn'
   | 'tooLarge'

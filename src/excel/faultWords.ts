@@ -58,6 +58,11 @@ const SENTENCES: Readonly<Record<Exclude<ExcelFaultKind, 'other' | 'noColumn'>, 
     en: 'The sheet, cell or workbook is protected. Remove the protection under Review and try again',
     unchanged: true,
   },
+  structureLocked: {
+    sv: 'Arbetsbokens struktur är låst, så inga blad kan läggas i den. Ta bort skyddet under Granska, Skydda arbetsbok, eller välj Öppna i en egen arbetsbok',
+    en: 'The structure of the workbook is locked, so no sheets can be added to it. Remove the protection under Review, Protect Workbook, or choose Open in a workbook of their own',
+    unchanged: true,
+  },
   selection: {
     sv: 'Excel har ingen cell markerad i den här arbetsboken: en annan arbetsbok ligger framför, eller så är till exempel ett diagram markerat. Klicka på en cell här och försök igen',
     en: 'Excel has no cell selected in this workbook: another workbook is in front, or a chart, for example, is selected. Click a cell here and try again',

@@ -7,6 +7,7 @@ import { SHEET_IDS } from '../../sheets/sheets';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { readReport } from '../../workbook/readReport';
 import { rememberTabs, startCase } from '../excel.testing';
+import { describeExcelFault } from '../faultWords';
 import { paintSheets } from './paintSheets';
 import type { Planner } from '../../sheets/planner';
 
@@ -84,4 +85,27 @@ test('a sheet of the user with the same name is left alone', async () => {
     fault: { kind: 'nameTaken' },
   });
   expect((await sheets())[name]).toEqual([['mitt']]);
+});
+
+test('a workbook whose structure is locked gets no new sheets, but those it has are made again', async () => {
+  const guard = (how: 'protect' | 'unprotect') =>
+    excel.Excel.run(async (context) => {
+      context.workbook.protection[how]();
+      await context.sync();
+    });
+  await paintSheets(['driftbudget'], planner);
+  const before = await sheets();
+  await guard('protect');
+  try {
+    const refused = await paintSheets(['driftbudget', 'kontrollrapport'], planner);
+    expect(refused).toMatchObject({ ok: false, fault: { kind: 'structureLocked' } });
+    expect(refused.ok ? null : describeExcelFault(refused.fault)).toEqual({
+      sv: expect.stringMatching(/struktur är låst.* Öppna i en egen arbetsbok; inget har ändrats/),
+      en: expect.stringMatching(/structure .* locked.* workbook of their own; nothing was changed/),
+    });
+    expect(await sheets()).toEqual(before);
+    expect(await paintSheets(['driftbudget'], planner)).toMatchObject({ ok: true });
+  } finally {
+    await guard('unprotect');
+  }
 });

@@ -29,11 +29,16 @@ export async function paintSheets(
   { signal, onProgress, values = false }: PaintOptions = {},
 ): Promise<ExcelResult<readonly PaintedSheet[]>> {
   const found = await runExcel(async (context) => {
+    const { protection } = context.workbook;
+    protection.load('protected');
     const { made, tabs } = await findMadeSheets(context);
     const again = made.filter(({ id }) => ids.includes(id)).map(({ sheet }) => sheet);
-    return { made, tabs, extents: await measureSheets(context, again) };
+    const takesNone = protection.protected;
+    return { made, tabs, takesNone, extents: await measureSheets(context, again) };
   });
   if (!found.ok) return found;
+  const isMade = (id: SheetId) => found.value.made.some((sheet) => sheet.id === id);
+  if (found.value.takesNone && !ids.every(isMade)) return failed('structureLocked');
   const plan: Planner = (id, comments) =>
     values ? withoutFormulas(planner(id, comments)) : planner(id, comments);
   const rules = await readRules(found.value.extents);
