@@ -92,6 +92,22 @@ describe('an interrupted run', () => {
     expect(await readFile(at('fall.xlsx'))).toEqual(before);
   });
 
+  test('while the add-in is replaced puts back what was there', async () => {
+    if (isWindows) return;
+    const words = ['addin', '--url', 'https://ett.example.se/', '-o', 'ut', '--force'];
+    expect(await start(words, folder).ended).toMatchObject({ code: 0 });
+    const before = await readFile(at('ut/manifest.xml'), 'utf8');
+    const again = words.map((word) => word.replace('ett', 'två'));
+    const isSecond = String.raw`(from) => /\.tertial-.*new$/.test(String(from))`;
+    const { child, ended } = start(again, folder, `hold('rename', ${isSecond}, 'håller');`);
+    await standing(at('håller'));
+    expect(await readdir(folder)).not.toContain('ut');
+    child.kill('SIGTERM');
+    expect(await ended).toMatchObject({ signal: 'SIGTERM' });
+    expect((await readdir(folder)).sort()).toEqual(['fall.xlsx', 'håller', 'ut']);
+    expect(await readFile(at('ut/manifest.xml'), 'utf8')).toBe(before);
+  });
+
   test('that was killed is swept by the next', async () => {
     if (isWindows) return;
     const { child, ended } = start(['template', '-o', 'ny.xlsx'], folder, RUNS[0]?.[2]);

@@ -1,5 +1,7 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ifInterrupted } from '../../xlsx/disk/unfinished';
 import type { AddinFile } from './addinFiles';
 
 /**
@@ -13,6 +15,11 @@ export async function replaceFolder(folder: string, files: readonly AddinFile[])
   await mkdir(path.dirname(folder), { recursive: true });
   const workplace = await mkdtemp(`${folder}.tertial-`);
   const [made, aside] = [path.join(workplace, 'new'), path.join(workplace, 'old')];
+  const keep = ifInterrupted(() => {
+    // Between the two moves the folder that was there stands aside.
+    if (existsSync(aside) && !existsSync(folder)) renameSync(aside, folder);
+    rmSync(workplace, { recursive: true, force: true });
+  });
   try {
     await mkdir(made);
     for (const { name, content } of files) {
@@ -28,6 +35,7 @@ export async function replaceFolder(folder: string, files: readonly AddinFile[])
     });
   } finally {
     await rm(workplace, { recursive: true, force: true });
+    keep();
   }
 }
 
