@@ -141,5 +141,7 @@ test('the tests that hold the lists of rules, functions, sheets and tables pass 
     ...['src/sheets/sheetNames', 'src/sheets/tabPlace', 'src/report', 'src/workbook/template'],
     ...['src/cli/program/usage', 'tests/rooms'],
   ];
-  expect(failure('jest/bin/jest.js', '--silent', '--ci=false', '--maxWorkers=1', ...tests)).toBeNull();
+  expect(
+    failure('jest/bin/jest.js', '--silent', '--ci=false', '--maxWorkers=1', ...tests),
+  ).toBeNull();
 }, 300_000);
