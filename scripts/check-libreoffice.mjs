@@ -79,7 +79,7 @@ async function formulasIn(file) {
 /** What LibreOffice makes of a report's formulas, where it differs. */
 async function wrongFormulas(report) {
   const wrong = await withWrongResults(report, join(FOLDER, `wrong-${basename(report)}`));
-  const [recalculated] = convert([wrong], 'xlsx', join(FOLDER, 'recalculated'));
+  const [recalculated] = await convert([wrong], 'xlsx', join(FOLDER, 'recalculated'));
   const [stored, calculated] = [await formulasIn(report), await formulasIn(recalculated)];
   const faults = [...stored].flatMap(([place, result]) => {
     const other = calculated.get(place);
@@ -96,7 +96,7 @@ const same = (stored, calculated) =>
 /** What is wrong with the pages as they print. */
 async function wrongPages(report) {
   const own = await withoutInput(report, join(FOLDER, `own-${basename(report)}`));
-  const [pdf] = convert([own], 'pdf', FOLDER);
+  const [pdf] = await convert([own], 'pdf', FOLDER);
   spawnSync('pdftoppm', ['-r', '110', '-png', pdf, pdf.replace(/\.pdf$/, '')]);
   const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;
   const pages = text.split('\f').slice(0, -1);
@@ -122,7 +122,7 @@ async function wrongPages(report) {
 
 /** @returns whether everything was right; null when there is no LibreOffice to ask. */
 export async function checkLibreOffice() {
-  if (findLibreOffice() === null) {
+  if ((await findLibreOffice()) === null) {
     console.log('skipped: LibreOffice is not installed, so nothing was checked');
     return null;
   }

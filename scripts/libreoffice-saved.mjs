@@ -22,7 +22,7 @@ export async function wrongSavedCells(report, folder) {
   new Host(book).type(book.sheet('Summering'), 9, 4, -1.3);
   const saved = join(folder, 'saved.xlsx');
   writeFileSync(saved, await saveBook(book));
-  const [opened] = convert([saved], 'xlsx', join(folder, 'opened'));
+  const [opened] = await convert([saved], 'xlsx', join(folder, 'opened'));
   const [own, others] = [
     contentOf(book),
     contentOf(await loadBook(readFileSync(opened), 'a.xlsx')),

@@ -2,32 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 
-const PLACES = [
-  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
-];
+const require = createRequire(import.meta.url);
+require('../webpack/typescript');
+const libreOffice = require('../src/cli/report/libreOffice');
+const { libreOfficeProfile } = require('../src/cli/report/libreOfficeProfile');
 
 const answers = (command, ...words) => spawnSync(command, words, { stdio: 'ignore' }).status === 0;
 
-/** The command that starts LibreOffice, or null where it is not installed. */
-export function findLibreOffice() {
-  const named = [process.env.LIBREOFFICE, 'soffice', 'libreoffice'].filter(Boolean);
-  return named.find((command) => answers(command, '--version')) ?? PLACES.find(existsSync) ?? null;
-}
+/** The path of LibreOffice, or null where it is not installed: as `tertial report --pdf` finds it. */
+export const findLibreOffice = () => libreOffice.findLibreOffice(process.env);
 
 /** Whether poppler's commands are there, which read and draw the pages of a PDF. */
 export const hasPoppler = () => answers('pdftotext', '-v') && answers('pdftoppm', '-v');
-
-/** Swedish, and every formula calculated anew whatever result the file has for it. */
-const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-`;
 
 /**
  * Converts workbooks in a LibreOffice of its own, which knows nothing of the user's settings.
@@ -35,16 +24,16 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
  * @param format `pdf`, or `xlsx` for what LibreOffice makes of the workbook.
  * @returns the paths of what was written.
  */
-export function convert(files, format, folder) {
+export async function convert(files, format, folder) {
   const profile = mkdtempSync(join(tmpdir(), 'tertial-libreoffice-'));
   try {
-    mkdirSync(join(profile, 'user'), { recursive: true });
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     const filter = format === 'xlsx' ? 'xlsx:Calc MS Excel 2007 XML' : format;
-    const words = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless'];
-    words.push('--convert-to', filter, '--outdir', folder, ...files);
-    const done = spawnSync(findLibreOffice(), words, { encoding: 'utf8', timeout: 300_000 });
+    const words = [
+      ...libreOfficeProfile(profile, { recalculates: true }),
+      ...['--convert-to', filter, '--outdir', folder, ...files],
+    ];
+    const done = spawnSync(await findLibreOffice(), words, { encoding: 'utf8', timeout: 300_000 });
     const written = files.map((file) =>
       join(folder, basename(file).replace(/\.xlsx$/, `.${format}`)),
     );

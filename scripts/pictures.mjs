@@ -34,7 +34,7 @@ async function draw(folder) {
     if (code !== 0) throw new Error(`tertial ${words.join(' ')} gave ${code}`);
   }
   const own = await withoutInput(report, join(folder, 'own.xlsx'));
-  const [pdf] = convert([own], 'pdf', folder);
+  const [pdf] = await convert([own], 'pdf', folder);
   const text = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout;
   const pages = text.split('\f');
   mkdirSync(PICTURES, { recursive: true });
@@ -56,7 +56,7 @@ const titleOf = (page) =>
     .filter((line) => line.trim() !== '')[1]
     ?.trim();
 
-if (findLibreOffice() === null || !hasPoppler()) {
+if ((await findLibreOffice()) === null || !hasPoppler()) {
   console.log('The pictures need LibreOffice and poppler (pdftoppm, pdftotext): install them.');
   process.exitCode = 1;
 } else {

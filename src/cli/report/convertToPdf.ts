@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '../../language/bilingual';
 import { ifInterrupted } from '../../xlsx/disk/unfinished';
+import { libreOfficeProfile } from './libreOfficeProfile';
 
 export type PdfResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -13,10 +13,6 @@ export type PdfResult =
 
 /** A great report takes LibreOffice a minute; in milliseconds. */
 const PATIENCE = 180_000;
-
-/** Figures are written as in Sweden, whatever this computer speaks. */
-const SETTINGS =
-  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>sv-SE</value></prop></item></oor:items>';
 
 /**
  * Lets LibreOffice print a workbook as PDF, with a profile of its own: it neither sees the user's
@@ -32,12 +28,10 @@ export async function convertToPdf(
   const folder = await mkdtemp(join(tmpdir(), 'tertial-pdf-'));
   const keep = ifInterrupted(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   try {
-    const [profile, file] = [join(folder, 'profile'), join(folder, 'rapport.xlsx')];
-    await mkdir(join(profile, 'user'), { recursive: true });
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
+    const file = join(folder, 'rapport.xlsx');
     await writeFile(file, workbook);
-    const words = [`-env:UserInstallation=${pathToFileURL(profile).href}`];
-    words.push('--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, file);
+    const profile = libreOfficeProfile(join(folder, 'profile'));
+    const words = [...profile, '--convert-to', 'pdf', '--outdir', folder, file];
     const ended = await run(command, words, patience);
     if (ended === 'timeout') return { ok: false, sentence: TOO_SLOW };
     const bytes = await readFile(join(folder, 'rapport.pdf')).catch(() => null);
