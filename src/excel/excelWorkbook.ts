@@ -30,7 +30,7 @@ export function excelWorkbook(): WorkbookPort {
       return read.ok ? done(read.value.workbook) : read;
     },
     select: selectCell,
-    watch: (onChange) => watchChanges(own, onChange),
+    watch: (onChange, onSelect) => watchChanges(own, onChange, onSelect),
     apply: async (changes, label, log) => {
       const { applyChanges } = await import('./writing/applyChanges');
       return journalled(label, () => applyChanges(changes, log));

@@ -20,9 +20,10 @@ export interface WorkbookPort {
 
   /**
    * Tells when cells were changed or recalculated by anybody but Tertial.
+   * @param onSelect told when something may have changed without Excel telling of it.
    * @returns a function that ends it.
    */
-  watch(onChange: () => void): Promise<ExcelResult<() => Promise<void>>>;
+  watch(onChange: () => void, onSelect?: () => void): Promise<ExcelResult<() => Promise<void>>>;
 
   /**
    * Writes into cells, all of them or none. A cell that holds a formula is never written: its

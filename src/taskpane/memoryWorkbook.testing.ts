@@ -44,6 +44,7 @@ export class MemoryWorkbook implements WorkbookPort {
   hasValuesOnly = false;
   private readonly told: LoggedChange[] = [];
   private readonly watchers = new Set<() => void>();
+  private readonly selectors = new Set<() => void>();
   private readonly failures = new Map<keyof WorkbookPort, ExcelFaultKind>();
   private readonly waits = {
     read: () => Promise.resolve(),
@@ -69,6 +70,12 @@ export class MemoryWorkbook implements WorkbookPort {
     for (const changed of this.watchers) changed();
   }
 
+  /** Another workbook in its place, of which nobody is told; then another cell is selected. */
+  replaceSilently(raw: RawWorkbook): void {
+    this.raw = raw;
+    for (const selected of this.selectors) selected();
+  }
+
   /** What stands in a cell. */
   valueAt(place: Place): WrittenCell['value'] {
     return this.cellAt(place)?.value ?? null;
@@ -86,10 +93,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return done(undefined);
   }
 
-  async watch(onChange: () => void): Promise<ExcelResult<() => Promise<void>>> {
+  async watch(
+    onChange: () => void,
+    onSelect: () => void = () => undefined,
+  ): Promise<ExcelResult<() => Promise<void>>> {
     const failure = await this.failure('watch');
     if (failure) return failure;
     this.watchers.add(onChange);
+    this.selectors.add(onSelect);
     return done(() => Promise.resolve(void this.watchers.delete(onChange)));
   }
 

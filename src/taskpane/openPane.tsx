@@ -19,5 +19,6 @@ export function openPane(
     const { checkWorkbook } = await import('./check/checkWorkbook');
     return checkWorkbook;
   });
+  window.addEventListener('focus', () => checker.lookAgain());
   ReactDOM.render(<App port={port} checker={checker} surroundings={surroundings} />, element);
 }

@@ -32,7 +32,7 @@ export async function readRules(
   const found = new Map<string, SheetRules>();
   for (const extent of ruled) {
     // Each by itself, so that one that can't be read leaves the others to be.
-     
+
     const one = await runExcel((context) => rulesOf(context, [extent]));
     const unread = { rules: [], isPartial: true };
     found.set(extent.sheet, (one.ok ? one.value.get(extent.sheet) : null) ?? unread);

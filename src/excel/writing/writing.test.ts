@@ -152,6 +152,24 @@ describe('adding tables', () => {
   });
 });
 
+test('in Excel on the web, a choice that raises no event is told of when a cell is selected', async () => {
+  const web = await startExcel({ sheets: { Summering: [] }, platform: 'web' });
+  const told: string[] = [];
+  const watching = await excelWorkbook().watch(
+    () => told.push('changed'),
+    () => told.push('selected'),
+  );
+  expect(watching).toMatchObject({ ok: true });
+  web.host.faults.silentChoices = true;
+  web.host.choose(web.book.active, 0, 0, 'ja');
+  await web.idle();
+  expect(told).toEqual([]);
+  expect(await port.select({ sheet: 'Summering', address: 'B2' })).toMatchObject({ ok: true });
+  await web.idle();
+  expect(told).toContain('selected');
+  web.close();
+});
+
 describe('watching', () => {
   test('tells of changes by others and not of its own', async () => {
     let told = 0;

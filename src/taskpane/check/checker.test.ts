@@ -56,6 +56,25 @@ describe('when cells change', () => {
     expect(errors()).toBe(errorsIn(mended()));
   });
 
+  test('looks again when a cell is selected, since a choice may raise no event', async () => {
+    workbook.replaceSilently(mended().raw());
+    await still();
+    expect(errors()).toBe(errorsIn(mended()));
+    expect(checker.state.isStale).toBe(false);
+  });
+
+  test('looks again and says nothing when that can not be read, nor when it is paused', async () => {
+    workbook.fail('read', 'cellEditMode');
+    checker.lookAgain();
+    await still();
+    expect(checker.state).toMatchObject({ activity: 'idle', fault: null, isStale: false });
+    checker.pause();
+    workbook.replaceSilently(mended().raw());
+    await still();
+    expect(errors()).toBe(errorsIn(example));
+    expect(checker.state.isStale).toBe(false);
+  });
+
   test('paused, it waits, and says that the list is old', async () => {
     checker.pause();
     mend();

@@ -19,6 +19,7 @@ export class Checker {
   private current = UNCHECKED;
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private lookTimer: ReturnType<typeof setTimeout> | undefined;
   private isWatching = false;
 
   constructor(
@@ -71,6 +72,15 @@ export class Checker {
     this.dispatch({ type: 'heldShown' });
   }
 
+  /**
+   * Checks again when it is still, where something may have changed without Excel telling of it. The
+   * list stays as it is when the workbook can't be read now.
+   */
+  lookAgain(): void {
+    clearTimeout(this.lookTimer);
+    this.lookTimer = setTimeout(() => void this.look(), DEBOUNCE_MS);
+  }
+
   cancel(): void {
     clearTimeout(this.timer);
     this.dispatch({ type: 'cancelled' });
@@ -86,13 +96,34 @@ export class Checker {
     if (this.current.isStale) this.checkWhenStill();
   }
 
+  private async look(): Promise<void> {
+    const isWaiting = () => {
+      const { isPaused, activity, shown } = this.current;
+      return !isPaused && activity === 'idle' && shown !== null;
+    };
+    if (!isWaiting()) return;
+    try {
+      const read = await this.port.read();
+      const checkWorkbook = await this.loadRules();
+      if (!read.ok || !isWaiting()) return;
+      this.dispatch({ type: 'started', isQuiet: true });
+      const { run } = this.current;
+      this.dispatch({ type: 'finished', run, checked: checkWorkbook(read.value, this) });
+    } catch {
+      // Nobody has asked for this check; one that is asked for says what is wrong.
+    }
+  }
+
   /**
    * Without change events the list can still be updated by hand, so their failure is not reported.
    */
   private async watch(): Promise<void> {
     if (this.isWatching) return;
     this.isWatching = true;
-    const watched = await this.port.watch(() => this.cellsChanged());
+    const watched = await this.port.watch(
+      () => this.cellsChanged(),
+      () => this.lookAgain(),
+    );
     this.isWatching = watched.ok;
   }
 
