@@ -13,7 +13,8 @@ import type { PaintedSheet } from './paintedSheet';
 import type { Planner } from '../../sheets/planner';
 import { Payload } from './payload';
 import { runExcel } from '../runExcel';
-import { type Extent, captureSheet, restoreSheet, type SheetImage } from './sheetImage';
+import type { Extent } from './extent';
+import { captureSheet, restoreSheet, type SheetImage } from './sheetImage';
 import type { SheetRules } from './sheetRules';
 
 /** A sheet that is being made, and its cells before, if it existed. */

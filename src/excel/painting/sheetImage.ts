@@ -3,6 +3,7 @@ import { MOST_CELLS_READ } from '../reading/blocks';
 import { emptyCells } from './paintCells';
 import type { Payload } from './payload';
 import { rowBlocks } from './rowBlocks';
+import type { Extent } from './extent';
 import { restoreRules, type SheetRules } from './sheetRules';
 
 /** The format of a cell that is read from Excel and written back. */
@@ -21,17 +22,6 @@ const FORMAT_PROPERTIES: Excel.CellPropertiesLoadOptions = {
 };
 
 type CellFormat = Excel.SettableCellProperties;
-
-/** The used range of a sheet; rows and columns count from 0. */
-export interface Extent {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** How many conditional formats it has. */
-  readonly ruleCount: number;
-}
 
 /** The cells of a sheet before it is made again, so that they can be restored. */
 export interface SheetImage extends Extent {

@@ -1,6 +1,6 @@
 import { done, type ExcelResult } from '../excelFault';
 import { runExcel } from '../runExcel';
-import type { Extent } from './sheetImage';
+import type { Extent } from './extent';
 
 /** The conditional formats of a sheet, so that they can be restored. */
 export interface SheetRules {
