@@ -27,6 +27,8 @@ export type ExcelFaultKind =
   | 'changed'
   | 'changedSinceUndo'
   | 'notBlank'
+  | 'inTable'
+  | 'spillsInTable'
   | 'cancelled'
   | 'other';
 

@@ -43,7 +43,8 @@ export function excelWorkbook(): WorkbookPort {
       const { takeBack } = await import('./writing/takeBack');
       return own.during(() => takeBack(entry));
     },
-    insertFormula: (formula, format) => own.during(() => insertFormula(formula, format)),
+    insertFormula: (formula, format, options) =>
+      own.during(() => insertFormula(formula, format, options)),
     madeSheets: async () => {
       const { findMadeSheets } = await import('./painting/madeSheets');
       const found = await runExcel(findMadeSheets);

@@ -116,6 +116,16 @@ const SENTENCES: Readonly<Record<Exclude<ExcelFaultKind, 'other' | 'noColumn'>, 
     en: 'The selected cell is not blank. Select a blank cell and try again',
     unchanged: true,
   },
+  inTable: {
+    sv: 'Den valda cellen ligger i en tabell, och där kan Excel fylla hela kolumnen med formeln. Välj en tom cell utanför tabellen',
+    en: 'The selected cell is in a table, where Excel may fill the whole column with the formula. Select a blank cell outside the table',
+    unchanged: true,
+  },
+  spillsInTable: {
+    sv: 'Funktionen ger flera celler, och det går inte i en tabell (#SPILL!). Välj en tom cell utanför tabellen och försök igen',
+    en: 'The function gives several cells, which is not possible in a table (#SPILL!). Select a blank cell outside the table and try again',
+    unchanged: true,
+  },
   cancelled: {
     sv: 'Avbrutet',
     en: 'Cancelled',

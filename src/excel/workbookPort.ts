@@ -40,7 +40,11 @@ export interface WorkbookPort {
   takeBack(entry: JournalEntry): Promise<ExcelResult<void>>;
 
   /** Writes a formula and its number format into the selected cell. @returns the cell. */
-  insertFormula(formula: string, numberFormat: string): Promise<ExcelResult<Place>>;
+  insertFormula(
+    formula: string,
+    numberFormat: string,
+    options?: InsertOptions,
+  ): Promise<ExcelResult<Place>>;
 
   /** The report sheets that Tertial has made, which would be painted anew. */
   madeSheets(): Promise<ExcelResult<readonly MadeSheet[]>>;
@@ -84,6 +88,13 @@ export interface CellChange extends Place {
 
 /** The cells of a row by the names of their columns; columns that are not named stay blank. */
 export type RowValues = Readonly<Record<string, CellChange['value'] | CalendarDate>>;
+
+export interface InsertOptions {
+  /** Whether its result is more than one cell, which no table takes. */
+  readonly spills?: boolean;
+  /** Whether the cell may be in a table, where Excel may fill the whole column with the formula. */
+  readonly isInTableAllowed?: boolean;
+}
 
 export interface AddRowOptions {
   /** Whether a table that the workbook lacks is made, on a new sheet at the end. */

@@ -7,6 +7,7 @@ import type {
   AddRowOptions,
   CellChange,
   Change,
+  InsertOptions,
   JournalEntry,
   RowValues,
   WorkbookPort,
@@ -35,6 +36,8 @@ import { HEADER_ROW } from '../workbook/workbookPlan';
  */
 export class MemoryWorkbook implements WorkbookPort {
   readonly selected: Place[] = [];
+  /** The table that the selected cell is in. */
+  selectedTable: string | null = null;
   readonly formulas: { readonly formula: string; readonly format: string }[] = [];
   /** The tabs of the report sheets that it holds. */
   readonly made = new Map<SheetId, string>();
@@ -134,9 +137,15 @@ export class MemoryWorkbook implements WorkbookPort {
     return done(undefined);
   }
 
-  async insertFormula(formula: string, format: string): Promise<ExcelResult<Place>> {
+  async insertFormula(
+    formula: string,
+    format: string,
+    { isInTableAllowed = false }: InsertOptions = {},
+  ): Promise<ExcelResult<Place>> {
     const failure = await this.failure('insertFormula');
     if (failure) return failure;
+    if (this.selectedTable !== null && !isInTableAllowed)
+      return failed('inTable', this.selectedTable);
     this.formulas.push({ formula, format });
     return done({ sheet: 'Summering', address: 'G5' });
   }

@@ -221,4 +221,19 @@ describe('Funktioner', () => {
     expect(pane.workbook.formulas).toEqual([]);
     expect(pane.text).not.toContain('Infogad i');
   });
+
+  test('asks before it inserts in a table, where Excel may fill the column', async () => {
+    pane = OpenedPane.open(example.raw());
+    pane.workbook.selectedTable = 'Mål';
+    await pane.click('Funktioner');
+    await pane.click('RIKTPUNKT');
+    await pane.click('Infoga RIKTPUNKT');
+    expect(pane.text).toContain('Infoga i tabellen Mål?');
+    await pane.click('Avbryt');
+    expect(pane.workbook.formulas).toEqual([]);
+    await pane.click('Infoga RIKTPUNKT');
+    await pane.click('Infoga ändå');
+    expect(pane.workbook.formulas).toHaveLength(1);
+    expect(pane.text).toContain('Infogad i Summering!G5.');
+  });
 });

@@ -112,6 +112,40 @@ describe('a formula', () => {
   });
 });
 
+describe('a formula in a table', () => {
+  beforeEach(async () => {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Summering');
+      sheet.getRange('E1:F2').values = [
+        ['Mål', 'Värde'],
+        ['1.1', ''],
+      ];
+      sheet.tables.add('E1:F2', true).name = 'Egen';
+      sheet.getRange('F2').select();
+      await context.sync();
+    });
+  });
+  const content = async () => (await cells('F2'))[0]?.[0];
+
+  test('is asked about first', async () => {
+    expect(await port.insertFormula('=1+1', '0.0')).toMatchObject({
+      fault: { kind: 'inTable', detail: 'Egen' },
+    });
+    expect(await content()).toBe('');
+    const allowed = await port.insertFormula('=1+1', '0.0', { isInTableAllowed: true });
+    expect(allowed).toMatchObject({ ok: true });
+    expect(await content()).toBe('=1+1');
+  });
+
+  test('is refused where its result is several cells', async () => {
+    const options = { spills: true, isInTableAllowed: true };
+    expect(await port.insertFormula('={1,2}', '0.0', options)).toMatchObject({
+      fault: { kind: 'spillsInTable' },
+    });
+    expect(await content()).toBe('');
+  });
+});
+
 describe('showing a cell', () => {
   test.each([
     ['Summering', { ok: true }],

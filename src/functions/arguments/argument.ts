@@ -12,7 +12,7 @@ export interface Argument<T> {
   /** What a blank cell counts as; without it, a blank cell has no value. */
   readonly blank?: { readonly value: T };
   /**
-   * Whether 0 can only be an empty cell. Excel for Windows may pass an empty cell as 0, and in
+   * Whether 0 can only be an empty cell. Older desktop builds of Excel may pass an empty cell as 0, and in
    * words and dates, unlike in amounts, that shows.
    */
   readonly zeroIsBlank?: boolean;

@@ -5,7 +5,7 @@ import { call, column, OMITTED, one, shown } from '../testing/call.testing';
 import { FUNCTIONS } from '../catalogue';
 import { isCellError } from './cellError';
 
-/** What Excel may pass for an empty cell, but for the 0 that Excel for Windows may pass. */
+/** What Excel may pass for an empty cell, but for the 0 that older desktop builds may pass. */
 const BLANKS = [null, undefined, '', ' ', '–', '..'];
 
 /** Good arguments for every function that answers cell by cell. */

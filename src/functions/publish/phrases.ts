@@ -20,8 +20,8 @@ export const ALWAYS: readonly Bilingual[] = [
     en: 'Every argument may be a single value or a range. A single value counts for the whole range; ranges of different shape give #VALUE!. Prefer one range for a table to one formula for each row.',
   },
   {
-    sv: 'Tomt är inte noll: ett tomt enskilt värde ger #SAKNAS!, en tom cell i ett område ger en tom cell i svaret. Excel för Windows kan lämna över en tom cell som 0, och det går inte att se i funktionen. Skriv OM(A1="";"";A1) i stället för A1 där det spelar roll.',
-    en: 'Blank is not zero: a blank single value gives #N/A, a blank cell in a range a blank in the answer. Excel for Windows may pass an empty cell as 0, and the function can’t tell. Write IF(A1="","",A1) instead of A1 where it matters.',
+    sv: 'Tomt är inte noll: ett tomt enskilt värde ger #SAKNAS!, en tom cell i ett område ger en tom cell i svaret. Äldre Excel på datorn kan lämna över en tom cell som 0, och det går inte att se i funktionen. Skriv OM(A1="";"";A1) i stället för A1 där det spelar roll.',
+    en: 'Blank is not zero: a blank single value gives #N/A, a blank cell in a range a blank in the answer. Older desktop builds of Excel may pass an empty cell as 0, and the function can’t tell. Write IF(A1="","",A1) instead of A1 where it matters.',
   },
   {
     sv: 'Ett fel i en cell förs vidare som samma fel. Ett argument som inte går att använda ger #VÄRDEFEL! med en förklaring, division med noll ger #DIVISION/0! och ett omöjligt tal #OGILTIGT!.',

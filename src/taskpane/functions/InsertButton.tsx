@@ -5,6 +5,7 @@ import { exampleFormula } from '../../functions/publish/exampleFormula';
 import { GENERAL } from '../../functions/describing/formats';
 import type { FunctionText } from '../../functions/describing/functionText';
 import { cellName } from '../../report/cellName';
+import { Confirmation } from '../shell/Confirmation';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
@@ -15,9 +16,19 @@ export function InsertButton({ entry }: { readonly entry: FunctionText }): JSX.E
   const say = useSay();
   const port = usePort();
   const [outcome, setOutcome] = React.useState<{ words: string; isFault: boolean } | null>(null);
-  const insert = async () => {
+  /** The table that the cell is in, while the person has not said whether it may be. */
+  const [table, setTable] = React.useState<string | null>(null);
+  const insert = async (isInTableAllowed = false) => {
     setOutcome(null);
-    const inserted = await port.insertFormula(exampleFormula(entry, 'en'), entry.format ?? GENERAL);
+    setTable(null);
+    const spills = entry.example.result.flat().length > 1;
+    const format = entry.format ?? GENERAL;
+    const options = { spills, isInTableAllowed };
+    const inserted = await port.insertFormula(exampleFormula(entry, 'en'), format, options);
+    if (!inserted.ok && inserted.fault.kind === 'inTable') {
+      setTable(inserted.fault.detail);
+      return;
+    }
     if (!inserted.ok) {
       setOutcome({ words: say(describeExcelFault(inserted.fault)), isFault: true });
       return;
@@ -39,11 +50,30 @@ export function InsertButton({ entry }: { readonly entry: FunctionText }): JSX.E
         />
         <span className={partStyles.quiet}>{say(WHERE)}</span>
       </div>
+      {table !== null && (
+        <Confirmation
+          question={say(askInTable(table))}
+          confirm={say(ANYWAY)}
+          onConfirm={() => void insert(true)}
+          onCancel={() => setTable(null)}
+        >
+          <p className={partStyles.text}>{say(ABOUT_TABLE)}</p>
+        </Confirmation>
+      )}
       {outcome && <Message kind={outcome.isFault ? 'error' : 'success'}>{outcome.words}</Message>}
     </>
   );
 }
 
+const askInTable = (table: string) => ({
+  sv: `Infoga i tabellen ${table}?`,
+  en: `Insert in the table ${table}?`,
+});
+const ANYWAY = { sv: 'Infoga ändå', en: 'Insert anyway' };
+const ABOUT_TABLE = {
+  sv: 'Excel kan fylla hela kolumnen med formeln. Avbryt och välj en cell utanför tabellen om du inte vill det.',
+  en: 'Excel may fill the whole column with the formula. Cancel and select a cell outside the table if you do not want that.',
+};
 const INSERT = { sv: 'Infoga', en: 'Insert' };
 const WHERE = {
   sv: 'Exemplet skrivs i den markerade cellen, om den är tom.',
