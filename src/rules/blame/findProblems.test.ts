@@ -90,7 +90,7 @@ describe('a typing error', () => {
     expect(repairs).toHaveLength(1);
     expect(repairs[0]?.[0]?.suggestions).toMatchObject([{ key }]);
     // Every row but that of depreciation, which Driftbudget confirms.
-    expect(repairs[0]).toHaveLength(7);
+    expect(repairs[0]).toHaveLength(8);
   });
 });
 

@@ -53,14 +53,22 @@ describe('BUD-04', () => {
     expect(figuresOf(result, 'BUD-04')[0]).toEqual(['257.2', '257.1', '0.1', '0', 'mnkr']);
   });
 
-  test('looks for the of-which row among the areas, since Summering has none', () => {
-    const key = `${OF_WHICH}|Bokfört`;
-    const result = example.copy().set(key, 1.2).check();
-    expect(findingsOf(result, 'BUD-04')[0]).toBe(
-      `error ${key} Verksamheter|Avskrivningar och internränta|Kostnad|Bokfört`,
-    );
-    expect(messagesOf(result, 'BUD-04')[0]).toBe(
-      'Varav avskrivningar och internränta: bokfört är 1,2 i Driftbudget men 1,0 i Verksamheter.',
+  test.each([
+    ['less', 0.5, false],
+    ['as much', 1, false],
+    ['more, which rounding may explain', 1.1, false],
+    ['more', 1.2, true],
+  ])('an area named as the of-which row may hold %s: %d', (_, booked, isFound) => {
+    const area = 'Verksamheter|Avskrivningar och internränta|Kostnad|Bokfört';
+    const result = example.copy().set(area, booked).check();
+    const found = isFound ? [`warning ${OF_WHICH}|Bokfört ${area}`] : [];
+    expect(findingsOf(result, 'BUD-04')).toEqual([OWN, ...found]);
+    expect(messagesOf(result, 'BUD-04').slice(1)).toEqual(
+      isFound
+        ? [
+            'Varav avskrivningar och internränta: bokfört är 1,0, men verksamhetsområdet med det namnet har 1,2.',
+          ]
+        : [],
     );
   });
 
@@ -103,7 +111,7 @@ describe('BUD-04', () => {
 
 saysInFull('BUD-04', {
   'amounts that differ': (book) =>
-    book.set('Driftbudget|Intäkter|Prognos', 257.2).set(`${OF_WHICH}|Bokfört`, 1.2),
+    book.set('Driftbudget|Intäkter|Prognos', 257.2).set(`${OF_WHICH}|Bokfört`, 0.8),
   'an of-which row of Summering that differs': (book) =>
     book.add('Summering', { Post: 'Varav avskrivningar och internränta', Budget: 2.5 }),
   'no Summering': (book) => book.removeTable('Summering'),

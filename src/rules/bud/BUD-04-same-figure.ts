@@ -1,7 +1,6 @@
-import { foldText } from '../../language/words/cleanText';
 import type { Report } from '../../report/report';
 import type { Post } from '../../report/rows';
-import { linearRule, plus, type Relation, untestable } from '../relation';
+import { type LinearRule, linearRule, plus, type Relation, untestable } from '../relation';
 import {
   type AmountField,
   OPERATING_FIELDS,
@@ -11,18 +10,17 @@ import {
 } from '../common/postAmounts';
 import { type Source, unreadable } from '../lack';
 import type { Figure } from '../../figures/interval';
+import { areaBesideOfWhich } from './areaBesideOfWhich';
 
-const DEPRECIATION_AREA = 'avskrivningar och internränta';
-
-export const bud04 = linearRule(
+const sameFigures = linearRule(
   {
     id: 'BUD-04',
     severity: 'error',
     tables: ['Driftbudget', 'Summering'],
     title: { sv: 'Tabellerna visar olika belopp', en: 'The tables show different amounts' },
     explanation: {
-      sv: 'Samma post ska ha samma belopp i Driftbudget och Summering, kolumn för kolumn. Står avskrivningar och internränta som en egen rad i Verksamheter gäller det också den. Här finns ingen tolerans: det är samma uppgift på två ställen.',
-      en: 'A post has the same amount in Driftbudget and Summering, column by column. Where depreciation and interest is a row of its own in Verksamheter, that holds for it too. There is no tolerance: it is one figure in two places.',
+      sv: 'Samma post ska ha samma belopp i Driftbudget och Summering, kolumn för kolumn. Står avskrivningar och internränta som ett eget område i Verksamheter kan det vara mindre än varav-raden, eftersom andra områden kan ha egna, men inte mer (varning). Mellan tabellerna finns ingen tolerans: det är samma uppgift på två ställen.',
+      en: 'A post has the same amount in Driftbudget and Summering, column by column. Where depreciation and interest is an area of its own in Verksamheter, it can be less than the of-which row, since other areas may have their own, but not more (warning). Between the tables there is no tolerance: it is one figure in two places.',
     },
     example: {
       sv: 'Utgående resultatfond har avvikelsen −1,3 i Driftbudget men 0,0 i Summering.',
@@ -42,14 +40,13 @@ export const bud04 = linearRule(
     }),
 );
 
+export const bud04: LinearRule = {
+  ...sameFigures,
+  check: (context) => [...sameFigures.check(context), ...areaBesideOfWhich(context)],
+};
+
 /** Where else the figure stands. Few tables repeat the of-which row, so it may stand nowhere. */
 function sameFigure(report: Report, post: Post, field: AmountField): Source<Figure> | null {
-  if (post !== 'ofWhichDepreciation' || postRow(report.totals, post)) {
-    return postAmount(report.totals, post, field);
-  }
-  const area = report.areas.rows.find(
-    ({ area: name, kind }) =>
-      kind.value === 'cost' && foldText(name.value ?? '') === DEPRECIATION_AREA,
-  );
-  return area ? area[field] : null;
+  if (post === 'ofWhichDepreciation' && !postRow(report.totals, post)) return null;
+  return postAmount(report.totals, post, field);
 }

@@ -237,6 +237,13 @@ fourWays('IND-10', {
   ],
 });
 
+const CHANGE = {
+  'Mål-id': 'KF3.2',
+  Indikator: 'Energianvändning',
+  Riktning: 'Lägre är bättre',
+  Årsmål: '2 %',
+};
+
 fourWays('IND-11', {
   planted: [
     [
@@ -257,6 +264,25 @@ fourWays('IND-11', {
   ],
   near: [
     ['exactly 0 and 100', (book) => book.set(`${SICKNESS}|Utfall män/pojkar`, '0 %')],
+    [
+      'a rate of change by its name',
+      (book) =>
+        book.add('Indikatorer', {
+          ...CHANGE,
+          Indikator: 'Minskning av energianvändningen',
+          'Periodens utfall': '-3 %',
+        }),
+    ],
+    [
+      'a rate of change by its values',
+      (book) =>
+        book.add('Indikatorer', {
+          ...CHANGE,
+          'Periodens utfall': '-3 %',
+          'Prognos helår': '-2,5 %',
+          Årsmål: '-2 %',
+        }),
+    ],
     ['under a ceiling it may be more', (book) => book.set(`${BEFORE}|Årsmål`, '110 %')],
     ['a count', (book) => book.set(`${STOCKHOLM_JOBS}|Periodens utfall`, 200)],
     ['an index without a unit', (book) => book.set(`${INDEX}|Periodens utfall föregående år`, 120)],

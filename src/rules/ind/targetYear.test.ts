@@ -23,6 +23,18 @@ test.each<[string, number[]]>([
   ['Artikel 20235', []],
   ['Höst 1850', []],
   ['Sjukfrånvaro dag 1-14', []],
+  ['Antal ärenden > 2000 kr', []],
+  ['Antal ärenden över 2000 kronor', []],
+  ['Minst 2000 platser', []],
+  ['Nyckeltal SFS 2010:800 följs', []],
+  ['Andel beslut enligt 2010:800', []],
+  ['Enligt dnr 2019/45', []],
+  ['Andel nöjda enligt Agenda 2030', []],
+  ['Vision 2040 – andel gröna ytor', []],
+  ['Andel elever från årskull 2008', []],
+  ['Andel hushåll 2020 års nivå', []],
+  ['Andel 2000 krukor', [2000]],
+  ['Andel betalda inom 30 dagar 2024', [2024]],
 ])('“%s” puts its target in %j', (name, years) => {
   expect(targetYears(name)).toEqual(years);
 });
