@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { consistentReport } from '../../src/rules/testing/consistentReport.testing';
+import { consistentReport, rawTable } from '../../src/rules/testing/consistentReport.testing';
 import type { RawTable, RawWorkbook } from '../../src/workbook/rawWorkbook';
 import type { WrittenCell } from '../../src/report/cell';
 
@@ -124,7 +124,7 @@ export const randomGoals: fc.Arbitrary<RawWorkbook> = fc
       date1904: false,
       lastAuthor: null,
       tables: [
-        tableOf(
+        rawTable(
           'Rapport',
           ['Uppgift', 'Värde'],
           [
@@ -136,7 +136,7 @@ export const randomGoals: fc.Arbitrary<RawWorkbook> = fc
             ['Decimaler', 1],
           ],
         ),
-        tableOf(
+        rawTable(
           'Mål',
           [
             'Mål-id',
@@ -161,7 +161,7 @@ export const randomGoals: fc.Arbitrary<RawWorkbook> = fc
             ]),
           ],
         ),
-        tableOf(
+        rawTable(
           'Indikatorer',
           ['Mål-id', 'Indikator', 'Periodens utfall', 'Prognos helår', 'Årsmål', 'Riktning'],
           indicators.map((goal, index) => [
@@ -173,7 +173,7 @@ export const randomGoals: fc.Arbitrary<RawWorkbook> = fc
             'Högre är bättre',
           ]),
         ),
-        tableOf(
+        rawTable(
           'Aktiviteter',
           [
             'Aktivitet-id',
@@ -199,16 +199,3 @@ export const randomGoals: fc.Arbitrary<RawWorkbook> = fc
       ],
     };
   });
-
-const tableOf = (name: string, headers: string[], rows: readonly Value[][]): RawTable => ({
-  name,
-  sheet: name,
-  headerRow: 4,
-  firstColumn: 1,
-  headers,
-  rows: rows.map((values, index) => ({
-    row: 5 + index,
-    cells: values.map((value) => ({ value, format: 'General', formula: null })),
-  })),
-  generated: false,
-});

@@ -95,7 +95,8 @@ export const consistentReport: fc.Arbitrary<RawWorkbook> = settings.chain((set) 
 
 const cell = (value: Value): WrittenCell => ({ value, format: 'General', formula: null });
 
-const table = (name: string, headers: string[], rows: readonly Value[][]): RawTable => ({
+/** A table on a sheet of its own name, as a file gives it. */
+export const rawTable = (name: string, headers: string[], rows: readonly Value[][]): RawTable => ({
   name,
   sheet: name,
   headerRow: 4,
@@ -106,7 +107,7 @@ const table = (name: string, headers: string[], rows: readonly Value[][]): RawTa
 });
 
 const heading = ({ year, period, unit, decimals, isMinus }: Settings): RawTable =>
-  table(
+  rawTable(
     'Rapport',
     ['Uppgift', 'Värde'],
     [
@@ -181,13 +182,13 @@ function money(
   const headers = ['Budget', 'Bokfört', 'Prognos', 'Avvikelse'];
   const last = 'Bokslut föregående år';
   return [
-    table(
+    rawTable(
       'Driftbudget',
       ['Post', ...headers],
       posts.map(([post, values]) => [post, ...values.slice(0, 4)]),
     ),
-    table('Verksamheter', ['Verksamhetsområde', 'Slag', ...headers, last, 'Kommentar'], areas),
-    table(
+    rawTable('Verksamheter', ['Verksamhetsområde', 'Slag', ...headers, last, 'Kommentar'], areas),
+    rawTable(
       'Summering',
       ['Post', ...headers, last],
       posts.map(([post, values]) => [post, ...values]),
@@ -213,7 +214,7 @@ function balance(
   const debtChange = Math.floor(change / 3);
   const sides = ['Tillgångar', 'Skulder och eget kapital'];
   const [left, right] = sides as [string, string];
-  return table(
+  return rawTable(
     'Balansräkning',
     ['Post', 'Sida', 'Överordnad post', 'Belopp', 'Förändring mot föregående år', 'Varav'],
     [
@@ -236,7 +237,7 @@ function balance(
 
 /** A small goal tree in which no rule finds anything. */
 const goals = ({ year, period }: Settings): RawTable[] => [
-  table(
+  rawTable(
     'Mål',
     [
       'Mål-id',
@@ -263,7 +264,7 @@ const goals = ({ year, period }: Settings): RawTable[] => [
       ['NM1.1-1', 'Nämndmål', 'KF1.1', 'Nöjda kunder', 'Uppfylls helt', 'Färre köer.', null, null],
     ],
   ),
-  table(
+  rawTable(
     'Indikatorer',
     [
       'Mål-id',
@@ -290,7 +291,7 @@ const goals = ({ year, period }: Settings): RawTable[] => [
       ],
     ],
   ),
-  table(
+  rawTable(
     'Aktiviteter',
     ['Mål-id', 'Aktivitet', 'Startdatum', 'Slutdatum', 'Avvikelse', 'Status', 'Analys'],
     [
