@@ -23,7 +23,7 @@ export const bud03 = linearRule(
   ({ report }) => [
     ...missingTables(report, ['Driftbudget', 'Summering']).map(untestable),
     ...postTables(report)
-      .filter(({ table }) => table.source !== null)
+      .filter(({ table }) => table.rows.length > 0)
       .flatMap(({ table, fields }) =>
         fields.map((field) => {
           const costs = postAmount(table, 'costs', field);

@@ -36,7 +36,7 @@ export const fnd08 = rule(text, (context) => [
     notTestable(lack),
   ),
   ...postTables(context.report)
-    .filter(({ table }) => table.source !== null)
+    .filter(({ table }) => table.rows.length > 0)
     .map(({ table, fields }) =>
       checkTable(
         context,

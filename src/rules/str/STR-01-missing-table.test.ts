@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { TABLES } from '../../report/tables';
+import { CATALOGUE } from '../catalogue';
 import { Book, findingsOf, messagesOf, reasonsOf } from '../testing/book.testing';
 import { saysInFull } from '../testing/inFull.testing';
 import { passedBy } from './passedBy.testing';
 import { str01 } from './STR-01-missing-table';
+
+const REQUIRED = Object.values(TABLES).flatMap(({ name, required }) => (required ? [name] : []));
 
 let example: Book;
 beforeAll(async () => {
@@ -37,12 +41,31 @@ describe('STR-01', () => {
     expect(messagesOf(book.check(), 'STR-01')).toEqual([]);
   });
 
-  test('is content with a table that has a header only', () => {
-    const result = example.copy().removeRows('Summering').check();
-    expect(messagesOf(result, 'STR-01')).toEqual([]);
-    expect(reasonsOf(result, 'FND-06')).toEqual([
-      'Summering har inga belopp för Årets förändring av resultatfond.',
+  test.each(REQUIRED)('finds that %s has a header and no rows, once', (table) => {
+    const result = example.copy().removeRows(table).check();
+    expect(messagesOf(result, 'STR-01')).toEqual([
+      `Tabellen ${table} har inga rader, så det som behöver den kan inte prövas: fyll i den.`,
     ]);
+    const [cell] = result.findings.find(({ rule }) => rule === 'STR-01')?.cells ?? [];
+    expect(cell?.address).toMatch(/^A4:[A-Z]+4$/);
+    const needing = CATALOGUE.filter(({ tables }) => tables.includes(table));
+    for (const { id } of needing) {
+      expect([id, findingsOf(result, id)]).toEqual([id, []]);
+      expect(reasonsOf(result, id)).toHaveLength(1);
+    }
+  });
+
+  test('says of every rule about an empty Driftbudget that it cannot be tested', () => {
+    const result = example.copy().removeRows('Driftbudget').check();
+    for (const rule of ['MET-03', 'BUD-01', 'BUD-03', 'BUD-04', 'BUD-05', 'FND-04', 'FND-08']) {
+      expect(reasonsOf(result, rule)).toContain('Tabellen Driftbudget har inga rader.');
+    }
+  });
+
+  test('lets an optional table be empty', () => {
+    const book = example.copy();
+    for (const table of OPTIONAL) book.removeRows(table);
+    expect(messagesOf(book.check(), 'STR-01')).toEqual([]);
   });
 
   test('counts one check for every table that is there', () => {
@@ -66,4 +89,5 @@ const OPTIONAL = [
 saysInFull('STR-01', {
   'two tables that are missing': (book) =>
     book.removeTable('Balansräkning').renameTable('Summering', 'Summering2'),
+  'a table without rows': (book) => book.removeRows('Driftbudget'),
 });

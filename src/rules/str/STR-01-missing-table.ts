@@ -1,17 +1,22 @@
-import { TABLE_NAMES, type TableName } from '../../report/tables';
+import type { TableSource } from '../../report/datum';
+import { TABLE_NAMES, tableNamed, type TableName } from '../../report/tables';
 import { type Outcome, PASSED, rule } from '../rule';
-import { tableOf } from '../tableOf';
+import { isEmptyTable, tableOf } from '../tableOf';
 import { NO_FIGURES } from '../tested';
+import { headerRow, pointing } from './headerCell';
 
 export const str01 = rule(
   {
     id: 'STR-01',
     severity: 'error',
     tables: [],
-    title: { sv: 'En tabell saknas', en: 'A required table is missing' },
+    title: {
+      sv: 'En tabell saknas eller är tom',
+      en: 'A required table is missing or empty',
+    },
     explanation: {
-      sv: 'Tabellen hittas på sitt namn (Tabelldesign, Tabellnamn), oavsett blad. Namnge tabellen, eller hämta den ur mallen.',
-      en: 'A table is found by its name (Table Design, Table Name), whatever its sheet. Name the table, or take it from the template.',
+      sv: 'Tabellen hittas på sitt namn (Tabelldesign, Tabellnamn), oavsett blad. Namnge tabellen, eller hämta den ur mallen. En tabell med bara rubriker ger inget att pröva: fyll i den.',
+      en: 'A table is found by its name (Table Design, Table Name), whatever its sheet. Name the table, or take it from the template. A table with headers only leaves nothing to check: fill it in.',
     },
     example: {
       sv: 'Arbetsboken har ingen tabell som heter Balansräkning.',
@@ -22,7 +27,11 @@ export const str01 = rule(
     ...report.structure.flatMap((fault) =>
       fault.kind === 'missingTable' ? [missing(fault.table)] : [],
     ),
-    ...TABLE_NAMES.filter((name) => tableOf(report, name).source !== null).map(() => PASSED),
+    ...TABLE_NAMES.flatMap((name) => {
+      const { source } = tableOf(report, name);
+      if (source === null) return [];
+      return isEmptyTable(report, name) ? [empty(source)] : [PASSED];
+    }),
   ],
 );
 
@@ -39,3 +48,16 @@ const missing = (table: TableName): Outcome => ({
     ...NO_FIGURES,
   },
 });
+
+/** At its header: it has no other cell. */
+function empty(source: TableSource): Outcome {
+  const [first] = Object.values(tableNamed(source.name)?.columns ?? {});
+  return pointing(
+    'error',
+    {
+      sv: `Tabellen ${source.name} har inga rader, så det som behöver den kan inte prövas: fyll i den.`,
+      en: `The table ${source.name} has no rows, so what needs it can't be tested: fill it in.`,
+    },
+    headerRow(source, first?.name ?? ''),
+  );
+}
