@@ -14,7 +14,10 @@ export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 const POWERS = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
 
-/** 10 to the power of a whole, non-negative exponent. */
+/**
+ * 10 to the power of a whole, non-negative exponent.
+ * @example powerOfTen(3) // 1000n
+ */
 export const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
 /**
@@ -39,6 +42,7 @@ export function decimal(text: string): Decimal | null {
  * 0.30000000000000004 is 0,3.
  *
  * @returns null for NaN and the infinities.
+ * @example decimalOf(0.1 + 0.2) // { digits: 3n, scale: 1 }
  */
 export function decimalOf(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
@@ -52,12 +56,18 @@ export function decimalOf(value: number): Decimal | null {
   return rounded && trim(rounded);
 }
 
-/** The nearest double, for JSON, cells and charts; never for arithmetic. */
+/**
+ * The nearest double, for JSON, cells and charts; never for arithmetic.
+ * @example toNumber(257.1) // 257.1
+ */
 export function toNumber(value: Decimal): number {
   return Number(toText(value));
 }
 
-/** The canonical form, with every decimal of the scale: `-8.30`. */
+/**
+ * The canonical form, with every decimal of the scale: `-8.30`.
+ * @example toText({ digits: 2571n, scale: 1 }) // '257.1'
+ */
 export function toText({ digits, scale }: Decimal): string {
   const magnitude = abs(digits)
     .toString()
@@ -67,7 +77,10 @@ export function toText({ digits, scale }: Decimal): string {
   return `${sign}${magnitude.slice(0, -scale)}.${magnitude.slice(-scale)}`;
 }
 
-/** The same number without trailing zero decimals. */
+/**
+ * The same number without trailing zero decimals.
+ * @example trim(257.10) // 257.1
+ */
 export function trim(value: Decimal): Decimal {
   let { digits, scale } = value;
   while (scale > 0 && digits % 10n === 0n) {
@@ -87,7 +100,10 @@ export function movePoint({ digits, scale }: Decimal, places: number): Decimal {
     : { digits: digits * powerOfTen(places - scale), scale: 0 };
 }
 
-/** The digits of a number written with at least its own number of decimals. */
+/**
+ * The digits of a number written with at least its own number of decimals.
+ * @example digitsAt(257.1, 2) // 25710n
+ */
 export function digitsAt(value: Decimal, scale: number): bigint {
   return value.scale === scale ? value.digits : value.digits * powerOfTen(scale - value.scale);
 }

@@ -7,7 +7,10 @@ import { type Decimal, ZERO } from './decimal';
  */
 export type FundSign = 'withdrawalPlus' | 'withdrawalMinus';
 
-/** A reported movement as a withdrawal (uttag), plus when the fund is used. */
+/**
+ * A reported movement as a withdrawal (uttag), plus when the fund is used.
+ * @example withdrawalOf(-1.3, 'withdrawalMinus') // 1.3
+ */
 export const withdrawalOf = (movement: Decimal, sign: FundSign): Decimal =>
   sign === 'withdrawalPlus' ? movement : negate(movement);
 

@@ -19,15 +19,24 @@ export interface Figure {
 
 const HALF: Decimal = { digits: 5n, scale: 1 };
 
-/** 10^−decimals: the unit of the last of so many decimals. */
+/**
+ * 10^−decimals: the unit of the last of so many decimals.
+ * @example stepOf(1) // 0.1
+ */
 export const stepOf = (decimals: number): Decimal => ({ digits: 1n, scale: decimals });
 
-/** A number as a figure that is exact to `decimals`, or to its own decimals if they are more. */
+/**
+ * A number as a figure that is exact to `decimals`, or to its own decimals if they are more.
+ * @example figure(257.1, 1) // 257.1 with the step 0.1
+ */
 export function figure(value: Decimal, decimals: number): Figure {
   return { value, step: stepOf(Math.max(decimals, value.scale)) };
 }
 
-/** Half a step: how far a rounded number may be from the exact one. */
+/**
+ * Half a step: how far a rounded number may be from the exact one.
+ * @example halfStep(figure(257.1, 1)) // 0.05
+ */
 export const halfStep = ({ step }: Figure): Decimal => multiply(step, HALF);
 
 /**
@@ -38,28 +47,43 @@ export const halfStep = ({ step }: Figure): Decimal => multiply(step, HALF);
 export const roundingTolerance = (parts: Decimal, step: Decimal): Decimal =>
   multiply(multiply(step, HALF), add(parts, { digits: 1n, scale: 0 }));
 
-/** Every exact number that a reported one may stand for. */
+/**
+ * Every exact number that a reported one may stand for.
+ * @example roundingInterval(figure(257.1, 1)) // { low: 257.05, high: 257.15 }
+ */
 export function roundingInterval(reported: Figure): Interval {
   const half = halfStep(reported);
   return { low: subtract(reported.value, half), high: add(reported.value, half) };
 }
 
-/** The interval of every sum of one number from each. */
+/**
+ * The interval of every sum of one number from each.
+ * @example addIntervals({ low: 1, high: 2 }, { low: 3, high: 5 }) // { low: 4, high: 7 }
+ */
 export const addIntervals = (a: Interval, b: Interval): Interval => ({
   low: add(a.low, b.low),
   high: add(a.high, b.high),
 });
 
-/** The interval of every negated number. */
+/**
+ * The interval of every negated number.
+ * @example negateInterval({ low: 1, high: 2 }) // { low: -2, high: -1 }
+ */
 export const negateInterval = ({ low, high }: Interval): Interval => ({
   low: negate(high),
   high: negate(low),
 });
 
-/** Whether two closed intervals have a number in common. */
+/**
+ * Whether two closed intervals have a number in common.
+ * @example meet({ low: 1, high: 2 }, { low: 2, high: 3 }) // true
+ */
 export const meet = (a: Interval, b: Interval): boolean =>
   compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
 
-/** Whether the interval holds the number. */
+/**
+ * Whether the interval holds the number.
+ * @example contains({ low: 0, high: 100 }, 100) // true
+ */
 export const contains = ({ low, high }: Interval, value: Decimal): boolean =>
   compare(low, value) <= 0 && compare(value, high) <= 0;

@@ -12,6 +12,7 @@ const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 });
 /**
  * How much of the year so many months are (Riktpunkt), as a fraction.
  * @param months completed months, 0–12.
+ * @example yearShare(8) // 0.6666666667
  */
 export const yearShare = (months: number): Decimal | null =>
   divide(whole(months), whole(MONTHS), SHARE_DECIMALS);
@@ -20,6 +21,7 @@ export const yearShare = (months: number): Decimal | null =>
  * Booked per month so far.
  * @param months completed months, 1–12.
  * @returns null when no month is completed.
+ * @example paceSoFar(175, 8) // 21.875
  */
 export const paceSoFar = (booked: Decimal, months: number): Decimal | null =>
   divide(booked, whole(months), PACE_DECIMALS);
@@ -27,6 +29,7 @@ export const paceSoFar = (booked: Decimal, months: number): Decimal | null =>
 /**
  * Pace needed (Återstående takt): per month for the rest of the year, to reach the forecast.
  * @returns null when no month is left.
+ * @example paceNeeded(175, 258.9, 8) // 20.975
  */
 export const paceNeeded = (booked: Decimal, forecast: Decimal, months: number): Decimal | null =>
   divide(subtract(forecast, booked), whole(MONTHS - months), PACE_DECIMALS);
@@ -38,6 +41,7 @@ export const paceNeeded = (booked: Decimal, forecast: Decimal, months: number): 
  *
  * @param months completed months, 1–11.
  * @param share a fraction, for example 0,25.
+ * @example paceChanges(8.0, 13.2, 8, 0.25) // true; with 13.1 rounding may explain it
  */
 export function paceChanges(
   booked: Figure,
@@ -80,6 +84,7 @@ const isPositive = ({ digits }: Decimal): boolean => digits > 0n;
 /**
  * Year-end at the present pace (Framskrivning): booked ÷ months × 12.
  * @returns null when no month is completed.
+ * @example projected(175, 8) // 262.5
  */
 export const projected = (booked: Decimal, months: number): Decimal | null =>
   divide(multiply(booked, whole(MONTHS)), whole(months), PACE_DECIMALS);

@@ -35,6 +35,7 @@ const NOTHING: Interval = { low: ZERO, high: ZERO };
 /**
  * Compares a reported total with the signed sum of its parts, each of them rounded. The relation
  * holds exactly, or within rounding when the two intervals meet (RULES.md, *Rounded numbers*).
+ * @example reconcile(-3.9, [+171.0, -175.0]) // verdict 'withinRounding': the sum is -4.0
  */
 export function reconcile(total: Figure, parts: readonly SignedFigure[]): Reconciliation {
   let expected = ZERO;

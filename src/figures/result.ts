@@ -10,6 +10,7 @@ export const resultBefore = (revenue: Decimal, cost: Decimal): Decimal => subtra
 /**
  * Result after disposition (Resultat efter resultatdisposition): before + withdrawal.
  * @param withdrawal plus when the fund is used (Uttag plus).
+ * @example resultAfter(-1.8, 1.3) // -0.5
  */
 export const resultAfter = (before: Decimal, withdrawal: Decimal): Decimal =>
   add(before, withdrawal);

@@ -19,7 +19,10 @@ export function round(value: Decimal, decimals: number): Decimal {
     : { digits: digits * powerOfTen(-decimals), scale: 0 };
 }
 
-/** Rounds only when there are more decimals than that. */
+/**
+ * Rounds only when there are more decimals than that.
+ * @example roundTo(257.149, 1) // 257.1; roundTo(257, 1) // 257
+ */
 export function roundTo(value: Decimal, decimals: number): Decimal {
   return value.scale > decimals ? round(value, decimals) : value;
 }
@@ -27,6 +30,7 @@ export function roundTo(value: Decimal, decimals: number): Decimal {
 /**
  * a ÷ b to a number of decimals, half away from zero.
  * @returns null when b is zero.
+ * @example divide(1, 3, 4) // 0.3333
  */
 export function divide(a: Decimal, b: Decimal, decimals: number): Decimal | null {
   if (b.digits === 0n) return null;

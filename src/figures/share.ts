@@ -21,6 +21,7 @@ export const adherence = (
 /**
  * Budget consumption (Förbrukningsgrad): booked as a share of budget.
  * @returns a fraction, or null when the budget is zero.
+ * @example consumption(175.0, 265.9) // 0.6581421587, as a fraction
  */
 export const consumption = (booked: Decimal, budget: Decimal): Decimal | null =>
   divide(booked, budget, SHARE_DECIMALS);
@@ -28,6 +29,7 @@ export const consumption = (booked: Decimal, budget: Decimal): Decimal | null =>
 /**
  * Forecast accuracy (Prognossäkerhet): how far the accounts ended from the forecast.
  * @returns (accounts − forecast) ÷ forecast as a fraction, or null when the forecast is zero.
+ * @example forecastAccuracy(54.9, 53.8) // -0.0200364299
  */
 export const forecastAccuracy = (forecast: Decimal, accounts: Decimal): Decimal | null =>
   divide(subtract(accounts, forecast), forecast, SHARE_DECIMALS);

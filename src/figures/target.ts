@@ -33,6 +33,7 @@ export function reachesNumber(value: Decimal, target: Decimal, direction: LevelD
  *
  * @returns null when the two are of kinds that the direction can't compare, such as a yes against
  *   a number, or one number where an interval is meant.
+ * @example reaches(6.6, 6.5, 'lower') // false
  */
 export function reaches(value: Level, target: Level, direction: Direction): boolean | null {
   switch (direction) {
@@ -58,7 +59,10 @@ function liesWithin(value: Level, target: Interval): boolean | null {
   return contains(target, value.low) && contains(target, value.high);
 }
 
-/** Whether two levels are the same; 7,0 is 7. */
+/**
+ * Whether two levels are the same; 7,0 is 7.
+ * @example sameLevel(7.0, 7) // true, both as quantities
+ */
 export function sameLevel(a: Level, b: Level): boolean {
   if (a.kind === 'quantity') return b.kind === 'quantity' && equals(a.value, b.value);
   if (a.kind === 'boolean') return b.kind === 'boolean' && a.value === b.value;

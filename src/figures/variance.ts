@@ -29,7 +29,10 @@ export const varianceShare = (
   forecast: Decimal,
 ): Decimal | null => divide(variance(kind, budget, forecast), budget, SHARE_DECIMALS);
 
-/** Net variance (Nettoavvikelse) of an area: cost variance + revenue variance. */
+/**
+ * Net variance (Nettoavvikelse) of an area: cost variance + revenue variance.
+ * @example netVariance(1.7, -3.1) // -1.4
+ */
 export function netVariance(costVariance: Decimal, revenueVariance: Decimal): Decimal {
   return add(costVariance, revenueVariance);
 }

@@ -9,6 +9,7 @@ export type Bilingual = Readonly<Record<Language, string>>;
 /**
  * Builds a text in both languages, lazily: of a hundred thousand findings a person reads a few, in
  * one language.
+ * @example inBoth((language) => (language === 'sv' ? 'fel' : 'error')) // { sv: 'fel', en: 'error' }
  */
 export function inBoth(say: (language: Language) => string): Bilingual {
   let sv: string | undefined;

@@ -17,7 +17,10 @@ const LAST_SERIAL = 2_958_465;
 /** What the 1900 system shows for 1904-01-01, the first day of the 1904 system. */
 const SERIAL_OF_1904 = 1462;
 
-/** How many days the month has, which is also its last day: 28–31. */
+/**
+ * How many days the month has, which is also its last day: 28–31.
+ * @example lastDayOfMonth(2020, 2) // 29
+ */
 export function lastDayOfMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -42,7 +45,10 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return exists ? { year, month, day } : null;
 }
 
-/** Negative, 0 or positive as a is before, the same as or after b. */
+/**
+ * Negative, 0 or positive as a is before, the same as or after b.
+ * @example compareDates({ year: 2020, month: 8, day: 31 }, { year: 2020, month: 9, day: 1 }) // less than 0
+ */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
   a.year - b.year || a.month - b.month || a.day - b.day;
 

@@ -7,11 +7,17 @@ export const localDay = (time: Date): CalendarDate => ({
   day: time.getDate(),
 });
 
-/** The minute by that clock: `2020-09-15 10:30`. */
+/**
+ * The minute by that clock: `2020-09-15 10:30`.
+ * @example localMinute(new Date(2020, 8, 15, 10, 30)) // '2020-09-15 10:30'
+ */
 export function localMinute(time: Date): string {
   const clock = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0'));
   return `${isoDate(localDay(time))} ${clock.join(':')}`;
 }
 
-/** The second in universal time, as files write it: `2020-09-15T08:30:00Z`. */
+/**
+ * The second in universal time, as files write it: `2020-09-15T08:30:00Z`.
+ * @example utcSecond(new Date('2020-09-15T08:30:00.123Z')) // '2020-09-15T08:30:00Z'
+ */
 export const utcSecond = (time: Date): string => time.toISOString().replace(/\.\d+Z$/, 'Z');

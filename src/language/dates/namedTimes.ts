@@ -40,6 +40,9 @@ export function namedMonths(text: string): NamedMonth[] {
   });
 }
 
-/** Whether a text speaks of the end of the year: *årsskiftet*, *årets slut*. */
+/**
+ * Whether a text speaks of the end of the year: *årsskiftet*, *årets slut*.
+ * @example namesYearEnd('klart till årsskiftet') // true
+ */
 export const namesYearEnd = (text: string): boolean =>
   /årsskifte|årets slut|slutet (?:av|på) året/i.test(cleanText(text));

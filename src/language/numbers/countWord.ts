@@ -12,5 +12,8 @@ export function countWord(n: number, one: 'en' | 'ett'): string {
   return [...WORDS, ...MORE_WORDS][n] ?? String(n);
 }
 
-/** The text with its first letter as a capital. */
+/**
+ * The text with its first letter as a capital.
+ * @example capitalized('två') // 'Två'
+ */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,7 +12,10 @@ const SIDES: Readonly<Record<TargetSide, Bilingual>> = {
   atMost: { sv: 'högst ', en: 'at most ' },
 };
 
-/** What a target says before its number, with a space behind; nothing where it says no side. */
+/**
+ * What a target says before its number, with a space behind; nothing where it says no side.
+ * @example sideInWords({ side: 'atLeast' }, 'sv') // 'minst '
+ */
 export const sideInWords = (measure: { readonly side?: TargetSide }, language: Language): string =>
   measure.side ? SIDES[measure.side][language] : '';
 

@@ -45,7 +45,10 @@ export function judgeTarget({ value, target, direction, unit }: Comparison): Ver
   return { kind: 'incomparable', reason: whyIncomparable(measured, asked, direction) };
 }
 
-/** Whether a target says another side than its direction: *minst* where less is better. */
+/**
+ * Whether a target says another side than its direction: *minst* where less is better.
+ * @example contradicts(readTarget('minst 90 %'), 'lower') // true
+ */
 export function contradicts(target: Measure, direction: Direction): boolean {
   if (target.kind !== 'quantity' || !target.side) return false;
   if (direction === 'higher') return target.side === 'atMost';
@@ -74,22 +77,34 @@ const DIRECTIONS: Readonly<Record<Direction, Bilingual>> = {
   informative: { sv: 'Uppgift', en: 'Uppgift (only told)' },
 };
 
-/** The unit of a measure; null when it has none, as a yes. */
+/**
+ * The unit of a measure; null when it has none, as a yes.
+ * @example unitIn(readMeasure('90 %')) // '%'
+ */
 export const unitIn = (measure: Measure): string | null =>
   'unit' in measure ? measure.unit : null;
 
-/** The measure with a unit, if it has none of its own. */
+/**
+ * The measure with a unit, if it has none of its own.
+ * @example withUnit(readMeasure('90'), '%') // 90 %
+ */
 export const withUnit = (measure: Measure, unit: string | null): Measure =>
   'unit' in measure && measure.unit === null && unit !== null ? { ...measure, unit } : measure;
 
-/** Whether two measures have the same unit; without a unit equals only without a unit. */
+/**
+ * Whether two measures have the same unit; without a unit equals only without a unit.
+ * @example sameUnit(readMeasure('4 st'), readMeasure('17 ST')) // true
+ */
 export function sameUnit(a: Measure, b: Measure): boolean {
   const [left, right] = [unitIn(a), unitIn(b)];
   if (left === right) return true;
   return left !== null && right !== null && foldText(left) === foldText(right);
 }
 
-/** The measured level without its unit; null for a target that is not set yet. */
+/**
+ * The measured level without its unit; null for a target that is not set yet.
+ * @example levelOf(readMeasure('Tas fram av nämnd')) // null
+ */
 export const levelOf = (measure: Measure): Level | null =>
   measure.kind === 'setByCommittee' ? null : measure;
 

@@ -19,6 +19,7 @@ export interface Aim {
 /**
  * Whether the target is reached. A forecast decides where there is one, else the outcome does;
  * what can't be compared is never guessed.
+ * @example targetVerdict({ outcome: 6.7 %, target: 6.5 %, direction: 'lower', … }) // 'Nås inte'
  */
 export function targetVerdict(aim: Aim): TargetVerdict {
   const outcome = reached(aim, aim.outcome);
