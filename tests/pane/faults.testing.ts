@@ -67,11 +67,18 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'a protected sheet, or a protected workbook',
     says: 'Bladet, cellen eller arbetsboken är skyddad.',
-    actions: ACTIONS,
+    actions: ['correct', 'waive', 'insert', 'addTables'],
     inject: (opened, action) => protect(opened, SHEET[action] ?? '', true),
     end: async (opened) => {
       for (const name of [...Object.values(SHEET), '']) await protect(opened, name, false);
     },
+  },
+  {
+    name: 'a workbook whose structure is locked',
+    says: 'Arbetsbokens struktur är låst',
+    actions: ['make'],
+    inject: (opened) => protect(opened, '', true),
+    end: (opened) => protect(opened, '', false),
   },
   {
     name: 'a payload over the limit',
