@@ -61,7 +61,7 @@ export interface WorkbookPort {
     ids: readonly SheetId[],
     planner: Planner,
     properties: DocumentProperties,
-  ): Promise<ExcelResult<void>>;
+  ): Promise<ExcelResult<OpenedAlone>>;
 
   /** Adds tables that the workbook lacks, each on a sheet of its own, empty. */
   addTables(names: readonly string[], label: string): Promise<ExcelResult<JournalEntry>>;
@@ -88,6 +88,13 @@ export interface CellChange extends Place {
 
 /** The cells of a row by the names of their columns; columns that are not named stay blank. */
 export type RowValues = Readonly<Record<string, CellChange['value'] | CalendarDate>>;
+
+/** A workbook of report sheets alone. */
+export type OpenedAlone =
+  /** It is open; on a Mac behind this one (office-js#6943). */
+  | { readonly isBehind: boolean }
+  /** Excel opens none, as a policy may say (office-js#3568): the workbook as a file. */
+  | { readonly bytes: Uint8Array };
 
 export interface InsertOptions {
   /** Whether its result is more than one cell, which no table takes. */

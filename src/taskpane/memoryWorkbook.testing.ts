@@ -9,6 +9,7 @@ import type {
   Change,
   InsertOptions,
   JournalEntry,
+  OpenedAlone,
   RowValues,
   WorkbookPort,
 } from '../excel/workbookPort';
@@ -36,6 +37,9 @@ import { HEADER_ROW } from '../workbook/workbookPlan';
  */
 export class MemoryWorkbook implements WorkbookPort {
   readonly selected: Place[] = [];
+  /** Whether Excel may open new workbooks, and does so behind this one. */
+  opensWorkbooks = true;
+  isMac = false;
   /** The table that the selected cell is in. */
   selectedTable: string | null = null;
   readonly formulas: { readonly formula: string; readonly format: string }[] = [];
@@ -231,11 +235,12 @@ export class MemoryWorkbook implements WorkbookPort {
     ids: readonly SheetId[],
     planner: Planner,
     { title }: DocumentProperties,
-  ): Promise<ExcelResult<void>> {
+  ): Promise<ExcelResult<OpenedAlone>> {
     const failure = await this.failure('openAlone');
     if (failure) return failure;
+    if (!this.opensWorkbooks) return done({ bytes: new Uint8Array([80, 75]) });
     this.opened.push({ title, sheets: ids.map((id) => planner(id, new Map()).name) });
-    return done(undefined);
+    return done({ isBehind: this.isMac });
   }
 
   /** Like Excel, it never answers at once. */

@@ -167,6 +167,20 @@ describe('Rapport', () => {
     expect(pane.workbook.made.size).toBe(0);
   });
 
+  test('says that it may be behind this one on a Mac, and offers a file where none opens', async () => {
+    // jsdom has no addresses of its own.
+    Object.assign(URL, { createObjectURL: () => 'blob:made', revokeObjectURL: () => undefined });
+    pane = OpenedPane.open(example.raw());
+    pane.workbook.isMac = true;
+    await pane.click('Rapport');
+    await pane.click('Öppna i en egen arbetsbok');
+    expect(pane.text).toContain('som kan ligga bakom den här');
+    pane.workbook.opensWorkbooks = false;
+    await pane.click('Öppna i en egen arbetsbok');
+    expect(pane.text).toContain('Excel öppnade ingen ny arbetsbok');
+    expect(document.querySelector('a[download]')?.getAttribute('href')).toBe('blob:made');
+  });
+
   test('says so when no workbook of their own could be opened', async () => {
     pane = OpenedPane.open(example.raw());
     pane.workbook.fail('openAlone', 'notSupported');

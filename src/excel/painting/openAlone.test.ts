@@ -31,6 +31,14 @@ afterAll(async () => {
   excel.close();
 });
 
+const ABOUT = {
+  title: 'Servicenämnden: Tertialrapport 2 2020',
+  creator: 'Servicenämnden',
+  subject: 'Rapportblad',
+  created: '2020-09-15T10:30:00Z',
+  version: '0.1.0',
+};
+
 test('opens the report sheets alone, with what a user wrote on them', async () => {
   await paintSheets(['kontrollrapport'], planner);
   await excel.Excel.run(async (context) => {
@@ -41,14 +49,10 @@ test('opens the report sheets alone, with what a user wrote on them', async () =
     sheet.getCell(4, column).values = [['Rättas i nästa version']];
     await context.sync();
   });
-  const about = {
-    title: 'Servicenämnden: Tertialrapport 2 2020',
-    creator: 'Servicenämnden',
-    subject: 'Rapportblad',
-    created: '2020-09-15T10:30:00Z',
-    version: '0.1.0',
-  };
-  expect(await openAlone(SHEET_IDS, planner, about)).toEqual({ ok: true });
+  expect(await openAlone(SHEET_IDS, planner, ABOUT)).toEqual({
+    ok: true,
+    value: { isBehind: false },
+  });
   const alone = await startHost({ file: opened ?? new Uint8Array() });
   try {
     expect(alone.book.sheets.map(({ name }) => name)).toEqual(SHEET_IDS.map((id) => sheetName(id)));
@@ -61,4 +65,15 @@ test('opens the report sheets alone, with what a user wrote on them', async () =
   } finally {
     alone.close();
   }
+});
+
+test('gives the workbook as a file where Excel opens none', async () => {
+  const { createWorkbook } = excel.Excel;
+  excel.Excel.createWorkbook = () => Promise.reject(new Error('Forbidden by a policy'));
+  const refused = await openAlone(['driftbudget'], planner, ABOUT);
+  excel.Excel.createWorkbook = createWorkbook;
+  if (!refused.ok || !('bytes' in refused.value)) throw new Error('There is no file');
+  const alone = await startHost({ file: refused.value.bytes });
+  expect(alone.book.sheets.map(({ name }) => name)).toEqual([sheetName('driftbudget')]);
+  alone.close();
 });

@@ -2,7 +2,8 @@ import { alonePlan } from '../../sheets/alonePlan';
 import type { DocumentProperties } from '../../sheets/plan/documentProperties';
 import type { SheetId } from '../../sheets/sheets';
 import { commentsOn } from './commentsOn';
-import type { ExcelResult } from '../excelFault';
+import { done, type ExcelResult } from '../excelFault';
+import type { OpenedAlone } from '../workbookPort';
 import { findMadeSheets } from './madeSheets';
 import type { Planner } from '../../sheets/planner';
 import { runExcel } from '../runExcel';
@@ -16,13 +17,15 @@ export async function openAlone(
   ids: readonly SheetId[],
   planner: Planner,
   properties: DocumentProperties,
-): Promise<ExcelResult<void>> {
+): Promise<ExcelResult<OpenedAlone>> {
   const written = await runExcel(readComments);
   if (!written.ok) return written;
   const plans = ids.map((id) => alonePlan(planner(id, written.value.get(id) ?? new Map())));
   const { sheetsAlone } = await import('../../xlsx/painting/sheetsAlone');
   const bytes = await sheetsAlone(plans, properties);
-  return runExcel(() => Excel.createWorkbook(inBase64(bytes)));
+  const opened = await runExcel(() => Excel.createWorkbook(inBase64(bytes)));
+  if (!opened.ok) return opened.fault.kind === 'cellEditMode' ? opened : done({ bytes });
+  return done({ isBehind: Office.context.platform === Office.PlatformType.Mac });
 }
 
 /** What a user has written on the report sheets that there are. Two calls to Excel. */

@@ -4,6 +4,7 @@ import { CellLink } from '../shell/CellLink';
 import { useSay } from '../shell/language';
 import { Message } from '../shell/Message';
 import { partStyles } from '../shell/partStyles';
+import { AloneOutcome } from './AloneOutcome';
 import type { MakingState } from './makingState';
 
 /** The outcome, with a link to each finished sheet. */
@@ -16,7 +17,7 @@ export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.E
     case 'opening':
       return <Message kind="info">{say(OPENING)}</Message>;
     case 'opened':
-      return <Message kind="success">{say(OPENED)}</Message>;
+      return <AloneOutcome opened={state.opened} />;
     case 'cancelled':
       return <Message kind="info">{say(state.words)}</Message>;
     case 'failed':
@@ -51,10 +52,6 @@ export function MakingOutcome({ state }: { readonly state: MakingState }): JSX.E
 const OPENING = {
   sv: 'Bladen läggs i en ny arbetsbok …',
   en: 'Putting the sheets into a new workbook …',
-};
-const OPENED = {
-  sv: 'Bladen ligger i en ny, osparad arbetsbok. Spara den där du vill ha den.',
-  en: 'The sheets are in a new, unsaved workbook. Save it where you want it.',
 };
 const NOT_FROZEN = {
   sv: 'Rubrikraderna kunde inte låsas: en annan arbetsbok ligger nog framför. Skapa bladen på nytt med den här framför, eller välj Lås fönsterrutor under Visa.',

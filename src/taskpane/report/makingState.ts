@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
+import type { OpenedAlone } from '../../excel/workbookPort';
 import type { PaintedSheet } from '../../excel/painting/paintedSheet';
 
 /** The state of making report sheets. */
@@ -13,7 +14,7 @@ export type MakingState =
       readonly isStopping: boolean;
     }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'opened' }
+  | { readonly kind: 'opened'; readonly opened: OpenedAlone }
   | { readonly kind: 'made'; readonly sheets: readonly PaintedSheet[] }
   | { readonly kind: 'cancelled'; readonly words: Bilingual }
   | { readonly kind: 'failed'; readonly words: Bilingual };
@@ -28,7 +29,7 @@ export type MakingAction =
     }
   | { readonly type: 'stopAsked' }
   | { readonly type: 'openingStarted' }
-  | { readonly type: 'opened' }
+  | { readonly type: 'opened'; readonly opened: OpenedAlone }
   | { readonly type: 'made'; readonly sheets: readonly PaintedSheet[] }
   | { readonly type: 'cancelled'; readonly words: Bilingual }
   | { readonly type: 'failed'; readonly words: Bilingual };
@@ -47,7 +48,7 @@ export function makingReducer(state: MakingState, action: MakingAction): MakingS
     case 'openingStarted':
       return { kind: 'opening' };
     case 'opened':
-      return { kind: 'opened' };
+      return { kind: 'opened', opened: action.opened };
     case 'made':
       return { kind: 'made', sheets: action.sheets };
     case 'cancelled':

@@ -45,7 +45,7 @@ export function useMaking(): Making {
       const about = propertiesOf(content.report.heading, created);
       return port.openAlone(ids, plannerOf(content, now), about);
     });
-    dispatch(opened.ok ? { type: 'opened' } : endedBy(opened.fault));
+    dispatch(opened.ok ? { type: 'opened', opened: opened.value } : endedBy(opened.fault));
   };
   const stop = () => {
     stopper.current?.abort();
