@@ -1,5 +1,6 @@
 import type { HostPage } from '../../workbench/host/runner/hostPage';
-import { TransportFault } from '../../workbench/host/transport/faults';
+import type { Platform } from '../../workbench/host/protocol/platform';
+import { type FaultNumber, TransportFault } from '../../workbench/host/transport/faults';
 import type { BrowserPane } from './browserPane.testing';
 
 declare const tertialHost: HostPage;
@@ -14,6 +15,8 @@ export interface Fault {
   readonly name: string;
   readonly says: string;
   readonly actions: readonly Action[];
+  /** Where Excel refuses so; everywhere when nothing is said. */
+  readonly platforms?: readonly Platform[];
   readonly inject: (opened: BrowserPane, action: Action) => Promise<void>;
   readonly end: (opened: BrowserPane) => Promise<void>;
 }
@@ -38,23 +41,55 @@ const protect = (opened: BrowserPane, name: string, on: boolean): Promise<void> 
     [name, on] as const,
   );
 
-/** Requests in a row that Excel refuses: more than the pane tries again. */
-const refuse = (opened: BrowserPane, times: number, fault: number): Promise<void> =>
+const DESKTOP: readonly Platform[] = ['win', 'mac'];
+
+const lookElsewhere = ({ page }: BrowserPane, on: boolean): Promise<void> =>
+  page.evaluate((isOn) => void (tertialHost.host.faults.otherWorkbook = isOn), on);
+
+/** So many requests pass before somebody types: what writes first, or has written something, is next. */
+const PASSES: Readonly<Record<Action, number>> = {
+  correct: 2,
+  waive: 2,
+  make: 6,
+  insert: 1,
+  addTables: 2,
+};
+
+/** Somebody begins to type in the midst of an action, and is done a moment later. */
+const editAfter = ({ page }: BrowserPane, action: Action): Promise<void> =>
+  page.evaluate((requests) => {
+    const { faults } = tertialHost.host;
+    faults.editCellAfter(requests);
+    const looking = setInterval(() => {
+      if (!faults.cellEditMode) return;
+      clearInterval(looking);
+      setTimeout(() => (faults.cellEditMode = false), 400);
+    }, 5);
+  }, PASSES[action]);
+
+/**
+ * Requests in a row that Excel refuses, other than those by which the library tidies up after itself,
+ * whose time nobody knows.
+ */
+const refuse = (opened: BrowserPane, times: number, fault: FaultNumber): Promise<void> =>
   opened.page.evaluate(
     ([count, number]) => {
       const { faults } = tertialHost.host;
-      for (let n = 1; n <= count; n++) faults.failRequest(n, number as never);
+      const plain = Object.getPrototypeOf(faults) as typeof faults;
+      let left = count;
+      faults.refuse = (body, flags) => {
+        if (left === 0 || body.includes('"_RemoveReference"'))
+          return plain.refuse.call(faults, body, flags);
+        left -= 1;
+        return number;
+      };
     },
     [times, fault] as const,
   );
 
 /** Lets the refusals that are left pass. */
-const spend = ({ frame }: BrowserPane): Promise<void> =>
-  frame.evaluate(async () => {
-    const ask = () =>
-      Excel.run((context) => Promise.resolve(void context.workbook.load('name'))).catch(() => null);
-    for (let n = 0; n < 5; n++) await ask();
-  });
+const refuseNoMore = ({ page }: BrowserPane): Promise<void> =>
+  page.evaluate(() => void Reflect.deleteProperty(tertialHost.host.faults, 'refuse'));
 
 export const FAULTS: readonly Fault[] = [
   {
@@ -81,18 +116,41 @@ export const FAULTS: readonly Fault[] = [
     end: (opened) => protect(opened, '', false),
   },
   {
+    name: 'a cell that somebody begins to edit between two requests',
+    says: 'Någon skrev i en cell medan Tertial arbetade',
+    actions: ACTIONS,
+    inject: editAfter,
+    end: ({ page }) => page.evaluate(() => tertialHost.host.faults.forget()),
+  },
+  {
+    name: 'another workbook in focus, where something must be selected',
+    says: 'Excel har ingen cell markerad i den här arbetsboken',
+    actions: ['make', 'insert'],
+    platforms: DESKTOP,
+    inject: (opened) => lookElsewhere(opened, true),
+    end: (opened) => lookElsewhere(opened, false),
+  },
+  {
+    name: 'another workbook in focus, where sheets are made',
+    says: 'Ligger en annan arbetsbok framför',
+    actions: ['correct', 'addTables'],
+    platforms: DESKTOP,
+    inject: (opened) => lookElsewhere(opened, true),
+    end: (opened) => lookElsewhere(opened, false),
+  },
+  {
     name: 'a payload over the limit',
     says: 'Det är mer data än Excel tar emot på en gång.',
     actions: ACTIONS,
     inject: (opened) => refuse(opened, 1, TransportFault.RequestPayloadSizeLimitExceeded),
-    end: nothing,
+    end: refuseNoMore,
   },
   {
     name: 'throttling that does not end',
     says: 'Excel är upptaget just nu.',
     actions: ['correct', 'make'],
     inject: (opened) => refuse(opened, 5, TransportFault.ActivityLimitReached),
-    end: spend,
+    end: refuseNoMore,
   },
   {
     name: 'an API that is not there, found out half-way through a batch',
@@ -119,14 +177,11 @@ export const FAULTS: readonly Fault[] = [
     name: 'a sheet that somebody has deleted meanwhile',
     says: 'Bladet, tabellen eller cellen finns inte längre.',
     actions: ['correct'],
-    // The list is paused, or it would know by itself.
-    inject: async ({ pane, page }) => {
-      await pane.getByRole('switch').click();
-      await page.evaluate(() => {
+    inject: ({ page }) =>
+      page.evaluate(() => {
         const { book } = tertialHost.host;
         book.sheets = book.sheets.filter(({ name }) => name !== 'Summering');
-      });
-    },
+      }),
     end: nothing,
   },
 ];
