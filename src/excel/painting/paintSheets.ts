@@ -17,9 +17,10 @@ export interface PaintOptions {
 }
 
 /**
- * Makes report sheets in the open workbook: two calls to Excel, or three, two more a
- * sheet, and one to freeze their rows. Those that
- * Tertial made before are painted anew on the same worksheet, whatever it is called by now, so that
+ * Makes report sheets in the open workbook: one call to Excel to find those there are, two more and two
+ * a sheet where some are made again (to measure and capture them, and to read their conditional
+ * formats apart), one a sheet to paint, and one to freeze their rows. Those that Tertial made before
+ * are painted anew on the same worksheet, whatever it is called by now, so that
  * references to it hold. When a request fails, or the user cancels, the workbook is put back as it
  * was.
  */

@@ -1,4 +1,5 @@
-import { moveArea, type Edit } from '../model/changes/edit';
+import { moveArea } from '../model/changes/edit';
+import type { Edit } from '../model/book';
 import { sameName } from '../model/sheetName';
 import { formatReference, parseReference, referenceArea, withArea } from './reference';
 import { mapTokens } from './tokens';

@@ -1,6 +1,5 @@
 import { singleCell, type Area } from './area';
-import type { DefinedName } from './definedName';
-import type { Edit } from './changes/edit';
+import type { Shift } from './changes/edit';
 import { Sheet } from './sheet';
 import { sameName } from './sheetName';
 import type { Table } from './table';
@@ -25,6 +24,23 @@ export interface Edited {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
+}
+
+/** A defined name: of the workbook, or of one sheet. */
+export interface DefinedName {
+  readonly id: string;
+  name: string;
+  /** The sheet it belongs to; undefined for the whole workbook. */
+  readonly scope: Sheet | undefined;
+  /** With its equals sign. */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+/** An insertion or deletion of cells on a sheet, which moves the cells behind them. */
+export interface Edit extends Shift {
+  readonly sheet: Sheet;
 }
 
 /** The workbook: sheets, names, properties, and its undo list. */

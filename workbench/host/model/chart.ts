@@ -1,5 +1,3 @@
-import type { Sheet } from './sheet';
-
 export interface ChartSeries {
   readonly id: string;
   name: string;
@@ -13,10 +11,10 @@ export interface ChartSeries {
 /** Title, legend, axes … : members by path, such as `title.text`, with what a new chart has. */
 export type ChartProps = Readonly<Record<string, unknown>>;
 
-export interface Chart {
+/** A chart, whichever sheet it stands on. */
+export interface ChartContent {
   readonly id: string;
   name: string;
-  readonly sheet: Sheet;
   chartType: string;
   top: number;
   left: number;
@@ -37,4 +35,4 @@ export const chartContent = ({
   height,
   series,
   props,
-}: Chart): string => JSON.stringify({ chartType, top, left, width, height, series, props });
+}: ChartContent): string => JSON.stringify({ chartType, top, left, width, height, series, props });

@@ -1,7 +1,7 @@
 import { bounding, holds, MAX_COLUMNS, singleCell, type Area } from './area';
 import type { Book } from './book';
 import { hasContent, isBare, type Cell } from './cells/cell';
-import type { Chart } from './chart';
+import type { ChartContent } from './chart';
 import { newPageLayout, type PageLayout } from './pageLayout';
 import type {
   ColumnFormat,
@@ -18,6 +18,11 @@ import { NO_STYLE, type CellStyle } from './cells/style';
 import type { Table } from './table';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A chart on its sheet. */
+export interface Chart extends ChartContent {
+  readonly sheet: Sheet;
+}
 
 /** One worksheet. Change it through `Book.change` and `putCell`, so that it can be undone. */
 export class Sheet {

@@ -1,5 +1,6 @@
 import type { RangeSelf } from './rangeSelf';
-import { moveArea, type Edit } from '../model/changes/edit';
+import { moveArea } from '../model/changes/edit';
+import type { Edit } from '../model/book';
 import type { Keepable, KeptReferences } from './hosted';
 
 /**

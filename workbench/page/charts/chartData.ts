@@ -1,5 +1,6 @@
 import { parseAddress } from '../../host/model/address';
-import type { Chart, ChartSeries } from '../../host/model/chart';
+import type { ChartSeries } from '../../host/model/chart';
+import type { Chart } from '../../host/model/sheet';
 import type { Scalar } from '../../host/model/cells/cell';
 import type { Sheet } from '../../host/model/sheet';
 import { shownText } from '../swedish/shownText';

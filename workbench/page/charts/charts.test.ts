@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Chart } from '../../host/model/chart';
+import type { Chart } from '../../host/model/sheet';
 import { newBook } from '../../host/runner/newBook';
 import { shownChart } from './chartData';
 import { linesOf, scaleOf } from './scale';

@@ -2,7 +2,7 @@ import { element } from '../shell/element';
 import type { Workbench } from '../book/workbench';
 import type { GridView } from '../grid/gridView';
 import { pixels } from '../grid/layout';
-import type { Chart } from '../../host/model/chart';
+import type { Chart } from '../../host/model/sheet';
 import { shownChart } from './chartData';
 import { drawChart } from './drawChart';
 

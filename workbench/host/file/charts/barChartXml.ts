@@ -1,5 +1,6 @@
 import { xmlEncode } from '@cj-tech-master/excelts/xml';
-import type { Chart, ChartSeries } from '../../model/chart';
+import type { ChartSeries } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import {
   formatXml,
   lineXml,

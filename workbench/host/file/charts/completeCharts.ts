@@ -1,6 +1,6 @@
 import { editZip } from '@cj-tech-master/excelts/archive';
 import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
-import type { Chart } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import { isKept } from './writeCharts';
 import type { Sheet } from '../../model/sheet';
 import { barChartXml } from './barChartXml';

@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { XmlElement } from '@cj-tech-master/excelts/xml';
-import { chartContent, type Chart } from '../../model/chart';
+import { chartContent } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import { leftOf, topOf } from '../../model/cells/sizes';
 import type { Sheet } from '../../model/sheet';
 import type { DrawnChart } from './drawnCharts';

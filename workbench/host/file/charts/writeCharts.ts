@@ -1,6 +1,7 @@
 import type { AddChartOptions, AddChartSeriesOptions } from '@cj-tech-master/excelts/chart';
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { type Chart, chartContent, type ChartSeries } from '../../model/chart';
+import { chartContent, type ChartSeries } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import { type ChartType, isChartType } from '../../objects/charts/chartTypes';
 import type { Sheet } from '../../model/sheet';
 import { EMU } from './chartWords';

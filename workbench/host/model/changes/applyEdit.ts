@@ -11,7 +11,8 @@ import {
   type Area,
 } from '../area';
 import { hasContent, isFilled, type Cell } from '../cells/cell';
-import { moveArea, touchedArea, type Edit } from './edit';
+import { moveArea, touchedArea } from './edit';
+import type { Edit } from '../book';
 import { rewriteFormulas } from './rewriteFormulas';
 import type { Sheet } from '../sheet';
 

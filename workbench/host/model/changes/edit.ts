@@ -1,9 +1,7 @@
 import { columnCount, MAX_COLUMNS, MAX_ROWS, rowCount, type Area } from '../area';
-import type { Sheet } from '../sheet';
 
-/** An insertion or deletion of cells, which moves the cells behind them. */
-export interface Edit {
-  readonly sheet: Sheet;
+/** How cells of a sheet move: some are inserted or deleted, and those behind them follow. */
+export interface Shift {
   readonly kind: 'insert' | 'delete';
   /** The inserted or deleted cells. */
   readonly area: Area;
@@ -12,14 +10,14 @@ export interface Edit {
 }
 
 /** The cells that an edit moves or deletes: from the edited area to the end of the sheet. */
-export const touchedArea = ({ area, axis }: Edit): Area =>
+export const touchedArea = ({ area, axis }: Shift): Area =>
   axis === 'rows' ? { ...area, bottom: MAX_ROWS - 1 } : { ...area, right: MAX_COLUMNS - 1 };
 
 /**
  * Where an area is after an edit; undefined when all its cells are gone. An area that the edit
  * cuts into from the side stays, as a reference in a formula does.
  */
-export function moveArea(area: Area, edit: Edit): Area | undefined {
+export function moveArea(area: Area, edit: Shift): Area | undefined {
   if (edit.axis === 'rows') {
     if (area.left < edit.area.left || area.right > edit.area.right) return area;
     const moved = moveSpan(
@@ -48,7 +46,7 @@ function moveSpan(
   [from, to]: Span,
   at: number,
   count: number,
-  kind: Edit['kind'],
+  kind: Shift['kind'],
   limit: number,
 ): Span | undefined {
   // A whole column or row stays whole, whatever is inserted or deleted.

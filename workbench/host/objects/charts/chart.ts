@@ -1,5 +1,5 @@
 import { seriesOf } from '../../model/chartSource';
-import type { Chart } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import { heightOf, leftOf, topOf, widthOf } from '../../model/cells/sizes';
 import { bounding } from '../../model/area';
 import { CHART_EVENTS } from '../../protocol/eventNumbers';

@@ -1,5 +1,5 @@
 import { seriesOf } from '../../model/chartSource';
-import type { Chart } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import { leftOf, topOf } from '../../model/cells/sizes';
 import type { Sheet } from '../../model/sheet';
 import { CHART_EVENTS } from '../../protocol/eventNumbers';

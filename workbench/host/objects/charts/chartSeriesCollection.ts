@@ -1,7 +1,8 @@
 import { absoluteAddress, parseAddress } from '../../model/address';
 import { cellCount } from '../../model/area';
 import { shownValue } from '../../model/cells/cell';
-import type { Chart, ChartSeries } from '../../model/chart';
+import type { ChartSeries } from '../../model/chart';
+import type { Chart } from '../../model/sheet';
 import { constantOf } from '../../formula/constant';
 import { defineClass, type HostObject, type Property } from '../../protocol/hostClass';
 import { invalidArgument, itemNotFound } from '../../protocol/hostError';

@@ -3,7 +3,7 @@ import { applyEdit, editFault } from '../../model/changes/applyEdit';
 import { contains, isEntireColumn, isEntireRow, overlaps, type Area } from '../../model/area';
 import { clearContent, enter } from '../../model/cells/enter';
 import type { Cell } from '../../model/cells/cell';
-import type { Edit } from '../../model/changes/edit';
+import type { Edit } from '../../model/book';
 import { offsetFormula } from '../../formula/offsetFormula';
 import { restyle } from '../../model/cells/restyle';
 import { NO_STYLE } from '../../model/cells/style';

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../model/address';
 import { shownValue } from '../../model/cells/cell';
-import type { DefinedName } from '../../model/definedName';
+import type { DefinedName } from '../../model/book';
 import { defineClass, type HostObject } from '../../protocol/hostClass';
 import { HostError, invalidArgument, itemNotFound } from '../../protocol/hostError';
 import type { Hosted } from '../../protocol/hosted';

@@ -1,5 +1,6 @@
 import { absoluteAddress, parseAddress } from '../../model/address';
-import { isDefinedName, type DefinedName } from '../../model/definedName';
+import { isDefinedName } from '../../model/definedName';
+import type { DefinedName } from '../../model/book';
 import { sameName } from '../../model/sheetName';
 import type { Sheet } from '../../model/sheet';
 import { defineClass } from '../../protocol/hostClass';
