@@ -53,7 +53,7 @@ function unit(present) {
     if (!result.isRight) failed.push('tests');
   }
   shown('Not run, because they would take too long together', left);
-  shown('Not run, because they take a browser or minutes', slow);
+  shown('Not run, because they take a browser, minutes or the built program', slow);
   shown('Changed, and no test is known to look at it', unnamed);
   return passed;
 }

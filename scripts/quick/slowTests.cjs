@@ -1,8 +1,12 @@
 /**
- * Tests that take a browser or minutes: the watch and the quick check leave them to `npm test`,
- * unless they were changed themselves.
+ * Tests that take a browser, minutes or the whole program as built now: the watch and the quick check
+ * leave them to `npm test`, unless they were changed themselves.
  */
-const SLOW = ['\\.browser\\.test\\.ts$', 'src/excel/(.*/)?undone\\.test\\.ts$'];
+const SLOW = [
+  '\\.browser\\.test\\.ts$',
+  'src/excel/(.*/)?undone\\.test\\.ts$',
+  'tests/(addin|disk|functionsInCells|generator|release|workbench)\\.test\\.ts$',
+];
 
 /** @param test a path with forward slashes. */
 const isSlow = (test) => SLOW.some((pattern) => new RegExp(pattern).test(test));
