@@ -66,7 +66,7 @@ export function describeFileFault(fault: FileFault): Bilingual {
       };
     case 'notZip':
       return {
-        sv: 'Filen är inte en Excelarbetsbok trots filändelsen: öppna den i Excel och spara den som .xlsx.',
+        sv: 'Filen är inte en Excelarbetsbok, vad den än heter: öppna den i Excel och spara den som .xlsx.',
         en: 'The file is not an Excel workbook in spite of its ending: open it in Excel and save it as .xlsx.',
       };
     case 'corruptZip':
