@@ -67,7 +67,7 @@ export function describeFileFault(fault: FileFault): Bilingual {
     case 'notZip':
       return {
         sv: 'Filen är inte en Excelarbetsbok, vad den än heter: öppna den i Excel och spara den som .xlsx.',
-        en: 'The file is not an Excel workbook in spite of its ending: open it in Excel and save it as .xlsx.',
+        en: 'The file is not an Excel workbook, whatever it is called: open it in Excel and save it as .xlsx.',
       };
     case 'corruptZip':
       return {
