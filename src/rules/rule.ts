@@ -4,7 +4,7 @@ import type { TableName } from '../report/tables';
 import type { Context } from './context';
 import type { OwnFinding } from './finding';
 import { FAMILIES, type Family, type RuleText } from './ruleText';
-import { isEmptyTable, tableOf } from './tableOf';
+import { isEmptyTable, lackingRows, tableOf } from './tableOf';
 import { type Lack, lack } from './lack';
 
 /** What a rule finds out about one row or column. */
@@ -39,22 +39,22 @@ export function rule(text: RuleText, checkReport: (context: Context) => readonly
   return { ...text, family: familyOf(text.id), check: checkReport };
 }
 
-/** Says so when the workbook lacks a table that the rule needs, or a required one has no rows. */
+/** Says so when the workbook lacks a table that the rule needs, or the table has no rows. */
 export function lackingTable(needing: Rule, report: Report): Outcome | null {
   const [lacking] = missingTables(report, needing.tables);
   return lacking ? notTestable(lacking.lack) : null;
 }
 
 /**
- * The tables that the workbook lacks, or that must have rows and have none: for a rule that checks
- * each of several on its own.
+ * The tables that the workbook lacks, or that have no rows: for a rule that checks each of several on
+ * its own.
  */
 export const missingTables = (report: Report, names: readonly TableName[]): Lack[] =>
   names.flatMap((name) => {
     if (tableOf(report, name).source === null) {
       return [lack(`Tabellen ${name} finns inte.`, `The table ${name} does not exist.`)];
     }
-    return isEmptyTable(report, name)
-      ? [lack(`Tabellen ${name} har inga rader.`, `The table ${name} has no rows.`)]
-      : [];
+    if (!isEmptyTable(report, name)) return [];
+    const { sv, en } = lackingRows(name);
+    return [lack(`Tabellen ${name} har inga ${sv}.`, `The table ${name} has no ${en}.`)];
   });

@@ -25,6 +25,11 @@ const UNTESTABLE: readonly Untestable[] = [
     'Summering har inga belopp för Intäkter.',
   ],
   [
+    'a post that only Summering has',
+    (book) => book.removeRow('Driftbudget|Intäkter'),
+    'Driftbudget har inga belopp för Intäkter.',
+  ],
+  [
     'a post that cannot be read',
     (book) => book.set('Driftbudget|Intäkter|Post', 'Inkomster'),
     'Post i Driftbudget (Driftbudget!A7) kan inte läsas.',

@@ -27,8 +27,8 @@ const sameFigures = linearRule(
       en: 'The closing fund has the variance −1.3 in Driftbudget but 0.0 in Summering.',
     },
   },
-  ({ report }) =>
-    report.operatingBudget.rows.flatMap((row): Relation[] => {
+  ({ report }) => [
+    ...report.operatingBudget.rows.flatMap((row): Relation[] => {
       const post = row.post.value;
       if (post === null) return [untestable(unreadable(row.post))];
       return OPERATING_FIELDS.flatMap((field) => {
@@ -38,6 +38,8 @@ const sameFigures = linearRule(
         return [{ label: POST_NAMES[post], total: row[field], parts, exactness: 'identical' }];
       });
     }),
+    ...postsOnlyInTotals(report),
+  ],
 );
 
 export const bud04: LinearRule = {
@@ -49,4 +51,17 @@ export const bud04: LinearRule = {
 function sameFigure(report: Report, post: Post, field: AmountField): Source<Figure> | null {
   if (post === 'ofWhichDepreciation' && !postRow(report.totals, post)) return null;
   return postAmount(report.totals, post, field);
+}
+
+/**
+ * Posts that Summering has and Driftbudget lacks; one that can't be read may be any of them. FND-08
+ * tells of the year's movement itself.
+ */
+function postsOnlyInTotals({ operatingBudget, totals }: Report): Relation[] {
+  if (operatingBudget.rows.some(({ post }) => post.value === null)) return [];
+  return totals.rows.flatMap(({ post: { value: post } }) => {
+    if (post === null || post === 'fundMovement') return [];
+    const own = postAmount(operatingBudget, post, 'budget');
+    return 'lack' in own ? OPERATING_FIELDS.map(() => untestable(own)) : [];
+  });
 }

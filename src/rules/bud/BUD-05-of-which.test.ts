@@ -16,6 +16,9 @@ const LAST_YEAR = {
   'Bokslut föregående år': 262.7,
 };
 
+/** The case's Summering doesn't repeat the row. */
+const NO_ROW = 'Summering har inga belopp för Varav avskrivningar och internränta.';
+
 const UNTESTABLE: readonly Untestable[] = [
   [
     'a blank amount',
@@ -26,6 +29,11 @@ const UNTESTABLE: readonly Untestable[] = [
     'no costs to compare with',
     (book) => book.removeRow('Driftbudget|Kostnader'),
     'Driftbudget har inga belopp för Kostnader.',
+  ],
+  [
+    'no of-which row',
+    (book) => book.removeRow(ROW),
+    'Driftbudget har inga belopp för Varav avskrivningar och internränta.',
   ],
   ['no table', (book) => book.removeTable('Driftbudget'), 'Tabellen Driftbudget finns inte.'],
 ];
@@ -59,7 +67,7 @@ describe('BUD-05', () => {
   });
 
   test.each(UNTESTABLE)('cannot be tested with %s', (_, change, reason) => {
-    expect(reasonsOf(change(example.copy()).check(), 'BUD-05')).toEqual([reason]);
+    expect(reasonsOf(change(example.copy()).check(), 'BUD-05')).toEqual([reason, NO_ROW]);
   });
 });
 

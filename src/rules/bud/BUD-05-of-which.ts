@@ -28,7 +28,10 @@ export const bud05 = rule(text, (context) => [
   ),
   ...postTables(context.report).flatMap(({ table, fields }) => {
     const row = postRow(table, 'ofWhichDepreciation');
-    if (!row) return [];
+    if (!row) {
+      const own = postAmount(table, 'ofWhichDepreciation', 'budget');
+      return table.rows.length > 0 && 'lack' in own ? [notTestable(own.lack)] : [];
+    }
     return fields.flatMap((field) => {
       const amount = row[field];
       if (field === 'variance' || !amount) return [];

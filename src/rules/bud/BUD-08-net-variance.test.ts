@@ -21,7 +21,11 @@ const UNTESTABLE: readonly Untestable[] = [
     (book) => book.removeRow('Summering|Resultat före resultatdisposition'),
     'Summering har inga belopp för Resultat före resultatdisposition.',
   ],
-  ['no rows', (book) => book.removeRows('Verksamheter'), 'Tabellen Verksamheter har inga rader.'],
+  [
+    'no rows',
+    (book) => book.removeRows('Verksamheter'),
+    'Tabellen Verksamheter har inga rader med belopp.',
+  ],
 ];
 
 describe('BUD-08', () => {

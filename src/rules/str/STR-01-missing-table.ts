@@ -1,7 +1,7 @@
 import type { TableSource } from '../../report/datum';
 import { TABLE_NAMES, tableNamed, type TableName } from '../../report/tables';
 import { type Outcome, PASSED, rule } from '../rule';
-import { isEmptyTable, tableOf } from '../tableOf';
+import { hasBlankAmounts, isEmptyTable, isRequired, lackingRows, tableOf } from '../tableOf';
 import { NO_FIGURES } from '../tested';
 import { headerRow, pointing } from './headerCell';
 
@@ -15,8 +15,8 @@ export const str01 = rule(
       en: 'A required table is missing or empty',
     },
     explanation: {
-      sv: 'Tabellen hittas på sitt namn (Tabelldesign, Tabellnamn), oavsett blad. Namnge tabellen, eller hämta den ur mallen. En tabell med bara rubriker ger inget att pröva: fyll i den.',
-      en: 'A table is found by its name (Table Design, Table Name), whatever its sheet. Name the table, or take it from the template. A table with headers only leaves nothing to check: fill it in.',
+      sv: 'Tabellen hittas på sitt namn (Tabelldesign, Tabellnamn), oavsett blad. Namnge tabellen, eller hämta den ur mallen. En tabell med bara rubriker, eller utan ett enda belopp, ger inget att pröva: fyll i den.',
+      en: 'A table is found by its name (Table Design, Table Name), whatever its sheet. Name the table, or take it from the template. A table with headers only, or without a single amount, leaves nothing to check: fill it in.',
     },
     example: {
       sv: 'Arbetsboken har ingen tabell som heter Balansräkning.',
@@ -30,7 +30,8 @@ export const str01 = rule(
     ...TABLE_NAMES.flatMap((name) => {
       const { source } = tableOf(report, name);
       if (source === null) return [];
-      return isEmptyTable(report, name) ? [empty(source)] : [PASSED];
+      const isEmpty = isEmptyTable(report, name) || hasBlankAmounts(report, name);
+      return isRequired(name) && isEmpty ? [empty(source)] : [PASSED];
     }),
   ],
 );
@@ -51,12 +52,13 @@ const missing = (table: TableName): Outcome => ({
 
 /** At its header: it has no other cell. */
 function empty(source: TableSource): Outcome {
+  const lacking = lackingRows(source.name);
   const [first] = Object.values(tableNamed(source.name)?.columns ?? {});
   return pointing(
     'error',
     {
-      sv: `Tabellen ${source.name} har inga rader, så det som behöver den kan inte prövas: fyll i den.`,
-      en: `The table ${source.name} has no rows, so what needs it can't be tested: fill it in.`,
+      sv: `Tabellen ${source.name} har inga ${lacking.sv}, så det som behöver den kan inte prövas: fyll i den.`,
+      en: `The table ${source.name} has no ${lacking.en}, so what needs it can't be tested: fill it in.`,
     },
     headerRow(source, first?.name ?? ''),
   );
