@@ -9,10 +9,11 @@ export const rooms = {
   report: ['figures', 'language'],
   functions: ['figures', 'language'],
   workbook: ['figures', 'language', 'report'],
+  adopt: ['figures', 'language', 'report', 'workbook'],
   rules: ['figures', 'language', 'report'],
   example: ['language', 'report', 'workbook'],
   sheets: ['figures', 'language', 'report', 'rules'],
-  xlsx: ['language', 'report', 'workbook', 'example', 'sheets'],
+  xlsx: ['language', 'report', 'workbook', 'adopt', 'example', 'sheets'],
   // A workbook of sheets alone is written as a file, and opened in Excel.
   excel: ['language', 'report', 'workbook', 'sheets', 'xlsx'],
   cli: ['figures', 'language', 'report', 'workbook', 'example', 'rules', 'sheets', 'xlsx'],

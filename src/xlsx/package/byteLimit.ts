@@ -10,8 +10,11 @@ const LIMITS: Readonly<Record<Excess, number>> = {
   /** 1 GiB: a full sheet of ten columns takes about half of it. */
   bytes: 1024 ** 3,
   parts: 20_000,
+  sheets: 20_000,
   tables: 2_000,
   cells: 20_000_000,
+  /** Those of whole sheets, where they are all kept. */
+  sheetCells: 20_000_000,
   characters: 500_000_000,
 };
 
@@ -20,8 +23,10 @@ export class ByteLimit {
   readonly #used: Record<Excess, number> = {
     bytes: 0,
     parts: 0,
+    sheets: 0,
     tables: 0,
     cells: 0,
+    sheetCells: 0,
     characters: 0,
   };
   readonly #limits: Readonly<Record<Excess, number>>;

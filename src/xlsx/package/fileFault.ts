@@ -5,7 +5,8 @@ import { NO_BREAK_SPACE } from '../../language/numbers/signs';
 export type OtherDocument = 'xlsb' | 'word' | 'powerPoint' | 'openDocument' | 'other';
 
 /** What a file has too much of to be read. */
-export type Excess = 'bytes' | 'parts' | 'tables' | 'cells' | 'characters';
+export type Excess =
+  'bytes' | 'parts' | 'sheets' | 'tables' | 'cells' | 'sheetCells' | 'characters';
 
 /** Why nothing could be read from a file. */
 export type FileFault =
@@ -125,7 +126,9 @@ const DOCUMENTS: Readonly<Record<OtherDocument, Bilingual>> = {
 const EXCESS: Readonly<Record<Exclude<Excess, 'bytes'>, Bilingual>> = {
   parts: { sv: 'delar', en: 'parts' },
   tables: { sv: 'tabeller', en: 'tables' },
+  sheets: { sv: 'blad', en: 'sheets' },
   cells: { sv: 'celler i tabeller', en: 'cells in tables' },
+  sheetCells: { sv: 'celler', en: 'cells' },
   characters: { sv: 'tecken text', en: 'characters of text' },
 };
 

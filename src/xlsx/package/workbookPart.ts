@@ -1,3 +1,4 @@
+import type { SheetVisibility } from '../../adopt/grid/adoptWorkbook';
 import { isOwnSheet } from '../../workbook/log/changeLog';
 import type { OtherDocument } from './fileFault';
 import type { Relationship } from './relationships';
@@ -17,6 +18,7 @@ export interface SheetEntry {
   readonly part: string;
   /** Whether Tertial made it. */
   readonly generated: boolean;
+  readonly visibility: SheetVisibility;
 }
 
 /** The sheet-scoped name that marks a sheet made by Tertial. */
@@ -28,7 +30,7 @@ export async function readWorkbookPart(
   part: string,
   relationships: readonly Relationship[],
 ): Promise<WorkbookPart> {
-  const tabs: { readonly name: string; readonly relationship: string | undefined }[] = [];
+  const tabs: Tab[] = [];
   const marked = new Set<number>();
   let date1904 = false;
   let isRoot = true;
@@ -40,7 +42,11 @@ export async function readWorkbookPart(
       isRoot = false;
       if (name === 'sheet') {
         zip.limit.add('parts', 1);
-        tabs.push({ name: attributes.name ?? '', relationship: relationshipId(attributes) });
+        tabs.push({
+          name: attributes.name ?? '',
+          relationship: relationshipId(attributes),
+          visibility: visibilityOf(attributes.state),
+        });
       } else if (name === 'workbookPr') {
         date1904 = attributes.date1904 === '1' || attributes.date1904 === 'true';
       } else if (name === 'definedName' && attributes.name?.toLowerCase() === GENERATED_MARK) {
@@ -53,14 +59,23 @@ export async function readWorkbookPart(
   const worksheets = new Map(
     relationships.filter(({ type }) => type === 'worksheet').map(({ id, part }) => [id, part]),
   );
-  const sheets = tabs.flatMap(({ name, relationship }, index): SheetEntry[] => {
+  const sheets = tabs.flatMap(({ name, relationship, visibility }, index): SheetEntry[] => {
     const sheetPart = relationship === undefined ? undefined : worksheets.get(relationship);
     if (sheetPart === undefined) return [];
     const generated = marked.has(index) || isOwnSheet(name);
-    return [{ name, part: sheetPart, generated }];
+    return [{ name, part: sheetPart, generated, visibility }];
   });
   return { sheets, date1904 };
 }
+
+interface Tab {
+  readonly name: string;
+  readonly relationship: string | undefined;
+  readonly visibility: SheetVisibility;
+}
+
+const visibilityOf = (state: string | undefined): SheetVisibility =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 
 const ROOTS: Readonly<Record<string, OtherDocument>> = {
   document: 'word',

@@ -1,5 +1,5 @@
 import { commentPlaces, userComments } from '../../sheets/comments/userComments';
-import { LAST_ROW } from '../reading/cellReference';
+import { LAST_ROW } from '../../report/cellRange';
 import { readSharedStrings } from '../reading/sharedStrings';
 import { readSheetPart } from '../reading/sheetPart';
 import { TableRows } from '../reading/tableRows';

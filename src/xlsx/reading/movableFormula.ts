@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW } from './cellReference';
+import { LAST_COLUMN, LAST_ROW } from '../../report/cellRange';
 import { columnLetters, columnOf } from '../../report/address';
 
 /** Moves a formula some rows down and some columns to the right. */

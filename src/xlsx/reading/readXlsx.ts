@@ -1,23 +1,18 @@
 import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
 import { bytesInMemory, openFile, type ByteSource } from '../package/byteSource';
+import { readPackage, type PackageResult } from '../package/readPackage';
 import { readCellFormats } from './cellFormats';
-import type { FileFault } from '../package/fileFault';
 import { readLastAuthor } from './lastAuthor';
 import { findMainPart } from '../package/mainPart';
-import { ByteLimit } from '../package/byteLimit';
-import { refuseOtherFiles } from '../package/refuseOtherFiles';
 import { partOfType, readRelationships } from '../package/relationships';
 import { readSharedStrings } from './sharedStrings';
 import { readSheetPart } from './sheetPart';
-import { readTablePart } from './tablePart';
+import { tablePartsOf } from './tablePart';
 import { TableRows } from './tableRows';
-import { UnreadableFile } from '../package/unreadableFile';
 import { readWorkbookPart, type SheetEntry } from '../package/workbookPart';
-import { openZip, type ZipPackage } from '../package/zipPackage';
+import type { ZipPackage } from '../package/zipPackage';
 
-export type ReadResult =
-  | { readonly kind: 'workbook'; readonly workbook: RawWorkbook }
-  | { readonly kind: 'unreadable'; readonly fault: FileFault };
+export type ReadResult = PackageResult<RawWorkbook>;
 
 export interface ReadOptions {
   /** How many bytes the file may unpack to in all; 1 GiB when not given. */
@@ -39,25 +34,11 @@ export const readXlsx = (path: string, options: ReadOptions = {}): Promise<ReadR
 export const readXlsxBytes = (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> =>
   readSource(() => Promise.resolve(bytesInMemory(bytes)), options);
 
-async function readSource(
+const readSource = (
   open: () => Promise<ByteSource>,
   { unpackLimit }: ReadOptions,
-): Promise<ReadResult> {
-  let source: ByteSource | null = null;
-  try {
-    source = await open();
-    await refuseOtherFiles(source);
-    const limit = new ByteLimit(unpackLimit === undefined ? {} : { bytes: unpackLimit });
-    const workbook = await readWorkbook(await openZip(source, limit));
-    return { kind: 'workbook', workbook };
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
-    return { kind: 'unreadable', fault: { kind: 'unexpected', detail: String(error) } };
-  } finally {
-    // What was read is right, whether or not the file could be closed.
-    await source?.close().catch(() => undefined);
-  }
-}
+): Promise<ReadResult> =>
+  readPackage(open, unpackLimit === undefined ? {} : { bytes: unpackLimit }, readWorkbook);
 
 async function readWorkbook(zip: ZipPackage): Promise<RawWorkbook> {
   const packageRelationships = await readRelationships(zip, '');
@@ -84,13 +65,7 @@ async function readWorkbook(zip: ZipPackage): Promise<RawWorkbook> {
   return { tables: finished, date1904, lastAuthor };
 }
 
-/** The tables of a sheet in reading order: from the top, then from the left. */
 async function tablesOf(zip: ZipPackage, sheet: SheetEntry): Promise<readonly TableRows[]> {
-  const tables: TableRows[] = [];
-  for (const { type, part } of await readRelationships(zip, sheet.part)) {
-    if (type !== 'table') continue;
-    zip.limit.add('tables', 1);
-    tables.push(new TableRows(await readTablePart(zip, part), zip.limit));
-  }
-  return tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+  const tables = await tablePartsOf(zip, sheet.part);
+  return tables.map((table) => new TableRows(table, zip.limit));
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from './cellReference';
+import type { CellRange } from '../../report/cellRange';
 
 /** Something that takes up a rectangle of a sheet. */
 export interface Placed {

@@ -1,4 +1,5 @@
-import { LAST_COLUMN, parseRange, type CellRange } from './cellReference';
+import { LAST_COLUMN, parseRange, type CellRange } from '../../report/cellRange';
+import { readRelationships } from '../package/relationships';
 import { scanXml } from '../package/scanXml';
 import { decodeEscapes } from '../package/textEscapes';
 import { damaged } from '../package/unreadableFile';
@@ -43,4 +44,18 @@ export async function readTablePart(zip: ZipPackage, part: string): Promise<Tabl
     throw damaged(part);
   }
   return { name, range, hasHeader, totalsRows, columns, isImported };
+}
+
+/** The tables of a sheet in reading order: from the top, then from the left. */
+export async function tablePartsOf(
+  zip: ZipPackage,
+  sheetPart: string,
+): Promise<readonly TablePart[]> {
+  const tables: TablePart[] = [];
+  for (const { type, part } of await readRelationships(zip, sheetPart)) {
+    if (type !== 'table') continue;
+    zip.limit.add('tables', 1);
+    tables.push(await readTablePart(zip, part));
+  }
+  return tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }

@@ -1,8 +1,8 @@
 import { isBlank, type WrittenCell } from '../../report/cell';
+import type { CellRange } from '../../report/cellRange';
 import type { RawRow, RawTable } from '../../workbook/rawWorkbook';
 import { foldText } from '../../language/words/cleanText';
 import { GENERAL } from './builtInFormats';
-import type { CellRange } from './cellReference';
 import type { ByteLimit } from '../package/byteLimit';
 import type { TablePart } from './tablePart';
 

@@ -1,4 +1,5 @@
-import { parseRange, rowOf, type CellRange } from '../reading/cellReference';
+import { parseRange, type CellRange } from '../../report/cellRange';
+import { rowOf } from '../reading/cellReference';
 import { columnOf } from '../../report/address';
 import { XmlEdit } from '../package/xmlEdit';
 import { childOf, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';

@@ -1,5 +1,5 @@
 import { isOwnSheet, LOG_COLUMNS, LOG_TABLE, OWN_SHEET } from '../../workbook/log/changeLog';
-import { parseRange } from '../reading/cellReference';
+import { parseRange } from '../../report/cellRange';
 import { columnLetters, columnOf } from '../../report/address';
 import { MAIN, OFFICE_RELATIONSHIPS } from '../package/dialect';
 import type { PackageEdit } from '../package/packageEdit';

@@ -1,0 +1,130 @@
+import type { WrittenCell } from '../../report/cell';
+import { damaged } from '../package/unreadableFile';
+import type { ByteLimit } from '../package/byteLimit';
+import type { XmlAttributes, XmlHandlers } from '../package/scanXml';
+import { GENERAL } from './builtInFormats';
+import { CellContent } from './cellContent';
+import type { CellFormats } from './cellFormats';
+import { isOnSheet, placeOf } from './cellReference';
+import { cellValue, type ValueContext } from './cellValue';
+import { FormulaTexts } from './formulaTexts';
+
+/** What the cells of every sheet need to be understood. */
+export interface SheetContext extends ValueContext {
+  readonly formats: CellFormats;
+}
+
+/**
+ * Follows a sheet element by element; at any time it knows one row and one cell. Who extends it
+ * says which cells are wanted, and takes them.
+ */
+export abstract class SheetCells implements XmlHandlers {
+  readonly root = 'worksheet';
+  isProtected = false;
+  readonly #formulas: FormulaTexts;
+  readonly #content: CellContent;
+
+  #row = 0;
+  #rowIsNumbered = false;
+  #column = 0;
+  #isWanted = false;
+  #style = 0;
+  #type: string | undefined;
+
+  constructor(
+    private readonly part: string,
+    private readonly context: SheetContext,
+    private readonly limit: ByteLimit,
+  ) {
+    this.#formulas = new FormulaTexts(limit);
+    this.#content = new CellContent(limit);
+  }
+
+  /** Whether the cell is of interest. */
+  protected abstract wants(row: number, column: number): boolean;
+  /** Takes the wanted cell that has just been asked for. */
+  protected abstract put(row: number, column: number, cell: WrittenCell, style: number): void;
+  /** Comes after the last cell of every row. */
+  protected abstract endRow(row: number): void;
+  /** Takes an element that is neither row nor cell. */
+  protected other?(name: string, attributes: XmlAttributes): void;
+  /** Takes the attributes of a row. */
+  protected beginRow?(row: number, attributes: XmlAttributes): void;
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'c') this.#openCell(attributes);
+    else if (name === 'row') this.#openRow(attributes);
+    else if (name === 'sheetProtection') this.isProtected = isTrue(attributes.sheet);
+    else {
+      this.#content.open(name, attributes);
+      this.other?.(name, attributes);
+    }
+  }
+
+  text(piece: string): void {
+    this.#content.text(piece);
+  }
+
+  close(name: string): void {
+    if (name === 'c') this.#endCell();
+    else if (name === 'row') this.endRow(this.#row);
+    else this.#content.close(name);
+  }
+
+  #openRow(attributes: XmlAttributes): void {
+    const { r } = attributes;
+    this.#rowIsNumbered = r !== undefined;
+    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    this.#column = 0;
+    this.beginRow?.(this.#row, attributes);
+  }
+
+  #openCell({ r, s, t }: XmlAttributes): void {
+    if (r === undefined) {
+      this.#column++;
+      if (!isOnSheet(this.#row, this.#column)) throw damaged(this.part);
+    } else {
+      const place = placeOf(r);
+      if (place === null) throw damaged(this.part);
+      this.#column = place.column;
+      if (!this.#rowIsNumbered) this.#moveToRow(place.row);
+      else if (place.row !== this.#row) throw damaged(this.part);
+    }
+    this.#isWanted = this.wants(this.#row, this.#column);
+    this.#style = s === undefined ? 0 : Number(s);
+    this.#type = t;
+    this.#content.begin(this.#isWanted);
+  }
+
+  /** A row without a number takes it from its cells. */
+  #moveToRow(row: number): void {
+    if (row === this.#row) return;
+    this.endRow(this.#row);
+    this.#row = row;
+  }
+
+  #endCell(): void {
+    const { formula } = this.#content;
+    if (!this.#isWanted) {
+      if (formula !== null) this.#formulas.remember(formula, this.#row, this.#column);
+      return;
+    }
+    const { inlineText, value: text } = this.#content;
+    const value = inlineText ?? cellValue(this.#type, text, this.context);
+    if (value === undefined) throw damaged(this.part);
+    // Shared strings are kept once for all cells, and inline text was counted run by run.
+    if (typeof value === 'string' && this.#type !== 's' && inlineText === null) {
+      this.limit.add('characters', value.length);
+    }
+    const { codes, unlocked } = this.context.formats;
+    const cell: WrittenCell = {
+      value,
+      format: codes[this.#style] ?? GENERAL,
+      ...(unlocked.has(this.#style) && { isUnlocked: true }),
+      formula: formula === null ? null : this.#formulas.textAt(formula, this.#row, this.#column),
+    };
+    this.put(this.#row, this.#column, cell, this.#style);
+  }
+}
+
+const isTrue = (flag: string | undefined): boolean => flag === '1' || flag === 'true';
