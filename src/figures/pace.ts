@@ -4,7 +4,8 @@ import { type Figure, roundingInterval } from './interval';
 import { divide } from './round';
 import { SHARE_DECIMALS } from './share';
 
-const MONTHS = 12;
+/** Of a year. */
+export const MONTHS = 12;
 const PACE_DECIMALS = 10;
 
 const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 });

@@ -5,9 +5,6 @@ import type { Datum, TableSource } from './datum';
 import type { SettingValue } from './setting';
 import type { SettingField, SETTINGS } from './settings';
 
-/** T1 to April, T2 to August, VB (verksamhetsberättelse) the whole year. */
-export type Period = SettingValue<(typeof SETTINGS)['period']>;
-
 /** A row of `Rapport` that Tertial asked for by name; null when there is no such row. */
 export type Setting<T> = Datum<T> | null;
 

@@ -1,3 +1,4 @@
+import { PERIOD_WORDS } from './period';
 import {
   date,
   moneyUnit,
@@ -23,9 +24,12 @@ const DECIMALS: Range = { least: 0, most: 8, expected: 'decimals' };
 export const SETTINGS = {
   committee: text('Nämnd', 'the committee', { required: true }),
   year: whole('Rapportår', YEARS, 'for example 2020', { required: true }),
-  period: period('Period', { T1: 'T1', T2: 'T2', VB: 'VB' }, '`T1`, `T2` or `VB`', {
-    required: true,
-  }),
+  period: period(
+    'Period',
+    PERIOD_WORDS,
+    '`T1`, `T2`, `VB`, or `M01` to `M12` for a monthly follow-up; in words too: Tertial 2, augusti',
+    { required: true },
+  ),
   reportDate: date('Rapportdatum', 'the last day of the period', { required: true }),
   moneyUnit: moneyUnit(
     'Penningenhet',

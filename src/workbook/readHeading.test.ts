@@ -93,6 +93,10 @@ test.each<[string, WrittenCell['value'], string]>([
   ['Period', 'Verksamhetsberättelse', 'VB'],
   ['Period', 't2', 'T2'],
   ['Period', 'Tertial 2 2020', 'T2'],
+  ['Period', 'M05', 'M05'],
+  ['Period', 'm12', 'M12'],
+  ['Period', 'augusti', 'M08'],
+  ['Period', 't.o.m. sept 2020', 'M09'],
 ])('%s may be written %s', (name, value, period) => {
   expect(headingOf([[name, value]]).heading.period?.value).toBe(period);
 });

@@ -2,7 +2,7 @@ import { removeInvisible, foldText } from '../language/words/cleanText';
 import type { PeriodLabel } from '../language/dates/readPeriodLabel';
 import { splitPeriod } from '../language/dates/splitPeriod';
 import type { Column } from '../report/column';
-import type { Period } from '../report/heading';
+import type { Period } from '../report/period';
 import type { Table } from '../report/table';
 /** What the headers are read against; null where `Rapport` does not say. */
 export interface ReportTime {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual';
-import type { Period } from '../../report/heading';
+import type { Period } from '../../report/period';
 import type { CheckResult } from '../../rules/engine/checkResult';
 
 /** The result of one file, or of one folder that has no files. */

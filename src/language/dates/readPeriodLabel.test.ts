@@ -28,6 +28,8 @@ describe('readPeriodLabel', () => {
     ['29 februari', null, 2, null],
     ['2020-08', 2020, 8, null],
     ['maj', null, 5, null],
+    ['M08', null, 8, null],
+    ['m12 2020', 2020, 12, null],
   ] as const)('%j', (text, year, month, period) => {
     expect(readPeriodLabel(text)).toEqual({ year, month, period });
   });
@@ -51,6 +53,9 @@ describe('readPeriodLabel', () => {
     'januari–mål',
     'augusti 2020 2020',
     'T2 augusti',
+    'm2',
+    'M13',
+    'M00',
   ])('%j names no period', (text) => {
     expect(readPeriodLabel(text)).toBeNull();
   });

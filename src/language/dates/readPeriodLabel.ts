@@ -21,6 +21,8 @@ const THROUGH = 't\\.? ?o\\.? ?m\\.?|till och med';
 const PREFIX = new RegExp(`^(?:${THROUGH}|per|för) `);
 const YEAR = /^(?:19|20)\d{2}$/;
 const YEAR_MONTH = /^((?:19|20)\d{2})-(0[1-9]|1[0-2])$/;
+/** Two digits: `m2` is a square metre. */
+const MONTH_CODE = /^m(0[1-9]|1[0-2])$/;
 const TERTIAL = /^(?:t|tertial|tertialrapport) ?([12])$/;
 const DAY_AND_MONTH = /^(\d{1,2}) (\p{L}+\.?)$/u;
 const MONTHS_BETWEEN = new RegExp(
@@ -36,6 +38,7 @@ const ANY_LEAP_YEAR = 2020;
  *
  * @returns null when anything else stands in the text.
  * @example readPeriodLabel('Tertial 2 2020') // { year: 2020, month: null, period: 'T2' }
+ * @example readPeriodLabel('M08') // { year: null, month: 8, period: null }
  * @example readPeriodLabel('t.o.m. aug 2020') // { year: 2020, month: 8, period: null }
  */
 export function readPeriodLabel(text: string): PeriodLabel | null {
@@ -68,6 +71,8 @@ function readPart(text: string, year: number): Part | null {
   const tertial = TERTIAL.exec(text);
   if (tertial) return { month: null, period: tertial[1] === '1' ? 'T1' : 'T2' };
   if (text === 'vb' || text === 'verksamhetsberättelse') return { month: null, period: 'VB' };
+  const code = MONTH_CODE.exec(text);
+  if (code) return { month: Number(code[1]), period: null };
   const month = monthNumber(text) ?? monthOfDay(text, year) ?? lastMonth(text);
   return month === null ? null : { month, period: null };
 }

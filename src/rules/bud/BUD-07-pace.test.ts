@@ -35,6 +35,11 @@ const UNTESTABLE: readonly Untestable[] = [
     'Värde för Period i Rapport (Rapport!B7) kan inte läsas.',
   ],
   [
+    'no month left',
+    (book) => book.set('Rapport|Period|Värde', 'M12'),
+    'Ingen månad är kvar av året, så det finns ingen takt att jämföra med.',
+  ],
+  [
     'a threshold in words',
     (book) => book.add('Rapport', { Uppgift: 'BUD-07', Värde: 'lagom' }),
     'Gränsen för BUD-07 i Rapport kan inte läsas.',
@@ -74,6 +79,12 @@ describe('BUD-07', () => {
     ['T1', 28.2, false],
     ['T1', 28.3, true],
     ['VB', 100, false],
+    ['M08', 13.1, false],
+    ['M08', 13.2, true],
+    ['M03', 38.2, false],
+    ['M03', 38.3, true],
+    ['mars', 38.3, true],
+    ['M12', 100, false],
   ])('at %s with 8,0 booked and %d forecast: %s', (period, forecast, expected) => {
     expect(isFound(example.copy().set('Rapport|Period|Värde', period), forecast)).toBe(expected);
   });

@@ -1,14 +1,14 @@
 import { absolute } from '../../figures/arithmetic';
 import { isNegative, isZero } from '../../figures/compare';
 import type { Decimal } from '../../figures/decimal';
-import { paceChanges, paceNeeded, paceSoFar, projected } from '../../figures/pace';
-import { inBoth } from '../../language/bilingual';
+import { MONTHS, paceChanges, paceNeeded, paceSoFar, projected } from '../../figures/pace';
+import { type Bilingual, inBoth } from '../../language/bilingual';
 import { round } from '../../figures/round';
 import { formatQuantity } from '../../language/numbers/formatQuantity';
 import type { AreaRow } from '../../report/rows';
 import { type Context, thresholdOf } from '../context';
 import { beforeYearEnd } from '../common/reportTime';
-import { type Outcome, rule } from '../rule';
+import { notTestable, type Outcome, rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 import { unitOf } from '../common/unitOf';
@@ -38,9 +38,16 @@ export const bud07 = rule(text, (context) =>
   beforeYearEnd(context, (months) => {
     const share = thresholdOf(context, text, 'andel');
     if (share === null) return [unreadableThreshold(text)];
+    if (months === MONTHS) return [notTestable(NOTHING_LEFT)];
     return context.report.areas.rows.map((row) => checkRow(context, row, months, share));
   }),
 );
+
+/** The follow-up of December (M12): the year is over, but its accounts are not closed. */
+const NOTHING_LEFT: Bilingual = {
+  sv: 'Ingen månad är kvar av året, så det finns ingen takt att jämföra med.',
+  en: 'No month of the year is left, so there is no pace to compare with.',
+};
 
 function checkRow(context: Context, row: AreaRow, months: number, share: Decimal): Outcome {
   return tested(context, [row.booked, row.forecast], (booked, forecast) => {

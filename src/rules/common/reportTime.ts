@@ -1,19 +1,16 @@
-import type { CalendarDate } from '../../language/dates/calendarDate';
-import type { Period } from '../../report/heading';
+import { type CalendarDate, lastDayOfMonth } from '../../language/dates/calendarDate';
+import { LAST_MONTH, type Period } from '../../report/period';
 import type { Report } from '../../report/report';
 import type { Context } from '../context';
 import { notTestable, type Outcome } from '../rule';
 import { whyNotTestable } from '../usable';
 import { lack, type Source } from '../lack';
 
-/** The month that each report reaches to. */
-export const LAST_MONTH: Readonly<Record<Period, number>> = { T1: 4, T2: 8, VB: 12 };
-
 /** The last day of each report's period. */
 export const lastDay = (year: number, period: Period): CalendarDate => ({
   year,
   month: LAST_MONTH[period],
-  day: period === 'T1' ? 30 : 31,
+  day: lastDayOfMonth(year, LAST_MONTH[period]),
 });
 
 /** Whether the report is the year-end report, where the outcome stands in Prognos. */

@@ -47,6 +47,10 @@ describe('MET-01', () => {
     ['VB', '2020-12-31', true],
     ['VB', '2019-12-31', false],
     ['Tertial 1', '30 april 2020', true],
+    ['M02', '2020-02-29', true],
+    ['M02', '2020-02-28', false],
+    ['september', '2020-09-30', true],
+    ['M12', '2020-12-31', true],
   ])('at %s the date %s is right: %s', (period, date, isRight) => {
     expect(findingsOf(found(period, date), 'MET-01')).toHaveLength(isRight ? 0 : 1);
   });

@@ -16,8 +16,8 @@ const text: RuleText = {
     en: 'The report date is not the last day of the period',
   },
   explanation: {
-    sv: 'Tertial 1 slutar 30 april, tertial 2 31 augusti och verksamhetsberättelsen 31 december. Rätta Rapportdatum, Period eller Rapportår i Rapport.',
-    en: 'Tertial 1 ends on 30 April, tertial 2 on 31 August and the annual report on 31 December. Correct Rapportdatum, Period or Rapportår in Rapport.',
+    sv: 'Tertial 1 slutar 30 april, tertial 2 31 augusti och verksamhetsberättelsen 31 december; en månadsuppföljning slutar med sin månad. Rätta Rapportdatum, Period eller Rapportår i Rapport.',
+    en: 'Tertial 1 ends on 30 April, tertial 2 on 31 August and the annual report on 31 December; a monthly report ends with its month. Correct Rapportdatum, Period or Rapportår in Rapport.',
   },
   example: {
     sv: 'Period T2 och Rapportår 2020 men Rapportdatum 2020-04-30.',

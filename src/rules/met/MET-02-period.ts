@@ -2,12 +2,12 @@ import { inBoth, type Bilingual, type Language } from '../../language/bilingual'
 import { monthName } from '../../language/dates/months';
 import { type PeriodLabel, readPeriodLabel } from '../../language/dates/readPeriodLabel';
 import { cellAddress } from '../../report/address';
-import type { Period } from '../../report/heading';
+import { LAST_MONTH, type Period } from '../../report/period';
 import type { DatedHeader } from '../../report/report';
 import type { IndicatorRow } from '../../report/rows';
 import { columnNamed } from '../../report/tables';
 import type { Context } from '../context';
-import { LAST_MONTH, periodOf, yearOf } from '../common/reportTime';
+import { periodOf, yearOf } from '../common/reportTime';
 import { indicatorName } from '../ind/indicatorName';
 import { nameAtStart } from '../common/nameAtStart';
 import { notTestable, type Outcome, PASSED, rule } from '../rule';

@@ -26,7 +26,7 @@ describe('STR-06', () => {
       'Uppåt',
       'Riktning är ”Uppåt”. Tillåtna ord är Högre är bättre, Lägre är bättre, Högst, Intervall, Ja/Nej och Uppgift.',
     ],
-    ['Rapport|Period|Värde', 'Q3', 'Period är ”Q3”. Tillåtna ord är T1, T2 och VB.'],
+    ['Rapport|Period|Värde', 'Q3', 'Period är ”Q3”. Tillåtna ord är T1, T2, VB och M01–M12.'],
     [
       'Rapport|Penningenhet|Värde',
       'euro',

@@ -1,4 +1,6 @@
-import type { Heading, Period } from '../../report/heading';
+import { monthName } from '../../language/dates/months';
+import type { Heading } from '../../report/heading';
+import { LAST_MONTH } from '../../report/period';
 import type { Amounts } from '../../report/rows';
 
 export type MoneyField = keyof Amounts;
@@ -36,7 +38,11 @@ export function moneyWords(field: MoneyField, heading: Heading): string {
     case 'budget':
       return of('Budget');
     case 'booked':
-      return of(period?.value ? `Bokfört till och med ${MONTHS[period.value]}` : 'Bokfört');
+      return of(
+        period?.value
+          ? `Bokfört till och med ${monthName(LAST_MONTH[period.value], 'sv')}`
+          : 'Bokfört',
+      );
     case 'forecast':
       return of(period?.value === 'VB' ? 'Utfall' : 'Prognos');
     case 'variance':
@@ -45,5 +51,3 @@ export function moneyWords(field: MoneyField, heading: Heading): string {
       return of('Bokslut', 1);
   }
 }
-
-const MONTHS: Readonly<Record<Period, string>> = { T1: 'april', T2: 'augusti', VB: 'december' };

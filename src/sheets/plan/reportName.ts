@@ -1,6 +1,6 @@
 import { capitalized } from '../../language/numbers/countWord';
 import type { Heading } from '../../report/heading';
-import { PERIOD_NAMES } from '../../report/periodName';
+import { PERIOD_NAMES } from '../../report/period';
 
 /** What the committee is called at the head of a page. */
 export const committeeName = ({ committee }: Heading): string =>

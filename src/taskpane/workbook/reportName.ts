@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../language/bilingual';
 import type { Heading } from '../../report/heading';
-import { PERIOD_NAMES } from '../../report/periodName';
+import { PERIOD_NAMES } from '../../report/period';
 
 /** Which report it is: *Servicenämnden, tertialrapport 2 2020*. */
 export function reportName({ committee, period, year }: Heading, language: Language): string {

@@ -1,3 +1,4 @@
+import { monthPeriod } from '../../report/period';
 import { isMoneyUnit, type MoneyUnit } from '../../figures/money';
 import { readPeriodLabel } from '../../language/dates/readPeriodLabel';
 import { normalizeUnit } from '../../language/numbers/normalizeUnit';
@@ -55,7 +56,14 @@ const readUnit = (cell: WrittenCell, words: Words): Reading<MoneyUnit> =>
     return faulty(outsideVocabulary(String(content), vocabulary(words)));
   });
 
+/** Twelve months in a row need not be listed to a person. */
+const PERIODS_IN_SHORT = ['T1', 'T2', 'VB', 'M01–M12'];
+
 function readPeriod(cell: WrittenCell, words: Words): Reading<unknown> {
   const label = typeof cell.value === 'string' ? readPeriodLabel(cell.value) : null;
-  return label?.period ? given(label.period) : readWordCell(cell, vocabulary(words));
+  const period = label?.period ?? (label?.month ? monthPeriod(label.month) : null);
+  if (period) return given(period);
+  const read = readWordCell(cell, vocabulary(words));
+  if (read.fault?.kind !== 'outsideVocabulary') return read;
+  return { ...read, fault: { ...read.fault, words: PERIODS_IN_SHORT } };
 }

@@ -62,7 +62,7 @@ describe('a written workbook', () => {
     });
     expect(sheet('Mål').getCell('B205').dataValidation?.type).toBe('list');
     expect(sheet('Rapport').getCell('B7').dataValidation).toMatchObject({
-      formulae: ['"T1,T2,VB"'],
+      formulae: ['"T1,T2,VB,M01,M02,M03,M04,M05,M06,M07,M08,M09,M10,M11,M12"'],
     });
     expect(sheet('Texter').getCell('A5').dataValidation?.showErrorMessage ?? false).toBe(false);
   });
