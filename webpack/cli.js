@@ -14,6 +14,9 @@ module.exports = () => ({
   output: {
     path: path.resolve(__dirname, '../dist'),
     filename: '[name].js',
+    // What only one command needs.
+    chunkFilename: 'cli/[name].js',
+    sourceMapFilename: 'maps/[file].map',
     clean: { keep: /^addin\b/ },
   },
   resolve: { extensions: ['.ts', '.js'] },
@@ -22,7 +25,7 @@ module.exports = () => ({
     ({ request }, done) =>
       /^\.{0,2}\//.test(request) ? done() : done(null, `commonjs ${request}`),
   ],
-  optimization: { minimize: false },
+  optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'tertial' }),
   ],

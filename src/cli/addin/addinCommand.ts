@@ -1,6 +1,6 @@
 import type { CommandRecord } from '../program/commandRecord';
 import { readAddress } from './addinAddress';
-import { type AddinOptions, writeAddin } from './writeAddin';
+import type { AddinOptions } from './writeAddin';
 
 export const addinCommand: CommandRecord = {
   name: 'addin',
@@ -39,5 +39,8 @@ export const addinCommand: CommandRecord = {
       standard: false,
     },
   ],
-  run: ({ options }, around) => writeAddin(options as AddinOptions, around),
+  run: async ({ options }, around) => {
+    const { writeAddin } = await import('./writeAddin');
+    return writeAddin(options as AddinOptions, around);
+  },
 };

@@ -2,7 +2,7 @@ import { FULL } from '../../rules/profile';
 import type { CommandRecord } from '../program/commandRecord';
 import { oneOf } from '../program/oneOf';
 import { today } from '../program/today';
-import { checkFiles, type CheckOptions } from './checkFiles';
+import type { CheckOptions } from './checkFiles';
 import { FAIL_LEVELS, FORMATS, readDay, readProfile, readUnpackLimit } from './checkOptions';
 
 export const checkCommand: CommandRecord = {
@@ -65,6 +65,8 @@ export const checkCommand: CommandRecord = {
       read: readUnpackLimit,
     },
   ],
-  run: ({ argument, options }, around) =>
-    checkFiles(argument as string[], options as CheckOptions, around),
+  run: async ({ argument, options }, around) => {
+    const { checkFiles } = await import('./checkFiles');
+    return checkFiles(argument as string[], options as CheckOptions, around);
+  },
 };

@@ -1,6 +1,6 @@
 import type { CommandRecord } from '../program/commandRecord';
 import { FORCE, IN_PLACE, OUTPUT } from '../program/sharedOptions';
-import { fixFile, type FixOptions } from './fixFile';
+import type { FixOptions } from './fixFile';
 
 export const fixCommand: CommandRecord = {
   name: 'fix',
@@ -36,6 +36,8 @@ export const fixCommand: CommandRecord = {
     IN_PLACE,
     FORCE,
   ],
-  run: ({ argument, options }, around) =>
-    fixFile(argument as string, options as FixOptions, around),
+  run: async ({ argument, options }, around) => {
+    const { fixFile } = await import('./fixFile');
+    return fixFile(argument as string, options as FixOptions, around);
+  },
 };

@@ -1,22 +1,23 @@
 import type { Bilingual } from '../../language/bilingual';
-import { writeExample } from '../../xlsx/writing/writeExample';
 import type { CommandRecord } from '../program/commandRecord';
 import { FORCE, OUTPUT } from '../program/sharedOptions';
-import { makeWorkbook, type OutputOptions } from './makeWorkbook';
-import { writeTemplate } from './writeTemplate';
+import type { OutputOptions, WriteWorkbook } from './makeWorkbook';
 
 /** A command that writes a workbook of Tertial's own. */
 const making = (
   name: string,
   description: Bilingual,
   made: Bilingual,
-  write: Parameters<typeof makeWorkbook>[1],
+  writer: () => Promise<WriteWorkbook>,
 ): CommandRecord => ({
   name,
   description,
   usage: { sv: '-o <OUT.xlsx> [flaggor]', en: '-o <OUT.xlsx> [options]' },
   options: [{ ...OUTPUT, isRequired: true }, FORCE],
-  run: ({ options }, around) => makeWorkbook(made, write, options as OutputOptions, around),
+  run: async ({ options }, around) => {
+    const { makeWorkbook } = await import('./makeWorkbook');
+    return makeWorkbook(made, await writer(), options as OutputOptions, around);
+  },
 });
 
 export const templateCommand = making(
@@ -26,7 +27,7 @@ export const templateCommand = making(
     en: 'Creates an empty workbook with all tables, drop-downs and notes.',
   },
   { sv: 'Mallen sparades', en: 'Saved the template' },
-  writeTemplate,
+  async () => (await import('./writeTemplate')).writeTemplate,
 );
 
 export const exampleCommand = making(
@@ -36,5 +37,5 @@ export const exampleCommand = making(
     en: "Creates the example: Servicenämnden's tertial report 2, 2020.",
   },
   { sv: 'Exemplet sparades', en: 'Saved the example' },
-  writeExample,
+  async () => (await import('../../xlsx/writing/writeExample')).writeExample,
 );

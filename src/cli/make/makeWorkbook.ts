@@ -13,10 +13,13 @@ export interface OutputOptions {
   readonly force: boolean;
 }
 
+/** Writes one of Tertial's own workbooks to a path. */
+export type WriteWorkbook = (path: string, options: MakeOptions) => Promise<Made>;
+
 /** Writes a workbook of Tertial's own and says so. @returns the exit code. */
 export async function makeWorkbook(
   what: Bilingual,
-  write: (path: string, options: MakeOptions) => Promise<Made>,
+  write: WriteWorkbook,
   { output, force }: OutputOptions,
   { terminal, language }: { readonly terminal: Terminal; readonly language: Language },
 ): Promise<number> {

@@ -11,6 +11,8 @@ export interface CommandRecord {
   readonly argument?: { readonly word: Bilingual; readonly help: Bilingual };
   readonly options: readonly CommandOption[];
   /**
+   * Fetches what the command does and does it: no run should load what another command needs.
+   *
    * @param given the argument, and the options by their names in camel case, as they were read.
    * @returns the exit code.
    */

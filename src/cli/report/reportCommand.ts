@@ -1,7 +1,6 @@
 import { SHEET_IDS, SHEET_TITLES } from '../../sheets/sheets';
 import type { CommandRecord } from '../program/commandRecord';
 import { FORCE, IN_PLACE, OUTPUT } from '../program/sharedOptions';
-import { makeReport } from './makeReport';
 import { readSheets } from './readSheets';
 import type { ReportOptions } from './reportOptions';
 
@@ -56,6 +55,8 @@ export const reportCommand: CommandRecord = {
     },
     FORCE,
   ],
-  run: ({ argument, options }, around) =>
-    makeReport(argument as string, options as ReportOptions, { ...around, now: new Date() }),
+  run: async ({ argument, options }, around) => {
+    const { makeReport } = await import('./makeReport');
+    return makeReport(argument as string, options as ReportOptions, { ...around, now: new Date() });
+  },
 };
