@@ -57,7 +57,14 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unnecessary-condition': 'error' },
   },
   {
-    files: ['*.mjs', '*.js', 'scripts/**/*.{mjs,cjs}', 'webpack/**/*.js', 'workbench/**/*.mjs'],
+    files: [
+      '*.mjs',
+      '*.js',
+      'scripts/**/*.{mjs,cjs}',
+      'webpack/**/*.js',
+      'workbench/**/*.mjs',
+      'bench/**/*.{mjs,cjs}',
+    ],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -68,6 +75,7 @@ export default tseslint.config(
         exports: 'writable',
         __dirname: 'readonly',
         URL: 'readonly',
+        globalThis: 'readonly',
         performance: 'readonly',
         requestAnimationFrame: 'readonly',
         setTimeout: 'readonly',

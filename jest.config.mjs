@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/bench', '<rootDir>/workbench'],
   testSequencer: '<rootDir>/scripts/browserFirst.cjs',
+  // Installed by the bench alone.
+  modulePathIgnorePatterns: ['<rootDir>/bench/peers/node_modules'],
   testMatch: ['**/*.test.{ts,tsx}'],
   // A slow machine is no fault: only what hangs is.
   testTimeout: 120_000,

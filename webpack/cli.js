@@ -1,4 +1,4 @@
-// The command line and the bench, for Node. Packages stay outside the bundle: they are installed
+// The command line, for Node. Packages stay outside the bundle: they are installed
 // beside it, so their licences and versions remain visible.
 const path = require('node:path');
 const webpack = require('webpack');
@@ -10,14 +10,14 @@ module.exports = () => ({
   target: 'node20',
   mode: 'production',
   devtool: 'source-map',
-  entry: { tertial: './src/cli/main.ts', bench: './bench/bench.ts' },
+  entry: { tertial: './src/cli/main.ts' },
   output: {
     path: path.resolve(__dirname, '../dist'),
     filename: '[name].js',
     // What only one command needs.
     chunkFilename: 'cli/[name].js',
     sourceMapFilename: 'maps/[file].map',
-    clean: { keep: /^addin\b/ },
+    clean: { keep: /^(addin|bench)\b/ },
   },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },

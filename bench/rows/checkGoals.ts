@@ -1,0 +1,3 @@
+import { checkRows } from '../checkRows';
+
+export const row = checkRows('Mål', 'goals');
