@@ -5,7 +5,7 @@ import { resolveColumns } from '../../workbook/resolveColumns';
 import { templatePlan } from '../../workbook/template/templatePlan';
 import { DATE_FORMAT } from '../../workbook/template/templatePlanFormats';
 import { readSheets, removeSheets } from './addedSheets';
-import { addTables } from './addTables';
+import { freezeHeaders, makeTables } from './addTables';
 import { asWritten } from './asWritten';
 import { compensate } from '../compensate';
 import { done, type ExcelResult, failed } from '../excelFault';
@@ -44,13 +44,14 @@ export async function addRow(
 
 /** Makes the table first; what can be taken back is the sheet as it is then. */
 async function addWithTable(name: string, values: RowValues): Promise<ExcelResult<Change>> {
-  const made = await addTables(templatePlan().sheets.filter(({ table }) => table === name));
+  const made = await makeTables(templatePlan().sheets.filter(({ table }) => table === name));
   if (!made.ok) return made;
   const added = await addRow(name, values);
   const names = made.value.map(({ sheet }) => sheet);
   if (!added.ok) return removeSheets(added, names);
   const sheets = await runExcel((context) => readSheets(context, names));
   if (!sheets.ok) return removeSheets(sheets, names);
+  await freezeHeaders(sheets.value);
   return done({ cells: [], sheets: sheets.value, log: [] });
 }
 

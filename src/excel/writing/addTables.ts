@@ -3,13 +3,24 @@ import { HEADER_ROW } from '../../workbook/workbookPlan';
 import { addSheets } from './addedSheets';
 import type { ExcelResult } from '../excelFault';
 import { columnPoints, freeSheetName } from '../painting/newSheet';
+import { runExcel } from '../runExcel';
 import type { AddedSheet } from '../workbookPort';
 
 /** A table of Tertial's, whether of the contract or of its own. */
 export type TablePlan = Omit<TableSheetPlan, 'table'> & { readonly table: string };
 
 /** Adds tables, each on a new sheet at the end, in the layout of the template; all or none. */
-export const addTables = (
+export async function addTables(
+  plans: readonly TablePlan[],
+  finish?: (sheet: Excel.Worksheet) => void,
+): Promise<ExcelResult<readonly AddedSheet[]>> {
+  const made = await makeTables(plans, finish);
+  if (made.ok) await freezeHeaders(made.value);
+  return made;
+}
+
+/** The same, without their headers frozen: for who has more to do that may fail. */
+export const makeTables = (
   plans: readonly TablePlan[],
   finish: (sheet: Excel.Worksheet) => void = () => undefined,
 ): Promise<ExcelResult<readonly AddedSheet[]>> =>
@@ -25,6 +36,19 @@ export const addTables = (
     return names;
   });
 
+/**
+ * Keeps the headers in sight: last and alone, since Excel refuses it when another workbook has the
+ * focus, and the tables are whole without (office-js#3148, #2196).
+ */
+export async function freezeHeaders(sheets: readonly AddedSheet[]): Promise<void> {
+  const freeze = async (context: Excel.RequestContext): Promise<void> => {
+    for (const { sheet } of sheets)
+      context.workbook.worksheets.getItem(sheet).freezePanes.freezeRows(HEADER_ROW);
+    await context.sync();
+  };
+  await runExcel(freeze, { waitsForCell: true });
+}
+
 function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   const width = plan.columns.length;
   const rows = plan.rows.length;
@@ -38,7 +62,6 @@ function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   header.values = [plan.columns.map(({ header: text }) => text)];
   const table = sheet.tables.add(header.getResizedRange(rows, 0), true);
   table.name = plan.table;
-  sheet.freezePanes.freezeRows(HEADER_ROW);
   plan.columns.forEach(({ width: characters, wrap, header: title, note }, index) => {
     const column = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
     column.format.columnWidth = columnPoints(characters);

@@ -179,6 +179,24 @@ describe('adding tables', () => {
     expect(excel.book.sheet('Mål')).toBeDefined();
   });
 
+  test('adds them all the same when Excel refuses to freeze their headers', async () => {
+    const process = excel.host.process.bind(excel.host);
+    excel.host.process = (request) => {
+      if (JSON.stringify(request).includes('"FreezeRows"')) excel.host.faults.otherWorkbook = true;
+      return process(request);
+    };
+    expect(await port.addTables(['Mål', 'Investeringar'], '')).toMatchObject({ ok: true });
+    expect(excel.host.faults.otherWorkbook).toBe(true);
+    expect(excel.book.sheet('Mål')?.frozen).toBeUndefined();
+    excel.host.faults.otherWorkbook = false;
+    expect(excel.book.tables.map(({ name }) => name)).toEqual(['Mål', 'Investeringar']);
+  });
+
+  test('freezes their headers', async () => {
+    expect(await port.addTables(['Mål'], '')).toMatchObject({ ok: true });
+    expect(excel.book.sheet('Mål')?.frozen).toMatchObject({ rows: 4 });
+  });
+
   test('adds none when Excel fails half-way', async () => {
     excel.host.faults.failRequest(3);
     expect(await port.addTables(['Mål', 'Investeringar'], '')).toMatchObject({ ok: false });
