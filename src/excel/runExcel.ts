@@ -1,4 +1,4 @@
-import { done, type ExcelResult, failed, faultOf } from './excelFault';
+import { done, type ExcelResult, failed, type Failure, faultOf } from './excelFault';
 
 /** How long to wait before trying again when Excel is busy; in milliseconds. */
 const PAUSES = [200, 800, 2400];
@@ -41,3 +41,10 @@ export async function runExcel<T>(
   }
   return failed('busy');
 }
+
+/**
+ * Whether Excel refused something that a task can do without, so that the rest may be asked for
+ * alone; not when it takes nothing at all for the moment.
+ */
+export const canBePassed = ({ fault: { kind } }: Failure): boolean =>
+  kind !== 'cellEditMode' && kind !== 'busy' && kind !== 'cancelled';

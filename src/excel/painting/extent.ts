@@ -1,4 +1,4 @@
-/** The used range of a sheet; rows and columns count from 0. */
+/** The used range of a sheet, and what else is to be known before it is painted anew; rows and columns count from 0. */
 export interface Extent {
   readonly sheet: string;
   readonly top: number;
@@ -7,4 +7,12 @@ export interface Extent {
   readonly columnCount: number;
   /** How many conditional formats it has. */
   readonly ruleCount: number;
+  /** What its window shows; null when Excel does not say. */
+  readonly view: SheetView | null;
+}
+
+export interface SheetView {
+  /** How many rows stay in sight, if nothing else does. */
+  readonly frozenRows: number | null;
+  readonly showsGridlines: boolean;
 }

@@ -1,5 +1,6 @@
 import { NEGATIVE_COLOUR } from '../../sheets/plan/styles';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
+import type { Extent } from './extent';
 import { columnPoints } from './newSheet';
 import { paintChart } from './paintChart';
 import { paintNames } from './paintNames';
@@ -29,6 +30,10 @@ export function paintView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.showGridlines = false;
   sheet.freezePanes.freezeRows(plan.frozenRows);
 }
+
+/** Whether a sheet showed that already when it was measured. */
+export const hasView = (extent: Extent | null, plan: SheetPlan): boolean =>
+  extent?.view?.showsGridlines === false && extent.view.frozenRows === plan.frozenRows;
 
 /** Numbers below zero are set apart. What is added last comes first. */
 export function paintRules(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -6,8 +6,7 @@ import { findMadeSheets } from './madeSheets';
 import type { PaintedSheet } from './paintedSheet';
 import { Painting } from './painting';
 import { runExcel } from '../runExcel';
-import { measureSheets } from './sheetImage';
-import { readRules } from './sheetRules';
+import { measureSheets } from './measureSheets';
 
 export interface PaintOptions {
   readonly signal?: AbortSignal;
@@ -17,12 +16,11 @@ export interface PaintOptions {
 }
 
 /**
- * Makes report sheets in the open workbook: one call to Excel to find those there are, two more and two
- * a sheet where some are made again (to measure and capture them, and to read their conditional
- * formats apart), one a sheet to paint, and one to freeze their rows. Those that Tertial made before
- * are painted anew on the same worksheet, whatever it is called by now, so that
- * references to it hold. When a request fails, or the user cancels, the workbook is put back as it
- * was.
+ * Makes report sheets in the open workbook: one call to Excel to find those there are, one more where
+ * some are made again (to measure them), two a sheet (to look at one that is made again, and to
+ * paint it), and one to freeze rows where they are not frozen already. Those that Tertial made
+ * before are painted anew on the same worksheet, whatever it is called by now, so that references
+ * to it hold. When a request fails, or the user cancels, the workbook is put back as it was.
  */
 export async function paintSheets(
   ids: readonly SheetId[],
@@ -33,18 +31,17 @@ export async function paintSheets(
     const { protection } = context.workbook;
     protection.load('protected');
     const { made, tabs } = await findMadeSheets(context);
-    const again = made.filter(({ id }) => ids.includes(id)).map(({ sheet }) => sheet);
-    const takesNone = protection.protected;
-    return { made, tabs, takesNone, extents: await measureSheets(context, again) };
+    return { made, tabs, takesNone: protection.protected };
   });
   if (!found.ok) return found;
   const isMade = (id: SheetId) => found.value.made.some((sheet) => sheet.id === id);
   if (found.value.takesNone && !ids.every(isMade)) return failed('structureLocked');
   const plan: Planner = (id, comments) =>
     values ? withoutFormulas(planner(id, comments)) : planner(id, comments);
-  const rules = await readRules(found.value.extents);
-  if (!rules.ok) return rules;
-  const painting = new Painting({ ...found.value, rules: rules.value }, plan);
+  const again = found.value.made.filter(({ id }) => ids.includes(id));
+  const measured = await measureSheets(again.map(({ sheet }) => sheet));
+  if (!measured.ok) return measured;
+  const painting = new Painting({ ...found.value, extents: measured.value }, plan);
   for (const [index, id] of ids.entries()) {
     if (signal?.aborted) return painting.undo(failed('cancelled'));
     onProgress?.(index, ids.length, painting.nameOf(id));

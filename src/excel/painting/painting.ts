@@ -7,20 +7,24 @@ import { commentsOn } from './commentsOn';
 import { done, type ExcelResult, failed, type Failure, losingRules } from '../excelFault';
 import type { MadeSheet, Tab } from './madeSheets';
 import { emptyCells, paintCells } from './paintCells';
-import { paintFrame, paintRules, paintView } from './paintFrame';
+import { hasView, paintFrame, paintRules, paintView } from './paintFrame';
 import { paintStyles } from './paintStyles';
 import type { PaintedSheet } from './paintedSheet';
 import type { Planner } from '../../sheets/planner';
 import { Payload } from './payload';
 import { runExcel } from '../runExcel';
 import type { Extent } from './extent';
-import { captureSheet, restoreSheet, type SheetImage } from './sheetImage';
-import type { SheetRules } from './sheetRules';
+import { captureSheet } from './captureSheet';
+import { restoreSheet, type SheetImage } from './sheetImage';
+import { typedSince, withTyped } from './typedSince';
 
 /** A sheet that is being made, and its cells before, if it existed. */
 interface Begun extends PaintedSheet {
   readonly plan: SheetPlan;
+  readonly before: MadeSheet | null;
   readonly image: SheetImage | null;
+  /** Whether all of it has been painted. */
+  isWhole: boolean;
 }
 
 /** The workbook's sheets before anything is painted. */
@@ -29,8 +33,6 @@ interface Before {
   readonly tabs: readonly Tab[];
   /** Of the sheets that are painted anew. */
   readonly extents: readonly Extent[];
-  /** Their conditional formats, by the sheets that have some. */
-  readonly rules: ReadonlyMap<string, SheetRules>;
 }
 
 /**
@@ -61,9 +63,7 @@ export class Painting {
   async paint(id: SheetId, isLast: boolean): Promise<ExcelResult<void>> {
     const before = this.#madeBefore(id);
     const extent = this.before.extents.find(({ sheet }) => sheet === before?.sheet);
-    const captured = extent
-      ? await runExcel((context) => captureSheet(context, extent))
-      : done(null);
+    const captured = extent ? await captureSheet(extent) : done(null);
     if (!captured.ok) return captured;
     const image = captured.value;
     const comments = before && image ? commentsOn(before, image) : new Map<string, string>();
@@ -72,7 +72,7 @@ export class Painting {
     // A sheet of the user's own is never painted over.
     if (!before && this.#tabs.some(({ name }) => foldText(name) === foldText(sheet)))
       return failed('nameTaken', sheet);
-    const begun = { id, sheet, repainted: before !== null, plan, image };
+    const begun = { id, sheet, repainted: before !== null, plan, before, image, isWhole: false };
     this.#begun.push(begun);
     return this.#draw(begun, isLast);
   }
@@ -80,37 +80,38 @@ export class Painting {
   /** Restores the sheets and removes new ones. @returns why. */
   async undo(why: Failure): Promise<Failure> {
     let failure = why;
-    for (const { sheet, image } of this.#begun) {
+    for (const { sheet, plan, before, image, isWhole } of this.#begun) {
       // Each by itself, so that one that can't be put back leaves the others to be.
       failure = await compensate(failure, [sheet], async (context) => {
         const payload = new Payload(context);
-        if (image) await restoreSheet(context, image, this.#rulesOf(sheet), payload);
-        else context.workbook.worksheets.getItemOrNullObject(sheet).delete();
+        if (before && image) {
+          const typed = await typedSince(context, sheet, plan, isWhole);
+          await restoreSheet(context, withTyped(image, before, typed), payload);
+        } else context.workbook.worksheets.getItemOrNullObject(sheet).delete();
         await payload.send();
       });
-      if (this.#rulesOf(sheet)?.isPartial) failure = losingRules(failure, [sheet]);
+      if (image?.rules.isPartial) failure = losingRules(failure, [sheet]);
     }
     return failure;
   }
 
   /**
-   * Freezes the rows of all sheets: last, in a request of its own, since Excel refuses it when
-   * another workbook has the focus, and the sheets are whole without (office-js#3148, #2196).
+   * Freezes the rows of the sheets where they are not frozen already: last, in a request of its own,
+   * since Excel refuses it when another workbook has the focus, and the sheets are whole without
+   * (office-js#3148, #2196).
    * @returns whether it could be done.
    */
   async paintViews(): Promise<boolean> {
+    const unlike = this.#begun.filter(({ plan, image }) => !hasView(image, plan));
+    if (unlike.length === 0) return true;
     const freeze = async (context: Excel.RequestContext): Promise<void> => {
-      for (const { sheet, plan } of this.#begun)
+      for (const { sheet, plan } of unlike)
         paintView(context.workbook.worksheets.getItem(sheet), plan);
       await context.sync();
     };
     // Nothing is left to be undone, so it waits for who is typing in a cell.
     const { ok } = await runExcel(freeze, { waitsForCell: true });
     return ok;
-  }
-
-  #rulesOf(sheet: string): SheetRules | null {
-    return this.before.rules.get(sheet) ?? null;
   }
 
   async #draw(begun: Begun, isLast: boolean): Promise<ExcelResult<void>> {
@@ -143,6 +144,7 @@ export class Painting {
     });
     // Refused while somebody typed, it has done nothing to the sheet, and what they typed there stays.
     if (!drawn.ok && drawn.fault.kind === 'cellEditMode' && !progress.isSent) this.#begun.pop();
+    begun.isWhole = drawn.ok;
     if (drawn.ok && !repainted) this.#tabs.splice(place, 0, { name: sheet, id });
     return drawn;
   }

@@ -1,5 +1,3 @@
-import { done, type ExcelResult } from '../excelFault';
-import { runExcel } from '../runExcel';
 import type { Extent } from './extent';
 
 /** The conditional formats of a sheet, so that they can be restored. */
@@ -17,57 +15,33 @@ interface Rule {
   readonly fill: string | null;
 }
 
-/**
- * Reads the conditional formats of some sheets in a request of their own: after some edits in Excel's
- * dialog it fails (office-js#5222, #6827, #6835), and then only they are unknown. One call to Excel,
- * and one more a sheet where that fails.
- */
-export async function readRules(
-  extents: readonly Extent[],
-): Promise<ExcelResult<ReadonlyMap<string, SheetRules>>> {
-  const ruled = extents.filter(({ ruleCount }) => ruleCount > 0);
-  if (ruled.length === 0) return done(new Map());
-  const all = await runExcel((context) => rulesOf(context, ruled));
-  if (all.ok || all.fault.kind === 'cellEditMode') return all;
-  const found = new Map<string, SheetRules>();
-  for (const extent of ruled) {
-    // Each by itself, so that one that can't be read leaves the others to be.
+export const NO_RULES: SheetRules = { rules: [], isPartial: false };
+/** Those of a sheet whose conditional formats Excel can't read. */
+export const UNREAD_RULES: SheetRules = { rules: [], isPartial: true };
 
-    const one = await runExcel((context) => rulesOf(context, [extent]));
-    const unread = { rules: [], isPartial: true };
-    found.set(extent.sheet, (one.ok ? one.value.get(extent.sheet) : null) ?? unread);
-  }
-  return done(found);
-}
-
-async function rulesOf(
+/** Asks for a sheet's conditional formats. @returns what gives them after the next sync. */
+export function askForRules(
   context: Excel.RequestContext,
-  extents: readonly Extent[],
-): Promise<ReadonlyMap<string, SheetRules>> {
-  const asked = extents.map(({ sheet, ruleCount }) => {
-    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-    const items = Array.from({ length: ruleCount }, (_, index) => {
-      const format = formats.getItemAt(index);
-      return {
-        ranges: format.getRanges().load('address'),
-        value: format.cellValueOrNullObject.load('rule,format/font/color,format/fill/color'),
-      };
-    });
-    return { sheet, items };
+  { sheet, ruleCount }: Extent,
+): () => SheetRules {
+  const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  const items = Array.from({ length: ruleCount }, (_, index) => {
+    const format = formats.getItemAt(index);
+    return {
+      ranges: format.getRanges().load('address'),
+      value: format.cellValueOrNullObject.load('rule,format/font/color,format/fill/color'),
+    };
   });
-  await context.sync();
-  return new Map(
-    asked.map(({ sheet, items }) => {
-      const readable = items.filter(({ value }) => !value.isNullObject);
-      const rules = readable.map(({ ranges, value }) => ({
-        address: localAddress(ranges.address),
-        rule: value.rule,
-        color: value.format.font.color,
-        fill: value.format.fill.color,
-      }));
-      return [sheet, { rules, isPartial: readable.length < items.length }];
-    }),
-  );
+  return () => {
+    const readable = items.filter(({ value }) => !value.isNullObject);
+    const rules = readable.map(({ ranges, value }) => ({
+      address: localAddress(ranges.address),
+      rule: value.rule,
+      color: value.format.font.color,
+      fill: value.format.fill.color,
+    }));
+    return { rules, isPartial: readable.length < items.length };
+  };
 }
 
 /** `'Blad 1'!H2:H3,'Blad 1'!J5` without the sheets. */

@@ -94,3 +94,24 @@ test('rows that can not be frozen are told of, and the sheet is made all the sam
   expect(made).toMatchObject({ ok: true, value: [{ repainted: false, isFrozen: false }] });
   expect(excel.book.sheet(planner('driftbudget', new Map()).name)).toBeDefined();
 });
+
+test('rows that are frozen already, and gridlines that are hidden, are left to be', async () => {
+  const seen = new Set<string>();
+  const process = excel.host.process.bind(excel.host);
+  excel.host.process = (request) => {
+    if (JSON.stringify(request).includes('"FreezeRows"')) seen.add('freezing');
+    return process(request);
+  };
+  expect(await paintSheets(['verksamheter'], planner)).toMatchObject({
+    ok: true,
+    value: [{ isFrozen: true }],
+  });
+  expect([...seen]).toEqual([]);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).freezePanes.freezeColumns(1);
+    await context.sync();
+  });
+  expect(await paintSheets(['verksamheter'], planner)).toMatchObject({ ok: true });
+  expect([...seen]).toEqual(['freezing']);
+  expect(excel.book.sheet(sheet)?.frozen).toMatchObject({ rows: 4 });
+});

@@ -49,12 +49,15 @@ export function userComments(rows: Iterable<CommentedRow>): ReadonlyMap<string, 
   for (const { row, comment, key } of rows) {
     const text = wordsIn(comment);
     if (text === '') continue;
-    const name = wordsIn(key) || `rad ${row}`;
+    const name = commentKey(row, key);
     const before = found.get(name);
     found.set(name, before === undefined || before === text ? text : `${before}\n${text}`);
   }
   return found;
 }
+
+/** What binds a comment to its row: the key beside it, or the number of the row. */
+export const commentKey = (row: number, key: unknown): string => wordsIn(key) || `rad ${row}`;
 
 const wordsIn = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
