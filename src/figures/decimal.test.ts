@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { decimalByText, manyDoubles, numberByText } from './byText.testing';
 import { equals } from './compare';
 import {
   type Decimal,
@@ -193,3 +194,23 @@ function fifteenDigits(): fc.Arbitrary<Decimal> {
     scale: fc.nat({ max: 20 }),
   });
 }
+
+describe('what is read and told without text', () => {
+  const doubles = [...manyDoubles(20_000)].filter(Number.isFinite);
+
+  it('is what its text says, for doubles of every sort', () => {
+    const differing = doubles.filter((value) => {
+      const [quick, slow] = [decimalOf(value), decimalByText(value)];
+      return quick?.digits !== slow?.digits || quick?.scale !== slow?.scale;
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('gives the double that its text gives', () => {
+    const differing = doubles
+      .flatMap((value) => decimalOf(value) ?? [])
+      .flatMap((value) => [value, { digits: value.digits * 97n, scale: value.scale + 3 }])
+      .filter((value) => !Object.is(toNumber(value), numberByText(value)));
+    expect(differing).toEqual([]);
+  });
+});

@@ -10,6 +10,12 @@ export interface Decimal {
 /** Excel keeps 15 significant digits; what a double holds beyond them is an artefact. */
 const SIGNIFICANT_DIGITS = 15;
 
+/** The least whole number that has more. */
+const MOST = 10 ** SIGNIFICANT_DIGITS;
+
+/** To here a double holds every whole number. */
+const EXACT_WHOLE = BigInt(Number.MAX_SAFE_INTEGER);
+
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 const POWERS = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
@@ -46,9 +52,11 @@ export function decimal(text: string): Decimal | null {
  */
 export function decimalOf(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
-  if (Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS) {
+  if (Number.isInteger(value) && Math.abs(value) < MOST) {
     return { digits: BigInt(value), scale: 0 };
   }
+  const few = withFewDecimals(value);
+  if (few) return few;
   const shortest = decimal(String(value));
   // Most cells hold few digits: then the shortest text is already exact to 15.
   if (shortest && abs(shortest.digits) < powerOfTen(SIGNIFICANT_DIGITS)) return shortest;
@@ -56,11 +64,37 @@ export function decimalOf(value: number): Decimal | null {
   return rounded && trim(rounded);
 }
 
+/** The powers of ten that a double holds exactly. */
+const EXACT_TENS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+
+/** Shares have four decimals, amounts fewer. */
+const FEW_DECIMALS = 6;
+
+/**
+ * The same without text, for a number of few decimals. Division of two doubles is rounded once and
+ * rightly: if whole ÷ 10^scale gives the double, whole × 10^−scale is what its shortest text says.
+ */
+function withFewDecimals(value: number): Decimal | null {
+  for (let scale = 1; scale <= FEW_DECIMALS; scale++) {
+    const ten = EXACT_TENS[scale] as number;
+    const whole = Math.round(value * ten);
+    if (Math.abs(whole) >= MOST) return null;
+    if (whole / ten === value) return { digits: BigInt(whole), scale };
+  }
+  return null;
+}
+
 /**
  * The nearest double, for JSON, cells and charts; never for arithmetic.
  * @example toNumber(257.1) // 257.1
  */
 export function toNumber(value: Decimal): number {
+  const { digits, scale } = value;
+  const ten = EXACT_TENS[scale];
+  // Both are exact, and their division is rounded once: the text would give the same.
+  if (ten !== undefined && -EXACT_WHOLE <= digits && digits <= EXACT_WHOLE) {
+    return Number(digits) / ten;
+  }
   return Number(toText(value));
 }
 

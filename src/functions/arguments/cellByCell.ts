@@ -1,5 +1,5 @@
 import { type Decimal, toNumber } from '../../figures/decimal';
-import { type Argument, type CellResult, readCell } from './argument';
+import { type Argument, type Content, isBlank } from './argument';
 import {
   type CellError,
   DIVISION_BY_ZERO,
@@ -35,28 +35,42 @@ export function cellByCell<Values extends readonly unknown[]>(
 ): Cell[][] {
   const shape = commonShape(args.map(({ cells }) => cells));
   if (!shape) return [[UNEQUAL]];
+  const readers = args as readonly Argument<unknown>[];
+  // One list for all cells: ten thousand of them would cost more than what is computed.
+  const values: unknown[] = readers.map(() => null);
   return fillShape(shape, (row, column) => {
-    const held = args.map((argument) => readCell(argument, cellAt(argument.cells, row, column)));
-    const lack = lackOf(args, held);
-    if (lack !== null) return lack;
-    const values = held.map((cell) => (cell.kind === 'value' ? cell.value : null));
-    return cellOf(compute(...(values as unknown as Values)));
+    const lack = readAll(readers, { row, column }, values);
+    return lack ?? cellOf(compute(...(values as unknown as Values)));
   });
 }
 
 /**
- * Why nothing can be computed: the first error, else the first blank; null when every value is
- * there.
+ * Puts what each argument has at a place into `values`.
+ *
+ * @returns why nothing can be computed there: the first error, else a blank; null when every value
+ * is there.
  */
-function lackOf(
+function readAll(
   args: readonly Argument<unknown>[],
-  held: readonly CellResult<unknown>[],
+  { row, column }: { readonly row: number; readonly column: number },
+  values: unknown[],
 ): CellError | '' | null {
-  const failed = held.find((cell) => cell.kind === 'error');
-  if (failed) return failed.error;
-  const blanks = args.filter((_, index) => held[index]?.kind === 'blank');
-  if (blanks.length === 0) return null;
-  return blanks.some(({ cells }) => isSingle(cells)) ? NOT_AVAILABLE : '';
+  let lack: CellError | '' | null = null;
+  for (let index = 0; index < args.length; index++) {
+    const argument = args[index] as Argument<unknown>;
+    const cell = cellAt(argument.cells, row, column);
+    if (isCellError(cell)) return cell;
+    if (!isBlank(cell, argument.zeroIsBlank === true)) {
+      const value = argument.read(cell as Content);
+      if (isCellError(value)) return value;
+      values[index] = value;
+    } else if (argument.blank) {
+      values[index] = argument.blank.value;
+    } else if (lack === null || lack === '') {
+      lack = isSingle(argument.cells) ? NOT_AVAILABLE : '';
+    }
+  }
+  return lack;
 }
 
 /** An answer as a cell; a number beyond what a cell can hold is impossible. */

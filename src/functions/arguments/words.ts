@@ -10,11 +10,17 @@ import { quoted } from './quoted';
 /** An argument of words from a vocabulary; case and spaces don't count. */
 export function words<T>(meanings: Readonly<Record<string, T>>): (cells: unknown) => Argument<T> {
   const allowed = Object.keys(meanings);
-  const meaningOf = new Map(allowed.map((word) => [foldText(word), meanings[word] as T]));
+  // As it is spelled too: most cells are, and then nothing has to be folded.
+  const meaningOf = new Map(
+    allowed.flatMap((word) => [word, foldText(word)].map((text) => [text, meanings[word] as T])),
+  );
   return (cells) => ({
     cells: matrixOf(cells),
     zeroIsBlank: true,
-    read: (content) => meaningOf.get(foldText(String(content))) ?? unknownWord(content, allowed),
+    read: (content) =>
+      meaningOf.get(String(content)) ??
+      meaningOf.get(foldText(String(content))) ??
+      unknownWord(content, allowed),
   });
 }
 
