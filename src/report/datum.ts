@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../figures/money';
 import type { WrittenCell } from './cell';
 import type { TableName } from './tables';
 
@@ -34,6 +35,27 @@ export interface ColumnSource {
   readonly header: string;
   /** Sheet column. */
   readonly column: number;
+  /** How its numbers turn into Tertial's; left out where they are read as they stand. */
+  readonly conversion?: Conversion;
+}
+
+/** How the numbers of a workbook that was not made for Tertial turn into Tertial's. */
+export interface Conversion {
+  /** What a number is multiplied by: costs may stand with a minus. */
+  readonly sign: 1 | -1;
+  /** The unit that the cells are written in; null for that of the report. */
+  readonly unit: MoneyUnit | null;
+  /** The cells whose sum it is; left out where it is read from one. Such a value has no cell to repair. */
+  readonly parts?: readonly CellPart[];
+}
+
+/** A cell that is added up with others. */
+export interface CellPart {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly sign: 1 | -1;
+  readonly unit: MoneyUnit | null;
 }
 
 /** Why a cell that is not blank gives no value. */

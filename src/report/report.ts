@@ -33,6 +33,11 @@ export interface Report extends ReportTables {
   /** Every cell that could not be read, table by table, row by row. */
   readonly unreadable: readonly Datum<unknown>[];
   readonly datedHeaders: readonly DatedHeader[];
+  /**
+   * The rows of `Verksamheter` that hold net costs, by their keys: they have no other side. Only a
+   * workbook that was not made for Tertial has any.
+   */
+  readonly netRows: readonly string[];
 }
 
 export type Amount = Datum<Figure>;

@@ -82,6 +82,7 @@ class ReportReader {
       structure: [...this.missing, ...this.unknown],
       unreadable: this.unreadable,
       datedHeaders: this.datedHeaders,
+      netRows: [],
     };
   }
 

@@ -1,7 +1,8 @@
 import { foldText } from '../../language/words/cleanText';
+import type { Bilingual } from '../../language/bilingual';
 import type { Datum } from '../../report/datum';
 import type { AreaRow, AreaSide } from '../../report/rows';
-import { rule } from '../rule';
+import { notTestable, rule } from '../rule';
 import type { RuleText } from '../ruleText';
 import { tested } from '../tested';
 
@@ -30,7 +31,10 @@ export const bud09 = rule(text, (context) => {
     sides.set(nameOf(row), (sides.get(nameOf(row)) ?? new Set()).add(row.kind.value));
   }
   const hiddenHalf = hiddenHalves(rows);
-  return rows.map((row) => {
+  const net = new Set(context.report.netRows);
+  const gross = rows.filter(({ source }) => !net.has(source.key));
+  if (gross.length === 0) return [notTestable(NET_ONLY)];
+  return gross.map((row) => {
     const own = sides.get(nameOf(row));
     const hasBoth = own?.has('cost') === true && own.has('revenue');
     const hidden = hasBoth ? undefined : hiddenHalf(row);
@@ -48,6 +52,11 @@ export const bud09 = rule(text, (context) => {
     });
   });
 });
+
+const NET_ONLY: Bilingual = {
+  sv: 'Verksamheternas rader är nettokostnader, som inte har någon annan sida.',
+  en: 'The rows of the areas are net costs, which have no other side.',
+};
 
 /** For a row, a cell of another row that can't be read and may be the other side of the area. */
 function hiddenHalves(rows: readonly AreaRow[]): (row: AreaRow) => Datum<unknown> | undefined {

@@ -1,5 +1,7 @@
-import type { RowSource } from '../../report/datum';
+import type { Datum, RowSource } from '../../report/datum';
 import type { Report } from '../../report/report';
+import { TABLE_NAMES } from '../../report/tables';
+import { tableOf } from '../tableOf';
 import { str01 } from './STR-01-missing-table';
 import { str02 } from './STR-02-missing-column';
 import { str03 } from './STR-03-unreadable';
@@ -17,5 +19,18 @@ export const STRUCTURE_RULES = [str01, str02, str03, str04, str05, str06, str07,
  * The broken rows: those with a repeated key or in a circle. A reference to a row that does not
  * exist stops only the checks that need that goal or post, not those on the row itself.
  */
-export const brokenRows = (report: Report): ReadonlySet<RowSource> =>
-  new Set([str04, str09].flatMap((breaker) => breaker.brokenRows(report)));
+export function brokenRows(report: Report): ReadonlySet<RowSource> {
+  const broken = new Set([str04, str09].flatMap((breaker) => breaker.brokenRows(report)));
+  return broken.size === 0 ? broken : new Set([...broken, ...elsewhere(report, broken)]);
+}
+
+/** In a workbook that was not made for Tertial a row's cells may stand in several rows of a sheet. */
+const elsewhere = (report: Report, broken: ReadonlySet<RowSource>): RowSource[] =>
+  TABLE_NAMES.flatMap((name) => tableOf(report, name).rows).flatMap((row) => {
+    const places = Object.values(row).map(placeIn);
+    return places.some((place) => broken.has(place)) ? places : [];
+  });
+
+/** Of a row its own place, of a cell that of the row it stands in. */
+const placeIn = (part: RowSource | Datum<unknown>): RowSource =>
+  'fault' in part ? part.row : part;

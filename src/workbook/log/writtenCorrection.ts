@@ -4,7 +4,7 @@ import { cellName } from '../../report/cellName';
 import type { Correction } from '../../report/correction';
 import { keyOf } from '../../report/datum';
 import type { LoggedChange } from './changeLog';
-import { storedAmount } from '../cells/storedAmount';
+import { storedValue } from '../cells/storedValue';
 
 /** A number to write into a cell. */
 export interface CorrectedCell {
@@ -13,11 +13,17 @@ export interface CorrectedCell {
   readonly value: number;
 }
 
-/** What to store so that the cell, with the format it has, shows the amount that is wanted. */
-export const correctedCell = ({ datum, to, unit }: Correction): CorrectedCell => ({
-  ...placeOf(datum),
-  value: storedAmount(to, unit, datum.written?.format ?? 'General'),
-});
+/**
+ * What to store so that the cell, with the format it has, shows the amount that is wanted: in its own
+ * sign and unit where those are not Tertial's.
+ */
+export const correctedCell = ({ datum, to, unit }: Correction): CorrectedCell => {
+  const { sign = 1, unit: own = null } = datum.column.conversion ?? {};
+  return {
+    ...placeOf(datum),
+    value: storedValue(to, unit, { sign, unit: own, written: datum.written }),
+  };
+};
 
 /**
  * The line of the log that tells of a correction.

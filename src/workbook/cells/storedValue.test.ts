@@ -1,12 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { decimal, type Decimal } from '../../figures/decimal';
-import type { CellSource } from './adoption';
-import { storedValue } from './storedValue';
+import { type OwnCell, storedValue } from './storedValue';
 
-const source = (more: Partial<CellSource> & { format?: string }): CellSource => ({
-  sheet: 'Blad1',
-  row: 5,
-  column: 2,
+const source = (more: Partial<OwnCell> & { format?: string }): OwnCell => ({
   sign: 1,
   unit: null,
   written: { value: 1, format: more.format ?? 'General', formula: null },
