@@ -9,17 +9,19 @@ function emptied<Item>(queue: Queue<Item>): Item[] {
   return items;
 }
 
-test('the least priority comes first, and of equals what went in first', () => {
+test('the least priority comes first, and of equals the one of least order', () => {
   const queue = new Queue<string>();
   const priorities = { dear: 30, cheap: 10, 'just as cheap': 10, 'in between': 20 };
-  for (const [item, priority] of Object.entries(priorities)) queue.push(item, priority);
+  for (const [order, [item, priority]] of Object.entries(priorities).entries()) {
+    queue.push(item, priority, order);
+  }
   expect(emptied(queue)).toEqual(['cheap', 'just as cheap', 'in between', 'dear']);
 });
 
 test('an item comes out with its priority; of an empty queue nothing comes', () => {
   const queue = new Queue<string>();
-  queue.push('a', 5);
-  expect(queue.pop()).toMatchObject({ item: 'a', priority: 5 });
+  queue.push('a', 5, 7);
+  expect(queue.pop()).toEqual({ item: 'a', priority: 5, order: 7 });
   expect(queue.pop()).toBeUndefined();
 });
 
@@ -34,7 +36,7 @@ test('the order holds when things come and go', () => {
           waiting.sort((a, b) => a.priority - b.priority || a.item - b.item);
           expect(queue.pop()?.item).toBe(waiting.shift()?.item);
         } else {
-          queue.push(item, priority);
+          queue.push(item, priority, item);
           waiting.push({ item, priority });
         }
       }

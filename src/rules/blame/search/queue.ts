@@ -1,17 +1,16 @@
 interface Entry<Item> {
   readonly item: Item;
   readonly priority: number;
-  /** Equal priorities come out in the order they went in. */
-  readonly number: number;
+  /** Of equal priorities the least comes out first. */
+  readonly order: number;
 }
 
 /** A queue that gives the least priority first: a binary heap. */
 export class Queue<Item> {
   private readonly heap: Entry<Item>[] = [];
-  private pushed = 0;
 
-  push(item: Item, priority: number): void {
-    const entry = { item, priority, number: this.pushed++ };
+  push(item: Item, priority: number, order: number): void {
+    const entry = { item, priority, order };
     let at = this.heap.push(entry) - 1;
     while (at > 0) {
       const above = (at - 1) >> 1;
@@ -42,4 +41,4 @@ export class Queue<Item> {
 const isBefore = (a: Entry<unknown> | undefined, b: Entry<unknown> | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
-  (a.priority < b.priority || (a.priority === b.priority && a.number < b.number));
+  (a.priority < b.priority || (a.priority === b.priority && a.order < b.order));

@@ -1,6 +1,6 @@
 import type { Following } from './following';
 import { Queue } from './queue';
-import { isViolated, type Change, type State } from './state';
+import { isViolated, touchedBy, type Change, type State } from './state';
 import { tryCells } from './trial';
 
 /** Cells whose change makes the sought relations hold, and every relation they stand in. */
@@ -35,9 +35,34 @@ const MOST_REPAIRS = 64;
 /** Looking at so many cells is as much work as trying a set of a relation of usual length. */
 const CELLS_A_STEP = 256;
 
-interface Node {
-  readonly cells: readonly number[];
+/** One more cell that a set may free, and what that costs. */
+interface Choice {
+  readonly cell: number;
   readonly cost: number;
+}
+
+/**
+ * The sets that free one cell more than some set, cheapest first. Each is made when it is its turn:
+ * of ten thousand cells of a sum only the likeliest are ever tried.
+ */
+interface Branch {
+  readonly cells: readonly number[];
+  /** The cells and the formulas that follow them. */
+  readonly free: readonly number[];
+  readonly cost: number;
+  readonly choices: readonly Choice[];
+  /** What the conflicts cost at least that the next cell does not end. */
+  readonly rest: number;
+  readonly next: number;
+}
+
+/** What stands in the way of a set: the cells to choose the next one from. */
+interface Obstacle {
+  readonly choices: readonly Choice[];
+  /** How many conflicts have no cell in common. */
+  readonly apart: number;
+  /** Cells of all conflicts. */
+  readonly size: number;
 }
 
 /**
@@ -54,54 +79,90 @@ export function searchRepairs(
   sought: readonly number[],
   limit: number,
 ): SearchResult {
-  const queue = new Queue<Node>();
-  const seen = new Set<string>(['']);
+  const queue = new Queue<Branch>();
+  const seen = new Set<string>();
   const repairs: Repair[] = [];
-  queue.push({ cells: [], cost: 0 }, 0);
+  const obstacleOf = obstacles(state, following);
   const sizeOf = (equation: number): number => state.system.equations[equation]?.cells.length ?? 0;
   const soughtCells = sought.reduce((sum, equation) => sum + sizeOf(equation), 0);
+  const failing = sought.filter((equation) => isViolated(state, equation));
   let steps = 0;
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const best = repairs[0]?.cost ?? Infinity;
-    if (next.priority > best + SLACK || repairs.length >= MOST_REPAIRS) break;
-    if (steps >= limit) return { repairs, isComplete: false, steps };
-    const { cells, cost } = next.item;
+
+  /** Tries a set: it mends everything, or one more cell has to be freed. */
+  const visit = (cells: readonly number[], cost: number, order: number): void => {
     steps += 1 + soughtCells / CELLS_A_STEP;
     const free = following.withFollowers(cells);
     const trial = tryCells(state, free);
-    const open = sought.filter((equation) => isOpen(state, equation, free));
-    const conflicts = open.map((equation) => following.mayMend(equation));
-    if (trial.kind === 'contradiction') {
-      conflicts.push(new Set([...trial.equations].flatMap((one) => [...following.mayMend(one)])));
-    } else if (conflicts.length === 0) {
+    const touched = touchedBy(
+      state.system,
+      free.map((cell) => ({ cell })),
+    );
+    const open = failing.filter((equation) => !touched.has(equation));
+    if (trial.kind === 'feasible' && open.length === 0) {
       const typed = new Set(cells);
       repairs.push({
         changes: trial.changes.filter(({ cell }) => typed.has(cell)),
         following: trial.changes.filter(({ cell }) => !typed.has(cell)),
         cost,
       });
-      continue;
+      return;
     }
-    steps += conflicts.reduce((sum, { size }) => sum + size, 0) / CELLS_A_STEP;
-    const apart = disjoint(conflicts);
-    for (const cell of smallest(conflicts)) {
-      if (free.includes(cell)) continue;
-      const more = [...cells, cell].sort((a, b) => a - b);
-      const name = more.join();
-      if (seen.has(name)) continue;
-      seen.add(name);
-      const dearer = cost + costOf(state, cell);
-      const needed = apart.filter((conflict) => !conflict.has(cell)).length;
-      queue.push({ cells: more, cost: dearer }, dearer + CELL * needed);
-    }
+    const contradiction = trial.kind === 'contradiction' ? [...trial.equations] : [];
+    const { choices, apart, size } = obstacleOf(open, contradiction);
+    steps += size / CELLS_A_STEP;
+    enqueue({ cells, free, cost, choices, rest: CELL * (apart - 1), next: 0 }, order);
+  };
+
+  /** Puts a branch where its next set belongs; equal ones in the order that they branched off. */
+  const enqueue = (branch: Branch, order: number): void => {
+    const choice = branch.choices[branch.next];
+    if (choice) queue.push(branch, branch.cost + choice.cost + branch.rest, order);
+  };
+
+  visit([], 0, 0);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const best = repairs[0]?.cost ?? Infinity;
+    if (next.priority > best + SLACK || repairs.length >= MOST_REPAIRS) break;
+    const branch = next.item;
+    enqueue({ ...branch, next: branch.next + 1 }, next.order);
+    const choice = branch.choices[branch.next];
+    if (!choice || branch.free.includes(choice.cell)) continue;
+    const cells = [...branch.cells, choice.cell].sort((a, b) => a - b);
+    const name = cells.join();
+    if (seen.has(name)) continue;
+    if (steps >= limit) return { repairs, isComplete: false, steps };
+    seen.add(name);
+    visit(cells, branch.cost + choice.cost, seen.size);
   }
   return { repairs, isComplete: true, steps };
 }
 
-/** Whether a relation fails and none of its cells is free. */
-const isOpen = (state: State, equation: number, free: readonly number[]): boolean =>
-  isViolated(state, equation) &&
-  !(state.system.equations[equation]?.cells ?? []).some((cell) => free.includes(cell));
+/** Works out once what stands in the way of sets with the same open relations. */
+function obstacles(state: State, following: Following) {
+  const known = new Map<string, Obstacle>();
+  const costs = new Map<number, number>();
+  const choiceOf = (cell: number): Choice => {
+    const cost = costs.get(cell) ?? costOf(state, cell);
+    costs.set(cell, cost);
+    return { cell, cost };
+  };
+  return (open: readonly number[], contradiction: readonly number[]): Obstacle => {
+    const name = `${open.join()}|${contradiction.join()}`;
+    const before = known.get(name);
+    if (before) return before;
+    const conflicts = open.map((equation) => following.mayMend(equation));
+    if (contradiction.length > 0) {
+      conflicts.push(new Set(contradiction.flatMap((one) => [...following.mayMend(one)])));
+    }
+    const made = {
+      choices: Array.from(smallest(conflicts), choiceOf).sort((a, b) => a.cost - b.cost),
+      apart: disjoint(conflicts),
+      size: conflicts.reduce((sum, { size }) => sum + size, 0),
+    };
+    known.set(name, made);
+    return made;
+  };
+}
 
 function costOf(state: State, cell: number): number {
   const { equations = [], hasFormula, isGuarded } = state.system.cells[cell] ?? {};
@@ -113,14 +174,14 @@ function costOf(state: State, cell: number): number {
 const smallest = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
   sets.reduce((least, set) => (set.size < least.size ? set : least));
 
-/** Conflicts without a common cell: each of them still needs one, unless it has it. */
-function disjoint(conflicts: readonly ReadonlySet<number>[]): ReadonlySet<number>[] {
+/** How many conflicts have no cell in common: each of them needs a cell of its own. */
+function disjoint(conflicts: readonly ReadonlySet<number>[]): number {
   const used = new Set<number>();
   return [...conflicts]
     .sort((a, b) => a.size - b.size)
     .filter((conflict) => {
-      if ([...conflict].some((cell) => used.has(cell))) return false;
+      for (const cell of conflict) if (used.has(cell)) return false;
       for (const cell of conflict) used.add(cell);
       return true;
-    });
+    }).length;
 }
