@@ -1,3 +1,4 @@
+import type { WrittenCell } from '../../report/cell';
 import type { Datum, RowSource } from '../../report/datum';
 import type { Report, ReportTable } from '../../report/report';
 import type { ReportRow } from '../../report/rows';
@@ -28,28 +29,43 @@ function isSameTable(a: ReportTable<ReportRow>, b: ReportTable<ReportRow>): bool
 
 function isSameRow(a: ReportRow, b: ReportRow): boolean {
   if (!isSamePlace(a.source, b.source)) return false;
-  return Object.keys(a).every((name) => {
-    if (name === 'source') return true;
-    const [one, other] = [a, b].map((row) => row[name as keyof ReportRow] as unknown);
-    return isSameDatum(one as Datum<unknown>, other as Datum<unknown>);
-  });
+  for (const name in a) {
+    if (name === 'source') continue;
+    const [one, other] = [a[name as keyof ReportRow], b[name as keyof ReportRow]] as unknown[];
+    if (!isSameDatum(one as Datum<unknown>, other as Datum<unknown>)) return false;
+  }
+  return true;
 }
 
 const isSamePlace = (a: RowSource, b: RowSource): boolean => a.row === b.row && a.key === b.key;
 
 const isSameDatum = (a: Datum<unknown>, b: Datum<unknown>): boolean =>
-  isEqual(a.written, b.written) &&
+  isSameCell(a.written, b.written) &&
   isEqual(a.value, b.value) &&
   isEqual(a.fault, b.fault) &&
   isEqual(a.column, b.column);
+
+/** The same as `isEqual`, for the objects that there are most of. */
+function isSameCell(a: WrittenCell | null, b: WrittenCell | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    isEqual(a.value, b.value) &&
+    a.format === b.format &&
+    a.formula === b.formula &&
+    a.isUnlocked === b.isUnlocked
+  );
+}
 
 /** Whether two plain values hold the same. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [own, others] = [Object.entries(a), Object.entries(b)];
-  return (
-    own.length === others.length &&
-    own.every(([name, value]) => name in b && isEqual(value, b[name as keyof typeof b]))
-  );
+  let fields = 0;
+  for (const name in a) {
+    if (!(name in b) || !isEqual(a[name as keyof typeof a], b[name as keyof typeof b]))
+      return false;
+    fields += 1;
+  }
+  for (const _ in b) fields -= 1;
+  return fields === 0;
 }

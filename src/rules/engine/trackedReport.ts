@@ -19,5 +19,36 @@ export function trackReads(report: Report): TrackedReport {
     reads.add(field);
     return target[field];
   };
-  return { report: new Proxy(report, { get }), reads };
+  const tracked = new Proxy(report, { get });
+  trackers.set(tracked, { report, reads });
+  return { report: tracked, reads };
+}
+
+/** What stands behind the reports that record. */
+const trackers = new WeakMap<
+  Report,
+  { readonly report: Report; readonly reads: Set<ReportField> }
+>();
+
+/**
+ * Works something out once for a report, for all rules that ask: each of them has then read the
+ * parts that it was worked out from.
+ */
+export function oncePerReport<T>(work: (report: Report) => T): (report: Report) => T {
+  const known = new WeakMap<
+    Report,
+    { readonly value: T; readonly reads: ReadonlySet<ReportField> }
+  >();
+  return (asked) => {
+    const tracker = trackers.get(asked);
+    const report = tracker?.report ?? asked;
+    let answer = known.get(report);
+    if (!answer) {
+      const tracked = trackReads(report);
+      answer = { value: work(tracked.report), reads: tracked.reads };
+      known.set(report, answer);
+    }
+    for (const field of answer.reads) tracker?.reads.add(field);
+    return answer.value;
+  };
 }

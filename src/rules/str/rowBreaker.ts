@@ -1,5 +1,6 @@
 import type { RowSource } from '../../report/datum';
 import type { Report } from '../../report/report';
+import { oncePerReport } from '../engine/trackedReport';
 import { type Outcome, rule, type Rule } from '../rule';
 import type { RuleText } from '../ruleText';
 
@@ -19,12 +20,7 @@ export interface Judged {
 
 /** Makes a rule whose findings and broken rows are computed together. */
 export function rowBreaker(text: RuleText, judge: (report: Report) => Judged): RowBreaker {
-  const judged = new WeakMap<Report, Judged>();
-  const judgeOnce = (report: Report): Judged => {
-    const known = judged.get(report) ?? judge(report);
-    judged.set(report, known);
-    return known;
-  };
+  const judgeOnce = oncePerReport(judge);
   return {
     ...rule(text, ({ report }) => judgeOnce(report).outcomes),
     brokenRows: (report) => judgeOnce(report).brokenRows,
