@@ -60,12 +60,9 @@ function isSameCell(a: WrittenCell | null, b: WrittenCell | null): boolean {
 function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  let fields = 0;
-  for (const name in a) {
-    if (!(name in b) || !isEqual(a[name as keyof typeof a], b[name as keyof typeof b]))
-      return false;
-    fields += 1;
-  }
-  for (const _ in b) fields -= 1;
-  return fields === 0;
+  const names = Object.keys(a) as (keyof typeof a)[];
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => name in b && isEqual(a[name], b[name]))
+  );
 }
