@@ -16,7 +16,7 @@ export const rooms = {
   xlsx: ['language', 'report', 'workbook', 'adopt', 'example', 'sheets'],
   // A workbook of sheets alone is written as a file, and opened in Excel.
   excel: ['language', 'report', 'workbook', 'sheets', 'xlsx'],
-  cli: ['figures', 'language', 'report', 'workbook', 'example', 'rules', 'sheets', 'xlsx'],
+  cli: ['figures', 'language', 'report', 'workbook', 'adopt', 'example', 'rules', 'sheets', 'xlsx'],
   taskpane: ['figures', 'language', 'report', 'functions', 'workbook', 'rules', 'sheets', 'excel'],
   commands: ['functions', 'excel'],
 };

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../language/bilingual';
 import { VERSION } from '../language/version';
 import { addinCommand } from './addin/addinCommand';
+import { adoptCommand } from './adopt/adoptCommand';
 import { checkCommand } from './check/checkCommand';
 import { fixCommand } from './fix/fixCommand';
 import { exampleCommand, templateCommand } from './make/makeCommands';
@@ -14,6 +15,7 @@ import { reportCommand } from './report/reportCommand';
 /** Every command, in the order of the help. A new command is added here and nowhere else. */
 const COMMANDS: readonly CommandRecord[] = [
   checkCommand,
+  adoptCommand,
   reportCommand,
   fixCommand,
   templateCommand,

@@ -1,0 +1,201 @@
+import type { Bilingual } from '../language/bilingual';
+import { cellAddress } from '../report/address';
+import { cellName } from '../report/cellName';
+import type { TableName } from '../report/tables';
+import { TABLE_NAMES } from '../report/tables';
+import { Asker } from './asking/asker';
+import { dashQuestion } from './asking/moneyQuestions';
+import type { Answers } from './asking/question';
+import {
+  committeeFact,
+  periodFact,
+  periodSaid,
+  reportDateFact,
+  unitFact,
+  yearFact,
+  yearSaid,
+} from './facts/facts';
+import { periodOfMonth } from './facts/time';
+import { fileTitle, titlesOf, type Title } from './facts/titles';
+import { unitOf } from './facts/units';
+import type { AdoptWorkbook } from './grid/adoptWorkbook';
+import { framesOf } from './grid/frames';
+import { SheetGrid } from './grid/sheetGrid';
+import { adoptMoney, tableOf } from './money/adoptMoney';
+import { moneyTable, type MoneyTable } from './money/moneyTable';
+import { yearOfColumns } from './money/roles';
+import type { AdoptedRow, Adoption, Fact, Proposal } from './proposal/adoption';
+
+/**
+ * Recognises a workbook that was not made for Tertial: which range is which table, what its columns,
+ * rows, signs and unit are, and which report it is. What can't be known is asked, never guessed.
+ *
+ * @param answers given beforehand; what they answer is not asked again.
+ */
+export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption {
+  const asker = new Asker(answers);
+  const notes: Bilingual[] = [];
+  const grids = workbook.sheets
+    .filter(({ generated }) => !generated)
+    .map((sheet) => new SheetGrid(sheet));
+  const found = grids.flatMap((grid) => framesOf(grid).flatMap((frame) => moneyTable(frame) ?? []));
+  const tables = chosenTables(found, notes);
+  const titles = titlesFor(workbook, grids, tables);
+  const facts = reportFacts(tables, titles, asker);
+  const dash = dashMeaning(tables, asker);
+  const rows = new Map<TableName, AdoptedRow[]>();
+  const same = new Set<string>();
+  const proposals: Proposal[] = [];
+  for (const table of tables) {
+    const own = unitOf(table.frame, titles);
+    const unit = own?.unit ?? facts.unit;
+    const context = { asker, time: facts.time, unit, reportUnit: facts.unit, dash };
+    const adopted = adoptMoney(table, own, context);
+    proposals.push(...adopted.proposals);
+    for (const field of adopted.same) same.add(field);
+    for (const [name, row] of adopted.rows) {
+      const list = rows.get(name);
+      if (list) list.push(row);
+      else rows.set(name, [row]);
+    }
+  }
+  asker.finish(answers);
+  return {
+    file: workbook.file,
+    facts: facts.all,
+    proposals,
+    tables: TABLE_NAMES.flatMap((name) => {
+      const list = rows.get(name);
+      return list ? [tableOf(name, list, [...same])] : [];
+    }),
+    questions: asker.questions,
+    notes: [...notes, ...asker.notes],
+  };
+}
+
+/** Hidden sheets are passed over where visible ones hold tables. */
+function chosenTables(found: readonly MoneyTable[], notes: Bilingual[]): MoneyTable[] {
+  const visible = found.filter(({ frame }) => frame.grid.sheet.visibility === 'visible');
+  const hidden = new Set(
+    found.filter((table) => !visible.includes(table)).map(({ frame }) => frame.grid.sheet.name),
+  );
+  for (const name of visible.length > 0 ? hidden : []) {
+    notes.push({
+      sv: `Det dolda bladet ${name} har en tabell som inte läses.`,
+      en: `The hidden sheet ${name} has a table that is not read.`,
+    });
+  }
+  return visible.length > 0 ? visible : [...found];
+}
+
+function titlesFor(
+  workbook: AdoptWorkbook,
+  grids: readonly SheetGrid[],
+  tables: readonly MoneyTable[],
+): Title[] {
+  const used = grids.filter((grid) => tables.some(({ frame }) => frame.grid === grid));
+  const titles = used.flatMap((grid) =>
+    titlesOf(
+      grid,
+      tables
+        .filter(({ frame }) => frame.grid === grid)
+        .map(({ frame, layout }) => ({ top: frame.headerTop, bottom: lastRow(layout) })),
+    ),
+  );
+  return workbook.file === '' ? titles : [...titles, fileTitle(workbook.file)];
+}
+
+const lastRow = ({ areas, posts, others }: MoneyTable['layout']): number =>
+  Math.max(
+    ...areas.map(({ line }) => line.row.row),
+    ...posts.map(({ line }) => line.row.row),
+    ...others.filter(({ kind }) => kind !== 'note').map(({ line }) => line.row.row),
+  );
+
+const NO_TIME = { year: null, period: null, month: null };
+
+function reportFacts(tables: readonly MoneyTable[], titles: readonly Title[], asker: Asker) {
+  if (tables.length === 0) return { all: [], time: NO_TIME, unit: null };
+  const said = yearSaid(titles);
+  const period = periodSaid(titles);
+  const [first] = tables;
+  const headerYear = first ? yearOfColumns(first.columns.amounts, said?.value ?? null) : null;
+  const where = first
+    ? cellName({
+        sheet: first.frame.grid.sheet.name,
+        address: cellAddress(first.frame.headerBottom, first.frame.columns[0]?.column ?? 1),
+      })
+    : '';
+  const committee = committeeFact(titles, asker);
+  const year = yearFact(
+    said,
+    headerYear === null ? null : { value: headerYear, from: where, rank: 0 },
+    asker,
+  );
+  const yearValue = typeof year.value === 'number' ? year.value : null;
+  const month = first ? headerMonth(first, yearValue) : null;
+  const periodOf = periodFact(
+    period,
+    month === null ? null : { value: periodOfMonth(month), from: where, rank: 0 },
+    asker,
+  );
+  const all: Fact[] = [committee, year, periodOf, reportDateFact(year, periodOf)];
+  const periodValue = typeof periodOf.value === 'string' ? periodOf.value : null;
+  const units = tables.map(({ frame }) => unitOf(frame, titles));
+  const unit = unitFact(units.find((one) => one !== null) ?? null, largestAmount(tables), asker);
+  const decimals: Fact = {
+    name: 'Decimaler',
+    value: first?.decimals ?? null,
+    from: 'talformat och belopp',
+  };
+  return {
+    all: [...all, unit, decimals],
+    time: { year: yearValue, period: periodValue, month },
+    unit: unit.value,
+  };
+}
+
+/** The month that what is booked goes to, where the headers say one. */
+function headerMonth({ columns }: MoneyTable, year: number | null): number | null {
+  const months = new Set(
+    columns.amounts.flatMap(({ meaning }) =>
+      meaning.role === 'booked' &&
+      !meaning.isPrior &&
+      (meaning.year === null || meaning.year === year)
+        ? (meaning.month ?? [])
+        : [],
+    ),
+  );
+  const [only] = months;
+  return months.size === 1 ? (only ?? null) : null;
+}
+
+function largestAmount(tables: readonly MoneyTable[]): number {
+  let largest = 0;
+  for (const { lines } of tables) {
+    for (const { amounts } of lines)
+      for (const value of amounts.values()) largest = Math.max(largest, Math.abs(value));
+  }
+  return largest;
+}
+
+/** What a dash in a cell of amounts means; asked only where there is one. */
+function dashMeaning(tables: readonly MoneyTable[], asker: Asker): 'zero' | 'missing' | null {
+  let count = 0;
+  let where = '';
+  for (const { frame, columns, layout } of tables) {
+    for (const { line } of [...layout.areas, ...layout.posts]) {
+      for (const { column } of columns.amounts) {
+        if (line.row.cells.get(column)?.seen.kind !== 'dash') continue;
+        count++;
+        where ||= cellName({
+          sheet: frame.grid.sheet.name,
+          address: cellAddress(line.row.row, column),
+        });
+      }
+    }
+  }
+  if (count === 0) return null;
+  const answer = asker.ask(dashQuestion(count, where));
+  return answer === 'zero' || answer === 'missing' ? answer : null;
+}
