@@ -300,7 +300,7 @@ function sideAhead(lines: readonly Line[], index: number): Side | null {
 function sideOfHeading(label: string): Side | null {
   const text = label.toLowerCase();
   const cost = /kostnad|utgift|anslag|cost|expen/.test(text);
-  const revenue = /intäkt|inkomst|revenue|income/.test(text);
+  const revenue = /intäkt|inkomst|revenue|incomes?/.test(text);
   return cost === revenue ? null : cost ? 'cost' : 'revenue';
 }
 

@@ -55,7 +55,7 @@ const COMMENT = /kommentar|analys|förklaring|anteckning|notering|comment|orsak|
 const LABEL =
   /verksamhet|område|enhet|avdelning|benämning|post\b|projekt|förvaltning|program|ansvar|area|department|task|unit|category|objekt|investering|namn|function|service|resultatställe|stadsdel|anläggning|budgetram|del\b/;
 const COST = /kostnad|utgift|\bcosts?\b|expens|expenditure/;
-const REVENUE = /intäkt|inkomst|revenue|income/;
+const REVENUE = /intäkt|inkomst|revenue|incomes?/;
 const NET = /\bnetto|\bnet\b/;
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;

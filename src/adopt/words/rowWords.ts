@@ -48,7 +48,7 @@ const OF_WHICH = /^(?:varav|därav|of which|av vilka|herav)(?!\p{L})/u;
 const COST_WORD =
   '(?:brutto|drift|personal|lokal|övriga? |övriga drift|kapital|material|köp|verksamhetens |summa |totala )*(?:kostnad|kostnader|utgifter|costs?|expenses|expenditure)';
 const REVENUE_WORD =
-  '(?:verksamhetens |övriga? |externa |interna |summa |totala )*(?:intäkt|intäkter|inkomster|revenues?|income)';
+  '(?:verksamhetens |övriga? |externa |interna |summa |totala )*(?:intäkt|intäkter|inkomster|revenues?|incomes?)';
 const COST = new RegExp(`^${COST_WORD}$`, 'u');
 const REVENUE = new RegExp(`^${REVENUE_WORD}$`, 'u');
 const NET =
@@ -60,7 +60,7 @@ const PART_REVENUE =
 
 const PLAIN_COST =
   /^(?:kostnad|kostnader|summa kostnader|bruttokostnad|bruttokostnader|costs?|expenses|utgifter)$/;
-const PLAIN_REVENUE = /^(?:intäkt|intäkter|summa intäkter|revenues?|income|inkomster)$/;
+const PLAIN_REVENUE = /^(?:intäkt|intäkter|summa intäkter|revenues?|incomes?|inkomster)$/;
 
 const WITH_SIDE = new RegExp(
   `^(.+?)(?:,|:|\\s[-–]|\\s\\(|\\s)\\s*(kostnader|kostnad|intäkter|intäkt|netto|nettokostnad|nettokostnader|kostn\\.?|int\\.?|costs|revenue)\\)?$`,
@@ -126,7 +126,7 @@ const KINDS: Readonly<Record<string, Side>> = {
   inkomst: 'revenue',
   inkomster: 'revenue',
   revenue: 'revenue',
-  income: 'revenue',
+  incomes: 'revenue',
   n: 'net',
   netto: 'net',
   nettokostnad: 'net',
@@ -135,5 +135,7 @@ const KINDS: Readonly<Record<string, Side>> = {
 };
 
 /** The side that a cell of a column of sides says: `K`, `Intäkt`. */
-export const kindIn = (text: string): Side | null =>
-  KINDS[foldText(text).replace(/\.$/, '')] ?? null;
+export function kindIn(text: string): Side | null {
+  const word = foldText(text).replace(/\.$/, '');
+  return KINDS[word] ?? KINDS[`${word}s`] ?? null;
+}
