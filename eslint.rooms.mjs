@@ -9,6 +9,7 @@ export const rooms = {
   report: ['figures', 'language'],
   functions: ['figures', 'language'],
   workbook: ['figures', 'language', 'report'],
+  ledger: ['figures', 'language', 'report'],
   adopt: ['figures', 'language', 'report', 'workbook'],
   rules: ['figures', 'language', 'report'],
   example: ['language', 'report', 'workbook'],
@@ -16,7 +17,17 @@ export const rooms = {
   xlsx: ['language', 'report', 'workbook', 'adopt', 'example', 'sheets'],
   // A workbook of sheets alone is written as a file, and opened in Excel.
   excel: ['language', 'report', 'workbook', 'sheets', 'xlsx'],
-  cli: ['figures', 'language', 'report', 'workbook', 'adopt', 'example', 'rules', 'sheets', 'xlsx'],
+  cli: [
+    'figures',
+    'language',
+    'report',
+    'workbook',
+    'ledger',
+    'example',
+    'rules',
+    'sheets',
+    'xlsx',
+  ],
   taskpane: ['figures', 'language', 'report', 'functions', 'workbook', 'rules', 'sheets', 'excel'],
   commands: ['functions', 'excel'],
 };

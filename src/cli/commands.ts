@@ -2,9 +2,9 @@ import { Command, Option } from 'commander';
 import type { Language } from '../language/bilingual';
 import { VERSION } from '../language/version';
 import { addinCommand } from './addin/addinCommand';
-import { adoptCommand } from './adopt/adoptCommand';
 import { checkCommand } from './check/checkCommand';
 import { fixCommand } from './fix/fixCommand';
+import { ledgerCommand } from './ledger/ledgerCommand';
 import { exampleCommand, templateCommand } from './make/makeCommands';
 import type { Terminal } from './output/terminal';
 import type { CommandOption, CommandRecord } from './program/commandRecord';
@@ -15,9 +15,9 @@ import { reportCommand } from './report/reportCommand';
 /** Every command, in the order of the help. A new command is added here and nowhere else. */
 const COMMANDS: readonly CommandRecord[] = [
   checkCommand,
-  adoptCommand,
   reportCommand,
   fixCommand,
+  ledgerCommand,
   templateCommand,
   exampleCommand,
   addinCommand,
