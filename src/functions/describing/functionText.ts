@@ -9,6 +9,15 @@ export interface ParameterText {
   readonly name: Bilingual;
   readonly text: Bilingual;
   readonly optional?: true;
+  /** The words that it takes, when they are few: Excel suggests them while the formula is typed. */
+  readonly choices?: Choices;
+}
+
+/** Words that Excel suggests for a parameter; any other text is still the function's to judge. */
+export interface Choices {
+  /** ASCII, as Excel asks. */
+  readonly id: string;
+  readonly words: readonly { readonly word: string; readonly means: Bilingual }[];
 }
 
 /** A call of the function with figures of a real report, and what it gives. */

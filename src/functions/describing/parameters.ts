@@ -1,3 +1,4 @@
+import { DIRECTIONS, KINDS } from './choices';
 import type { ParameterText } from './functionText';
 
 /** Parameters that several functions share. */
@@ -9,6 +10,7 @@ export const KIND: ParameterText = {
     sv: '"Kostnad", "Intäkt" eller "Resultat".',
     en: '"Kostnad" (cost), "Intäkt" (revenue) or "Resultat" (result).',
   },
+  choices: KINDS,
 };
 
 export const BUDGET: ParameterText = {
@@ -97,6 +99,7 @@ export const DIRECTION: ParameterText = {
     sv: '"Högre är bättre", "Lägre är bättre", "Högst", "Intervall", "Ja/Nej" eller "Uppgift".',
     en: '"Högre är bättre" (higher is better), "Lägre är bättre" (lower is better), "Högst" (at most), "Intervall", "Ja/Nej" (yes/no) or "Uppgift" (only told).',
   },
+  choices: DIRECTIONS,
 };
 
 export const OUTLOOK: ParameterText = {

@@ -38,6 +38,7 @@ export function completeMetadata(
   if (unknown) throw new Error(`${unknown.id} is not in the catalogue.`);
   return {
     allowErrorForDataTypeAny: true,
+    enums: enumsOf(catalogue, language),
     functions: catalogue.map((entry) => {
       const source = generated.find(({ id }) => id === entry.id);
       if (!source) throw new Error(`${entry.id} has no source with @customfunction ${entry.id}.`);
@@ -69,7 +70,7 @@ function completeParameters(
   if (inCode !== inCatalogue) {
     throw new Error(`${id}: the source takes ${inCode}, the catalogue says ${inCatalogue}.`);
   }
-  return entry.parameters.map(({ name, text, optional }, index) => {
+  return entry.parameters.map(({ name, text, optional, choices }, index) => {
     const { type, dimensionality } = parameters[index] ?? {};
     return {
       name: name[language],
@@ -77,6 +78,24 @@ function completeParameters(
       type,
       dimensionality,
       ...(optional && { optional }),
+      // The type stays any, so that errors and blank cells still reach the function.
+      ...(choices && { customEnumId: choices.id }),
     };
   });
+}
+
+/** What Excel suggests while a formula is typed; the words are Swedish in every language. */
+function enumsOf(catalogue: readonly TertialFunction[], language: Language) {
+  const all = catalogue.flatMap(({ parameters }) =>
+    parameters.flatMap(({ choices }) => (choices ? [choices] : [])),
+  );
+  return [...new Set(all)].map(({ id, words }) => ({
+    id,
+    type: 'string',
+    values: words.map(({ word, means }) => ({
+      name: word,
+      stringValue: word,
+      tooltip: means[language],
+    })),
+  }));
 }

@@ -41,14 +41,31 @@ describe('the metadata of the functions', () => {
         description: entry.summary[language],
         helpUrl: `${ADDRESS}help/${language}/${entry.id}.html`,
         result: range,
-        parameters: entry.parameters.map(({ name, text, optional }) => ({
+        parameters: entry.parameters.map(({ name, text, optional, choices }) => ({
           name: name[language],
           description: text[language],
           ...range,
           ...(optional && { optional: true }),
+          ...(choices && { customEnumId: choices.id }),
         })),
       });
     }
+  });
+
+  it.each(LANGUAGES)('suggest the words of Slag and Riktning, explained in %s', (language) => {
+    const { enums } = completeMetadata(generated, FUNCTIONS, language, ADDRESS);
+    expect(enums.map(({ id, type, values }) => [id, type, values.length])).toEqual([
+      ['SLAG', 'string', 3],
+      ['RIKTNING', 'string', 6],
+    ]);
+    expect(enums[0]?.values[0]).toEqual({
+      name: 'Kostnad',
+      stringValue: 'Kostnad',
+      tooltip: {
+        sv: 'Avvikelsen är budget − prognos.',
+        en: 'Cost: the variance is budget − forecast.',
+      }[language],
+    });
   });
 
   it('are refused when code and catalogue disagree', () => {
