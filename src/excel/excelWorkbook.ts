@@ -4,6 +4,7 @@ import { OwnWrites } from './writing/ownWrites';
 import { readTables } from './reading/readTables';
 import { runExcel } from './runExcel';
 import { selectCell } from './selectCell';
+import { warningOnClose } from './surroundings/closeWarning';
 import { watchChanges } from './watchChanges';
 import type { Change, JournalEntry, WorkbookPort } from './workbookPort';
 
@@ -52,7 +53,7 @@ export function excelWorkbook(): WorkbookPort {
     },
     makeSheets: async (ids, planner, options) => {
       const { paintSheets } = await import('./painting/paintSheets');
-      return own.during(() => paintSheets(ids, planner, options));
+      return own.during(() => warningOnClose(() => paintSheets(ids, planner, options)));
     },
     openAlone: async (ids, planner, properties) => {
       const { openAlone } = await import('./painting/openAlone');
