@@ -79,6 +79,7 @@ const KIND_OF: Readonly<Record<string, ExcelFaultKind>> = {
   NotImplemented: 'notSupported',
   UnsupportedOperation: 'notSupported',
   UnsupportedFeature: 'notSupported',
+  UndoNotSupported: 'notSupported',
   ItemAlreadyExists: 'nameTaken',
   InvalidSelection: 'selection',
   GeneralException: 'general',

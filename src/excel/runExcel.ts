@@ -12,6 +12,13 @@ export interface RunOptions {
    * tried again a few times); without it such a task is refused at once.
    */
   readonly waitsForCell?: boolean;
+  /**
+   * Whether all that it does shall be one step of Excel's undo list, where Excel can (ExcelApi 1.20).
+   * Where it refuses, as something in the task can't be undone, the task is done again from the
+   * beginning without: `onUndoRefused` tells it that it may have left something behind.
+   */
+  readonly isOneUndo?: boolean;
+  readonly onUndoRefused?: () => void;
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
@@ -24,15 +31,19 @@ const sleep = (milliseconds: number): Promise<void> =>
  */
 export async function runExcel<T>(
   task: (context: Excel.RequestContext) => Promise<T>,
-  { signal, waitsForCell = false, wait = sleep }: RunOptions = {},
+  options: RunOptions = {},
 ): Promise<ExcelResult<T>> {
+  const { signal, waitsForCell = false, isOneUndo = false, wait = sleep } = options;
+  const groups = isOneUndo && hasUndoGroups();
   for (const pause of [...PAUSES, null]) {
     if (signal?.aborted) return failed('cancelled');
     try {
-      return done(
-        await (waitsForCell ? Excel.run({ delayForCellEdit: true }, task) : Excel.run(task)),
-      );
+      return done(await runOnce(task, waitsForCell, groups));
     } catch (thrown) {
+      if (groups && isUndoRefused(thrown)) {
+        options.onUndoRefused?.();
+        return runExcel(task, { ...options, isOneUndo: false });
+      }
       const fault = faultOf(thrown);
       const passes = fault.kind === 'busy' || (waitsForCell && fault.kind === 'cellEditMode');
       if (!passes || pause === null) return { ok: false, fault };
@@ -41,6 +52,24 @@ export async function runExcel<T>(
   }
   return failed('busy');
 }
+
+function runOnce<T>(
+  task: (context: Excel.RequestContext) => Promise<T>,
+  delayForCellEdit: boolean,
+  mergeUndoGroup: boolean,
+): Promise<T> {
+  if (!delayForCellEdit && !mergeUndoGroup) return Excel.run(task);
+  return Excel.run(
+    { ...(delayForCellEdit && { delayForCellEdit }), ...(mergeUndoGroup && { mergeUndoGroup }) },
+    task,
+  );
+}
+
+/** Something in the task can't be undone, so that Excel won't group it. */
+const isUndoRefused = (thrown: unknown): boolean =>
+  (thrown as { readonly code?: unknown } | null)?.code === 'UndoNotSupported';
+
+const hasUndoGroups = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
 /**
  * Whether Excel refused something that a task can do without, so that the rest may be asked for

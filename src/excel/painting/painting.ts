@@ -121,9 +121,14 @@ export class Painting {
       id,
     );
     let isThere = repainted;
-    const progress = { isSent: false };
-    const drawn = await runExcel(async (context) => {
+    const progress = { isSent: false, mayBeLeft: false };
+    const draw = async (context: Excel.RequestContext): Promise<void> => {
       const { worksheets } = context.workbook;
+      if (progress.mayBeLeft && !isThere) {
+        const left = worksheets.getItemOrNullObject(sheet).load('name');
+        await context.sync();
+        isThere = !left.isNullObject;
+      }
       const payload = new Payload(context);
       context.application.suspendScreenUpdatingUntilNextSync();
       // A task that Excel was too busy for is done again, from the beginning.
@@ -141,7 +146,9 @@ export class Painting {
       for (const other of isLast ? this.#begun.filter((one) => one.repainted) : [])
         paintFrame(worksheets.getItem(other.sheet), other.plan);
       await payload.send();
-    });
+    };
+    const onUndoRefused = (): void => void (progress.mayBeLeft = true);
+    const drawn = await runExcel(draw, { isOneUndo: true, onUndoRefused });
     // Refused while somebody typed, it has done nothing to the sheet, and what they typed there stays.
     if (!drawn.ok && drawn.fault.kind === 'cellEditMode' && !progress.isSent) this.#begun.pop();
     begun.isWhole = drawn.ok;
