@@ -23,6 +23,7 @@ export const rooms = {
     'report',
     'workbook',
     'ledger',
+    'adopt',
     'example',
     'rules',
     'sheets',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../language/bilingual';
 import { VERSION } from '../language/version';
 import { addinCommand } from './addin/addinCommand';
+import { adoptCommand } from './adopt/adoptCommand';
 import { checkCommand } from './check/checkCommand';
 import { fixCommand } from './fix/fixCommand';
 import { ledgerCommand } from './ledger/ledgerCommand';
@@ -15,9 +16,10 @@ import { reportCommand } from './report/reportCommand';
 /** Every command, in the order of the help. A new command is added here and nowhere else. */
 const COMMANDS: readonly CommandRecord[] = [
   checkCommand,
+  adoptCommand,
+  ledgerCommand,
   reportCommand,
   fixCommand,
-  ledgerCommand,
   templateCommand,
   exampleCommand,
   addinCommand,

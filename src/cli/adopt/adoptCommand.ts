@@ -1,0 +1,43 @@
+import type { CommandRecord } from '../program/commandRecord';
+import { oneOf } from '../program/oneOf';
+import { adoptFile, type AdoptOptions } from './adoptFile';
+
+export const adoptCommand: CommandRecord = {
+  name: 'adopt',
+  description: {
+    sv: 'Känner igen tabellerna i en arbetsbok som inte är gjord för Tertial. Ändrar ingenting. Slutkod: 0 också med frågor, 2 filen gick inte att läsa.',
+    en: 'Recognises the tables of a workbook that was not made for Tertial. Changes nothing. Exit code: 0 with questions too, 2 the file could not be read.',
+  },
+  usage: { sv: '<fil> [flaggor]', en: '<file> [options]' },
+  argument: {
+    word: { sv: '<fil>', en: '<file>' },
+    help: { sv: 'Arbetsboken.', en: 'The workbook.' },
+  },
+  options: [
+    {
+      flags: '--format <text|json>',
+      help: {
+        sv: 'Resultatets form: text (förval) eller json.',
+        en: 'Form of the result: text (default) or json.',
+      },
+      read: oneOf('--format', ['text', 'json']),
+      standard: 'text',
+    },
+    {
+      flags: '--answers <A.json>',
+      help: {
+        sv: 'Svar på frågorna: ett JSON-objekt med frågans id, eller ordet den gäller, och svaret.',
+        en: "Answers to the questions: a JSON object of the question's id, or the word it is about, and the answer.",
+      },
+    },
+    {
+      flags: '-o, --output <OUT>',
+      help: {
+        sv: 'Skriver resultatet i en ny fil i stället för på skärmen.',
+        en: 'Writes the result to a new file instead of the screen.',
+      },
+    },
+  ],
+  run: ({ argument, options }, around) =>
+    adoptFile(argument as string, options as AdoptOptions, around),
+};
