@@ -16,5 +16,6 @@ export const ROWS: Readonly<Record<string, () => Promise<{ readonly row: BenchRo
   paint: () => import('./rows/paintAreas'),
   'paint-again': () => import('./rows/paintAgain'),
   avvikelse: () => import('./rows/avvikelse'),
+  ledger: () => import('./rows/ledger'),
   pane: () => import('./rows/pane'),
 };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Answers } from '../../adopt/asking/question';
+import type { Answers } from '../../language/question';
 import type { Bilingual } from '../../language/bilingual';
 
 /** Answers from a file, or the sentence that says why there are none. */

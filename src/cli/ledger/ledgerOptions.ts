@@ -8,6 +8,7 @@ import { ByteText, textIn } from '../../ledger/sie/byteText';
 import { diskPath } from '../../xlsx/disk/diskPath';
 import { openingFault } from '../../xlsx/package/byteSource';
 import { describeFileFault } from '../../xlsx/package/fileFault';
+import { readAnswers } from '../adopt/readAnswers';
 import type { CommandOption } from '../program/commandRecord';
 import { UsageFault } from '../program/usageFault';
 
@@ -49,17 +50,9 @@ export const ANSWERS: CommandOption = {
 /** The answers of a file; none when none is given. Throws a `UsageFault` when it can't be read. */
 export async function answersIn(file: string | undefined, folder: string): Promise<Answers> {
   if (file === undefined) return {};
-  const text = await textOf(file, folder);
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read === 'object' && read !== null && !Array.isArray(read)) return read as Answers;
-  } catch {
-    // Said below.
-  }
-  throw new UsageFault({
-    sv: `${file}: Svaren ska vara ett JSON-objekt, { "fråga": "svar" }.`,
-    en: `${file}: The answers are to be a JSON object, { "question": "answer" }.`,
-  });
+  const read = await readAnswers(resolve(folder, file), file);
+  if (read.ok) return read.answers;
+  throw new UsageFault(read.sentence);
 }
 
 /** The lines of a code plan; null when none is given. Throws a `UsageFault` when it can't be used. */
