@@ -31,4 +31,8 @@ export const ALWAYS: readonly Bilingual[] = [
     sv: 'Tal räknas exakt i decimaler, och text läses som svenska tal: 1 234,5 och −1,8. Andelar är bråk: 0,974 är 97,4 %. Datum i celler räknas från 1900.',
     en: 'Numbers are exact decimals, and text is read as Swedish numbers: 1 234,5 and −1,8. Shares are fractions: 0.974 is 97.4%. Dates in cells count from 1900.',
   },
+  {
+    sv: 'Öppnas en arbetsbok utan att panelen är öppen kan cellerna visa #UPPTAGEN! tills den öppnas. Under Arbetsbok i panelen kan du välja att de räknas direkt; det ändrar arbetsboken.',
+    en: 'In a workbook that is opened without the pane, the cells may show #BUSY! until it is opened. Under Arbetsbok (workbook) in the pane you can choose to have them computed at once; it changes the workbook.',
+  },
 ];

@@ -14,6 +14,7 @@ import { lastPerson } from './lastPerson';
 import { LogSection } from './LogSection';
 import { MissingTables } from './MissingTables';
 import { SettingList } from './SettingList';
+import { StartupSetting } from './StartupSetting';
 import { TableList } from './TableList';
 
 /** *Arbetsbok*: what Tertial found in the workbook, and what it can add. */
@@ -43,6 +44,7 @@ export default function WorkbookTab({ checker }: { readonly checker: Checker }):
       {content && (
         <HandlerForm heading={content.report.heading} lastAuthor={lastPerson(checked.workbook)} />
       )}
+      <StartupSetting />
       <JournalList />
       <LogSection />
       <p className={partStyles.quiet}>Tertial {VERSION}</p>
