@@ -15,11 +15,13 @@ import {
   yearFact,
   yearSaid,
 } from './facts/facts';
-import { periodOfMonth } from './facts/time';
+import { periodOfMonth, timeIn } from './facts/time';
 import { fileTitle, titlesOf, type Title } from './facts/titles';
 import { unitOf } from './facts/units';
 import type { AdoptWorkbook } from './grid/adoptWorkbook';
 import { framesOf } from './grid/frames';
+import { adoptGoals } from './goals/adoptGoals';
+import { goalFrames, type GoalFrame } from './goals/goalFrame';
 import { SheetGrid } from './grid/sheetGrid';
 import { adoptMoney, tableOf } from './money/adoptMoney';
 import { moneyTable, type MoneyTable } from './money/moneyTable';
@@ -40,8 +42,11 @@ export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption 
     .map((sheet) => new SheetGrid(sheet));
   const found = grids.flatMap((grid) => framesOf(grid).flatMap((frame) => moneyTable(frame) ?? []));
   const tables = chosenTables(found, notes);
-  const titles = titlesFor(workbook, grids, tables);
-  const facts = reportFacts(tables, titles, asker);
+  const lists = grids
+    .filter(({ sheet }) => sheet.visibility === 'visible')
+    .flatMap((grid) => goalFrames(grid));
+  const titles = titlesFor(workbook, grids, tables, lists);
+  const facts = reportFacts(tables, lists, titles, asker);
   const dash = dashMeaning(tables, asker);
   const rows = new Map<TableName, AdoptedRow[]>();
   const same = new Set<string>();
@@ -53,11 +58,12 @@ export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption 
     const adopted = adoptMoney(table, own, context);
     proposals.push(...adopted.proposals);
     for (const field of adopted.same) same.add(field);
-    for (const [name, row] of adopted.rows) {
-      const list = rows.get(name);
-      if (list) list.push(row);
-      else rows.set(name, [row]);
-    }
+    gather(rows, adopted.rows);
+  }
+  for (const list of lists) {
+    const adopted = adoptGoals(list, { asker, year: facts.time.year, date1904: workbook.date1904 });
+    proposals.push(...adopted.proposals);
+    gather(rows, adopted.rows);
   }
   asker.finish(answers);
   return {
@@ -71,6 +77,17 @@ export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption 
     questions: asker.questions,
     notes: [...notes, ...asker.notes],
   };
+}
+
+function gather(
+  rows: Map<TableName, AdoptedRow[]>,
+  found: readonly (readonly [TableName, AdoptedRow])[],
+): void {
+  for (const [name, row] of found) {
+    const list = rows.get(name);
+    if (list) list.push(row);
+    else rows.set(name, [row]);
+  }
 }
 
 /** Hidden sheets are passed over where visible ones hold tables. */
@@ -92,16 +109,28 @@ function titlesFor(
   workbook: AdoptWorkbook,
   grids: readonly SheetGrid[],
   tables: readonly MoneyTable[],
+  lists: readonly GoalFrame[],
 ): Title[] {
-  const used = grids.filter((grid) => tables.some(({ frame }) => frame.grid === grid));
-  const titles = used.flatMap((grid) =>
-    titlesOf(
+  const taken = [
+    ...tables.map(({ frame, layout }) => ({
+      grid: frame.grid,
+      top: frame.headerTop,
+      bottom: lastRow(layout),
+    })),
+    ...lists.map(({ grid, headerRow, rows }) => ({
       grid,
-      tables
-        .filter(({ frame }) => frame.grid === grid)
-        .map(({ frame, layout }) => ({ top: frame.headerTop, bottom: lastRow(layout) })),
-    ),
-  );
+      top: headerRow,
+      bottom: rows[rows.length - 1]?.row ?? headerRow,
+    })),
+  ];
+  const titles = grids
+    .filter((grid) => taken.some((one) => one.grid === grid))
+    .flatMap((grid) =>
+      titlesOf(
+        grid,
+        taken.filter((one) => one.grid === grid),
+      ),
+    );
   return workbook.file === '' ? titles : [...titles, fileTitle(workbook.file)];
 }
 
@@ -114,17 +143,31 @@ const lastRow = ({ areas, posts, others }: MoneyTable['layout']): number =>
 
 const NO_TIME = { year: null, period: null, month: null };
 
-function reportFacts(tables: readonly MoneyTable[], titles: readonly Title[], asker: Asker) {
-  if (tables.length === 0) return { all: [], time: NO_TIME, unit: null };
+function reportFacts(
+  tables: readonly MoneyTable[],
+  lists: readonly GoalFrame[],
+  titles: readonly Title[],
+  asker: Asker,
+) {
+  if (tables.length + lists.length === 0) return { all: [], time: NO_TIME, unit: null };
   const said = yearSaid(titles);
   const period = periodSaid(titles);
   const [first] = tables;
-  const headerYear = first ? yearOfColumns(first.columns.amounts, said?.value ?? null) : null;
-  const where = first
-    ? cellName({
-        sheet: first.frame.grid.sheet.name,
-        address: cellAddress(first.frame.headerBottom, first.frame.columns[0]?.column ?? 1),
-      })
+  const [list] = lists;
+  const headerYear = first
+    ? yearOfColumns(first.columns.amounts, said?.value ?? null)
+    : list
+      ? latestYear(list)
+      : null;
+  const place = first
+    ? {
+        grid: first.frame.grid,
+        row: first.frame.headerBottom,
+        column: first.frame.columns[0]?.column ?? 1,
+      }
+    : list && { grid: list.grid, row: list.headerRow, column: list.columns[0]?.column ?? 1 };
+  const where = place
+    ? cellName({ sheet: place.grid.sheet.name, address: cellAddress(place.row, place.column) })
     : '';
   const committee = committeeFact(titles, asker);
   const year = yearFact(
@@ -134,13 +177,15 @@ function reportFacts(tables: readonly MoneyTable[], titles: readonly Title[], as
   );
   const yearValue = typeof year.value === 'number' ? year.value : null;
   const month = first ? headerMonth(first, yearValue) : null;
+  const inHeader = month === null ? (list ? listPeriod(list) : null) : periodOfMonth(month);
   const periodOf = periodFact(
     period,
-    month === null ? null : { value: periodOfMonth(month), from: where, rank: 0 },
+    inHeader === null ? null : { value: inHeader, from: where, rank: 0 },
     asker,
   );
   const all: Fact[] = [committee, year, periodOf, reportDateFact(year, periodOf)];
   const periodValue = typeof periodOf.value === 'string' ? periodOf.value : null;
+  if (!first) return { all, time: { year: yearValue, period: periodValue, month }, unit: null };
   const units = tables.map(({ frame }) => unitOf(frame, titles));
   const unit = unitFact(units.find((one) => one !== null) ?? null, largestAmount(tables), asker);
   const decimals: Fact = {
@@ -153,6 +198,19 @@ function reportFacts(tables: readonly MoneyTable[], titles: readonly Title[], as
     time: { year: yearValue, period: periodValue, month },
     unit: unit.value,
   };
+}
+
+/** The latest year that the headers of a list name. */
+function latestYear({ columns }: GoalFrame): number | null {
+  const years = columns.flatMap(({ time }) => time.year ?? []);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+/** The period that the headers of a list name, where they name one. */
+function listPeriod({ columns }: GoalFrame): string | null {
+  const periods = new Set(columns.flatMap(({ header }) => timeIn(header).period ?? []));
+  const [only] = periods;
+  return periods.size === 1 ? (only ?? null) : null;
 }
 
 /** The month that what is booked goes to, where the headers say one. */
