@@ -1,4 +1,4 @@
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import { diskPath } from '../disk/diskPath';
 import type { FileFault } from './fileFault';
 import { UnreadableFile } from './unreadableFile';
@@ -11,13 +11,17 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-/** The bytes of a file, which stays open until closed. */
+/** A file no greater than this is read at once: a part at a time costs many calls. */
+const SMALL = 4 * 1024 ** 2;
+
+/** The bytes of a file, which stays open until closed; of a small one they are read now. */
 export async function openFile(path: string): Promise<ByteSource> {
   try {
     // Before opening: to open a named pipe would wait for its writer.
     const stats = await stat(diskPath(path));
     if (stats.isDirectory()) throw new UnreadableFile({ kind: 'isFolder' });
     if (!stats.isFile()) throw new UnreadableFile({ kind: 'notOpened', code: 'ENOTSUP' });
+    if (stats.size <= SMALL) return bytesInMemory(await readFile(diskPath(path)));
     const handle = await open(diskPath(path), 'r');
     return { size: stats.size, read: readFrom(handle), close: () => handle.close() };
   } catch (error) {

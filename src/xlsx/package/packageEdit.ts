@@ -7,7 +7,8 @@ import { partText } from './partText';
 import { XmlEdit } from './xmlEdit';
 import { escapeXml, XML_DECLARATION } from './xmlText';
 import { prefixOf, xmlTree, type XmlNode } from './xmlTree';
-import { cleanPartName, type ZipPackage } from './zipPackage';
+import { cleanPartName } from './zipEntry';
+import type { ZipPackage } from './zipPackage';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';

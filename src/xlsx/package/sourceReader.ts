@@ -1,8 +1,5 @@
-import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
 import type { ByteSource } from './byteSource';
-
-const CHUNK = 1 << 18;
 
 /**
  * Lets yauzl read from a byte source. Its own reader of files throws where nobody can catch it when
@@ -11,10 +8,6 @@ const CHUNK = 1 << 18;
 export class SourceReader extends RandomAccessReader {
   constructor(private readonly source: ByteSource) {
     super();
-  }
-
-  override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#range(start, end), { objectMode: false });
   }
 
   override read(
@@ -35,14 +28,5 @@ export class SourceReader extends RandomAccessReader {
     const bytes = await this.source.read(position, length);
     if (bytes.length < length) throw new Error('the file became shorter');
     bytes.copy(buffer, offset);
-  }
-
-  async *#range(start: number, end: number): AsyncGenerator<Buffer> {
-    for (let position = start; position < end;) {
-      const bytes = await this.source.read(position, Math.min(CHUNK, end - position));
-      if (bytes.length === 0) throw new Error('beyond the end of the file');
-      yield bytes;
-      position += bytes.length;
-    }
   }
 }
