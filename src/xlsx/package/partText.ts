@@ -1,4 +1,4 @@
-import { decodeXml } from './decodeXml';
+import { decodeXml } from '../xml/decodeXml';
 import type { ZipPackage } from './zipPackage';
 
 /** A whole part as text, whatever its encoding; for parts that are changed, which are small. */

@@ -1,4 +1,4 @@
-import { decodeXml } from '../package/decodeXml';
+import { decodeXml } from '../xml/decodeXml';
 import type { ZipPackage } from '../package/zipPackage';
 
 /** Excel has no more cell styles than this; a greater number means nothing. */

@@ -8,6 +8,8 @@ import type { CellFormats } from './cellFormats';
 import { isOnSheet, placeOf } from './cellReference';
 import { cellValue, type ValueContext } from './cellValue';
 import { FormulaTexts } from './formulaTexts';
+import { PlainCell } from './plainCell';
+import { plainNumber } from './plainNumber';
 
 /** What the cells of every sheet need to be understood. */
 export interface SheetContext extends ValueContext {
@@ -30,6 +32,9 @@ export abstract class SheetCells implements XmlHandlers {
   #isWanted = false;
   #style = 0;
   #type: string | undefined;
+  /** How many cells have begun and not ended; more than one only in a damaged sheet. */
+  #open = 0;
+  readonly #plain = new PlainCell();
 
   constructor(
     private readonly part: string,
@@ -71,6 +76,51 @@ export abstract class SheetCells implements XmlHandlers {
     else this.#content.close(name);
   }
 
+  /** Takes a cell that is written as most are, without a word of what is in it. */
+  cell(bytes: Buffer, at: number, end: number): number {
+    const plain = this.#plain;
+    if (this.#open > 0 || !this.#rowIsNumbered || !plain.find(bytes, at, end)) return at;
+    const { row, column, style } = plain;
+    if (row !== this.#row || !isOnSheet(row, column)) return at;
+    if (this.wants(row, column)) {
+      const value = this.#plainValue(bytes, plain);
+      // A shared string that is not there: what that means is said in one place.
+      if (value === undefined) return at;
+      this.put(row, column, this.#cellOf(value, style, this.#plainFormula(bytes, plain)), style);
+    }
+    this.#column = column;
+    return plain.end;
+  }
+
+  #plainValue(
+    bytes: Buffer,
+    { type, valueAt, valueEnd }: PlainCell,
+  ): WrittenCell['value'] | undefined {
+    if (valueAt < 0) return null;
+    if (type === 'n' || type === 's') {
+      const number = plainNumber(bytes, valueAt, valueEnd);
+      if (type === 's' && number >= 0) return this.context.strings[number];
+      if (type === 'n' && !Number.isNaN(number)) return number;
+    }
+    const value = cellValue(type, bytes.toString('utf8', valueAt, valueEnd), this.context);
+    if (typeof value === 'string' && type !== 's') this.limit.add('characters', value.length);
+    return value;
+  }
+
+  #plainFormula(bytes: Buffer, { row, column, formulaAt, formulaEnd }: PlainCell): string | null {
+    if (formulaAt < 0) return null;
+    const text = bytes.toString('utf8', formulaAt, formulaEnd);
+    return this.#formulas.textAt({ text, sharedId: null }, row, column);
+  }
+
+  #cellOf(value: WrittenCell['value'], style: number, formula: string | null): WrittenCell {
+    const { codes, unlocked } = this.context.formats;
+    const format = codes[style] ?? GENERAL;
+    return unlocked.has(style)
+      ? { value, format, isUnlocked: true, formula }
+      : { value, format, formula };
+  }
+
   #openRow(attributes: XmlAttributes): void {
     const { r } = attributes;
     this.#rowIsNumbered = r !== undefined;
@@ -94,6 +144,7 @@ export abstract class SheetCells implements XmlHandlers {
     this.#style = s === undefined ? 0 : Number(s);
     this.#type = t;
     this.#content.begin(this.#isWanted);
+    this.#open += 1;
   }
 
   /** A row without a number takes it from its cells. */
@@ -104,26 +155,21 @@ export abstract class SheetCells implements XmlHandlers {
   }
 
   #endCell(): void {
+    this.#open -= 1;
     const { formula } = this.#content;
     if (!this.#isWanted) {
       if (formula !== null) this.#formulas.remember(formula, this.#row, this.#column);
       return;
     }
-    const { inlineText, value: text } = this.#content;
-    const value = inlineText ?? cellValue(this.#type, text, this.context);
+    const { inlineText, value: written } = this.#content;
+    const value = inlineText ?? cellValue(this.#type, written, this.context);
     if (value === undefined) throw damaged(this.part);
     // Shared strings are kept once for all cells, and inline text was counted run by run.
     if (typeof value === 'string' && this.#type !== 's' && inlineText === null) {
       this.limit.add('characters', value.length);
     }
-    const { codes, unlocked } = this.context.formats;
-    const cell: WrittenCell = {
-      value,
-      format: codes[this.#style] ?? GENERAL,
-      ...(unlocked.has(this.#style) && { isUnlocked: true }),
-      formula: formula === null ? null : this.#formulas.textAt(formula, this.#row, this.#column),
-    };
-    this.put(this.#row, this.#column, cell, this.#style);
+    const text = formula === null ? null : this.#formulas.textAt(formula, this.#row, this.#column);
+    this.put(this.#row, this.#column, this.#cellOf(value, this.#style, text), this.#style);
   }
 }
 

@@ -14,7 +14,8 @@ export async function* decodeXml(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   if (decoder !== null) yield decoder.decode();
 }
 
-function encodingOf(start: Uint8Array): string {
+/** The encoding of a part, by its first bytes. */
+export function encodingOf(start: Uint8Array): string {
   const [first, second] = start;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';

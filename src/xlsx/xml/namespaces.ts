@@ -13,8 +13,13 @@ export class Namespaces {
   /** Names that were met in the scope that is open now. */
   #known = new Map<string, string>();
 
-  /** An element begins. @returns its name as `XmlHandlers.open` gets it. */
-  open(tag: string, attributes: Readonly<Record<string, unknown>>): string {
+  /**
+   * An element begins.
+   *
+   * @param attributes null when none of them declares a prefix.
+   * @returns its name as `XmlHandlers.open` gets it.
+   */
+  open(tag: string, attributes: Readonly<Record<string, unknown>> | null): string {
     this.#depth += 1;
     for (const name in attributes) {
       if (name.startsWith('xmlns')) {
@@ -22,12 +27,12 @@ export class Namespaces {
         break;
       }
     }
-    return this.#nameOf(tag);
+    return this.nameOf(tag);
   }
 
   /** The same element ends. */
   close(tag: string): string {
-    const name = this.#nameOf(tag);
+    const name = this.nameOf(tag);
     if (this.#scopes.at(-1)?.depth === this.#depth) {
       this.#scopes.pop();
       this.#known = new Map();
@@ -46,7 +51,8 @@ export class Namespaces {
     this.#known = new Map();
   }
 
-  #nameOf(tag: string): string {
+  /** What an element of this name is called here. */
+  nameOf(tag: string): string {
     const known = this.#known.get(tag);
     if (known !== undefined) return known;
     const colon = tag.indexOf(':');
