@@ -1,6 +1,7 @@
 // The add-in: one page that holds the pane, the ribbon's commands and the custom functions (a shared
 // runtime), as static files for any web server. See docs/deploy.md for ADDIN_URL and OFFICE_JS.
 const path = require('node:path');
+const webpack = require('webpack');
 const { AddinFiles } = require('./AddinFiles');
 const { typescript, typescriptWithJsx } = require('./swc');
 
@@ -25,7 +26,13 @@ module.exports = (env, { mode = 'production' } = {}) => ({
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript, typescriptWithJsx] },
-  plugins: [new AddinFiles()],
+  plugins: [
+    new AddinFiles(),
+    new webpack.NormalModuleReplacementPlugin(
+      /^\.\.\/\.\.\/ContextualMenu$/,
+      path.join(__dirname, 'noMenu.js'),
+    ),
+  ],
   performance: { hints: false },
   stats: 'errors-warnings',
 });

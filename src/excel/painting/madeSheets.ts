@@ -1,4 +1,4 @@
-import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetFrame';
+import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetMarks';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
 
 /** A sheet of Tertial's in the open workbook. */

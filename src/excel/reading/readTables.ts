@@ -2,7 +2,7 @@ import { tableNamed } from '../../report/tables';
 import { isOwnSheet } from '../../workbook/log/changeLog';
 import type { RawTable, RawWorkbook } from '../../workbook/rawWorkbook';
 import { type Block, blocksOf, MOST_CELLS_READ } from './blocks';
-import { SHEET_MARK } from '../../sheets/plan/sheetFrame';
+import { SHEET_MARK } from '../../sheets/plan/sheetMarks';
 import { contentOf, type LoadedBlock } from './tableContent';
 
 /** How many times Excel was asked, for tests of the promise in docs/architecture.md. */

@@ -1,4 +1,4 @@
-import { SHEET_MARK } from '../../sheets/plan/sheetFrame';
+import { SHEET_MARK } from '../../sheets/plan/sheetMarks';
 import { logPlan, SHOWN_LOG } from '../../workbook/log/logPlan';
 import { addTables, fillBody, type TablePlan } from './addTables';
 import { done, type ExcelResult, failed, leaving } from '../excelFault';

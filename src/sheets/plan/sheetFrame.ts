@@ -5,16 +5,11 @@ import type { AppendixInput, SheetInput } from './sheet';
 import { pageBreaks } from './pageBreaks';
 import type { PagePlan, PlannedCell, PlannedColumn, PlannedName, SheetPlan } from './sheetPlan';
 import { sentenceLines } from './sentenceLines';
+import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from './sheetMarks';
 import { SheetRows } from './sheetRows';
 
 /** Sheet row of every report sheet's header: title, description and remark stand above it. */
 export const HEADER_ROW = 4;
-
-/** The name that marks a sheet as Tertial's; its constant is the sheet's id. */
-export const SHEET_MARK = '_tertial_sheet';
-/** The names of the column that a user may write in, and of the keys of its rows. */
-export const COMMENT_MARK = '_tertial_comments';
-export const KEY_MARK = '_tertial_keys';
 
 /**
  * Columns from beneath the header to the last row of a plan: a row that is put in above moves them

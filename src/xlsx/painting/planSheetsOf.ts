@@ -1,4 +1,4 @@
-import { COMMENT_MARK, KEY_MARK } from '../../sheets/plan/sheetFrame';
+import { COMMENT_MARK, KEY_MARK } from '../../sheets/plan/sheetMarks';
 import type { SheetId } from '../../sheets/sheets';
 import type { Planner } from '../../sheets/planner';
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';

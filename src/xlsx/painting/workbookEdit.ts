@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../../sheets/plan/sheetPlan';
 import { quotedSheet } from '../../sheets/cells/cellReference';
 import { SHEET_IDS, type SheetId } from '../../sheets/sheets';
-import { beneathHeader, COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetFrame';
+import { beneathHeader } from '../../sheets/plan/sheetFrame';
+import { COMMENT_MARK, KEY_MARK, SHEET_MARK } from '../../sheets/plan/sheetMarks';
 import { tabPlace } from '../../sheets/tabPlace';
 import { OFFICE_RELATIONSHIPS } from '../package/dialect';
 import { isStructureLocked } from '../package/structureLock';
