@@ -75,6 +75,8 @@ function cellOf(column: Column, text: string, decimals: MoneyDecimals): WrittenC
     case 'measure':
     case 'target':
     case 'openTarget':
+    case 'number':
+    case 'verdict':
       return holding(number ?? text);
     case 'setting':
       return date === null ? holding(number ?? text, GENERAL) : holding(date, DATE_FORMAT);

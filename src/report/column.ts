@@ -1,3 +1,4 @@
+import type { Decimal } from '../figures/decimal';
 import type { Figure } from '../figures/interval';
 import type { Bilingual } from '../language/bilingual';
 import type { CalendarDate } from '../language/dates/calendarDate';
@@ -21,6 +22,10 @@ interface Values {
   /** A target, or Tas fram av nämnd. */
   openTarget: Measure;
   date: CalendarDate;
+  /** A number without a unit. */
+  number: Decimal;
+  /** What a control of the user's own came to: whether it holds, or a difference that should be 0. */
+  verdict: boolean | Decimal;
   /** The value of a row of `Rapport`, which each row reads in its own way (settings.ts). */
   setting: unknown;
 }
@@ -118,6 +123,8 @@ export const measure = of('measure');
 export const target = of('target');
 export const openTarget = of('openTarget');
 export const date = of('date');
+export const number = of('number');
+export const verdict = of('verdict');
 export const setting = of('setting');
 
 /**

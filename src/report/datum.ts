@@ -72,7 +72,8 @@ export type Fault =
     };
 
 /** What should have stood in the cell. */
-export type Expected = 'amount' | 'count' | 'measure' | 'date' | 'share' | 'year' | 'decimals';
+export type Expected =
+  'amount' | 'count' | 'measure' | 'date' | 'share' | 'year' | 'decimals' | 'number' | 'verdict';
 
 /**
  * One value of the report with everything it came from. Without a value it is *missing* (nothing

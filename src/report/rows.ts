@@ -28,6 +28,7 @@ export type ActivityRow = Row<'activities'>;
 export type BalanceRow = Row<'balance'>;
 export type InvestmentRow = Row<'investments'>;
 export type ControlRow = Row<'controls'>;
+export type OwnControlRow = Row<'ownControls'>;
 export type ResultUnitRow = Row<'resultUnits'>;
 export type BudgetChangeRow = Row<'budgetChanges'>;
 /** A row of `Verksamhetsprojekt`, `Lokaländamål` or `Försäljningar`. */

@@ -10,6 +10,7 @@ import { goals } from './tables/goals';
 import { indicators } from './tables/indicators';
 import { investments } from './tables/investments';
 import { operatingBudget } from './tables/operatingBudget';
+import { ownControls } from './tables/ownControls';
 import { premises } from './tables/premises';
 import { projects } from './tables/projects';
 import { rapport } from './tables/rapport';
@@ -45,6 +46,7 @@ export const TABLES = {
   premises,
   sales,
   texts,
+  ownControls,
   waivers,
 } as const satisfies Readonly<Record<string, Table>>;
 

@@ -74,5 +74,7 @@ export { inv01 } from './inv/INV-01-uncommented';
 export { ctl01 } from './ctl/CTL-01-checked';
 export { ctl02 } from './ctl/CTL-02-errors';
 export { ctl03 } from './ctl/CTL-03-late';
+export { egn01 } from './egn/EGN-01-does-not-hold';
+export { egn02 } from './egn/EGN-02-broken';
 export { gdk01 } from './gdk/GDK-01-unused';
 export { gdk02 } from './gdk/GDK-02-not-in-force';

@@ -83,5 +83,6 @@ const FAMILY_NAMES: Readonly<Record<Family, Bilingual>> = {
   BAL: { sv: 'balansräkning', en: 'balance sheet' },
   INV: { sv: 'investeringar', en: 'investments' },
   CTL: { sv: 'intern kontroll', en: 'internal control' },
+  EGN: { sv: 'egna kontroller', en: 'controls of your own' },
   GDK: { sv: 'godkännanden', en: 'waivers' },
 };

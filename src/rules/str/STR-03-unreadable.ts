@@ -77,5 +77,7 @@ const EXPECTED: Readonly<Record<Expected, Readonly<Record<Language, string>>>> =
   date: { sv: 'ett datum, till exempel 2020-08-31', en: 'a date, for example 2020-08-31' },
   share: { sv: 'en andel, till exempel 25 %', en: 'a share, for example 25 %' },
   year: { sv: 'ett årtal, till exempel 2020', en: 'a year, for example 2020' },
+  number: { sv: 'ett tal utan enhet, till exempel 0,5', en: 'a bare number, for example 0,5' },
+  verdict: { sv: 'SANT, FALSKT eller ett tal', en: 'TRUE, FALSE or a number' },
   decimals: { sv: 'ett antal decimaler från 0 till 8', en: 'a number of decimals from 0 to 8' },
 };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language/bilingual';
 import type { Datum, Fault, RowSource } from '../../report/datum';
 import type { Report } from '../../report/report';
+import { columnNamed } from '../../report/tables';
 import type { Context } from '../context';
 import { allRows } from '../tableOf';
 import { type Outcome, PASSED, rule, type Rule } from '../rule';
@@ -51,6 +52,8 @@ export function cellFaultRule<const K extends Kind>(
 function faultyByRow({ unreadable }: Report): Map<RowSource, Datum<unknown>[]> {
   const byRow = new Map<RowSource, Datum<unknown>[]>();
   for (const datum of unreadable) {
+    // What a control of the user's own comes to, EGN-02 tells.
+    if (columnNamed(datum.row.table.name, datum.column.name)?.kind === 'verdict') continue;
     byRow.set(datum.row, [...(byRow.get(datum.row) ?? []), datum]);
   }
   return byRow;

@@ -6,6 +6,7 @@ import { readCountCell } from './readCountCell';
 import { readDateCell } from './readDateCell';
 import { readMeasureCell } from './readMeasureCell';
 import { readMoneyCell } from './readMoneyCell';
+import { readNumber, readVerdictCell } from './readVerdictCell';
 import type { Reading } from './reading';
 import { readKeyCell, readTextCell } from './readTextCell';
 import { readRequiredWordCell, readWordCell, readYesNoCell, vocabulary } from './readWordCell';
@@ -49,6 +50,10 @@ export function cellReader(
       return (cell) => readMeasureCell(cell, { maySaySide: true });
     case 'openTarget':
       return (cell) => readMeasureCell(cell, { maySaySide: true, mayBeOpen: true });
+    case 'number':
+      return readNumber;
+    case 'verdict':
+      return readVerdictCell;
     case 'date':
       return (cell) => readDateCell(cell, date1904);
     case 'yesNo':

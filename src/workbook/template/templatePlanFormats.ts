@@ -36,6 +36,8 @@ export function formatOf({ kind, width }: Column, decimals: MoneyDecimals): stri
     case 'measure':
     case 'target':
     case 'openTarget':
+    case 'number':
+    case 'verdict':
     case 'setting':
       return GENERAL;
   }
