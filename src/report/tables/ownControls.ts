@@ -11,11 +11,10 @@ export const ownControls = table({
   isKeyUnique: true,
   columns: {
     name: key('Kontroll', 'Vad som kontrolleras.', { required: true, width: 40 }),
-    result: verdict(
-      'Resultat',
-      'En formel: SANT eller FALSKT, eller en skillnad som ska vara 0.',
-      { required: true, width: 14 },
-    ),
+    result: verdict('Resultat', 'En formel: SANT eller FALSKT, eller en skillnad som ska vara 0.', {
+      required: true,
+      width: 14,
+    }),
     tolerance: number('Tolerans', 'Hur stor skillnaden får vara; tomt är 0.', { width: 12 }),
     severity: word(
       'Allvar',
