@@ -24,6 +24,7 @@ import { adoptGoals } from './goals/adoptGoals';
 import { goalFrames, type GoalFrame } from './goals/goalFrame';
 import { SheetGrid } from './grid/sheetGrid';
 import { adoptMoney, tableOf } from './money/adoptMoney';
+import { chooseTables } from './money/chooseTables';
 import { moneyTable, type MoneyTable } from './money/moneyTable';
 import { yearOfColumns } from './money/roles';
 import type { AdoptedRow, Adoption, Fact, Proposal } from './proposal/adoption';
@@ -41,12 +42,12 @@ export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption 
     .filter(({ generated }) => !generated)
     .map((sheet) => new SheetGrid(sheet));
   const found = grids.flatMap((grid) => framesOf(grid).flatMap((frame) => moneyTable(frame) ?? []));
-  const tables = chosenTables(found, notes);
+  const { read: tables, open } = chooseTables(found, asker, notes);
   const lists = grids
     .filter(({ sheet }) => sheet.visibility === 'visible')
     .flatMap((grid) => goalFrames(grid));
-  const titles = titlesFor(workbook, grids, tables, lists);
-  const facts = reportFacts(tables, lists, titles, asker);
+  const titles = titlesFor(workbook, grids, [...tables, ...open], lists);
+  const facts = reportFacts(tables.length > 0 ? tables : open, lists, titles, asker);
   const dash = dashMeaning(tables, asker);
   const rows = new Map<TableName, AdoptedRow[]>();
   const same = new Set<string>();
@@ -59,6 +60,18 @@ export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption 
     proposals.push(...adopted.proposals);
     for (const field of adopted.same) same.add(field);
     gather(rows, adopted.rows);
+  }
+  for (const table of open) {
+    // Which of them is read is asked first: what else they leave open waits for that.
+    const own = unitOf(table.frame, titles);
+    const context = {
+      asker: new Asker({}),
+      time: facts.time,
+      unit: own?.unit ?? null,
+      reportUnit: facts.unit,
+      dash,
+    };
+    proposals.push(...adoptMoney(table, own, context).proposals);
   }
   for (const list of lists) {
     const adopted = adoptGoals(list, { asker, year: facts.time.year, date1904: workbook.date1904 });
@@ -88,21 +101,6 @@ function gather(
     if (list) list.push(row);
     else rows.set(name, [row]);
   }
-}
-
-/** Hidden sheets are passed over where visible ones hold tables. */
-function chosenTables(found: readonly MoneyTable[], notes: Bilingual[]): MoneyTable[] {
-  const visible = found.filter(({ frame }) => frame.grid.sheet.visibility === 'visible');
-  const hidden = new Set(
-    found.filter((table) => !visible.includes(table)).map(({ frame }) => frame.grid.sheet.name),
-  );
-  for (const name of visible.length > 0 ? hidden : []) {
-    notes.push({
-      sv: `Det dolda bladet ${name} har en tabell som inte läses.`,
-      en: `The hidden sheet ${name} has a table that is not read.`,
-    });
-  }
-  return visible.length > 0 ? visible : [...found];
 }
 
 function titlesFor(

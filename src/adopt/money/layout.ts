@@ -62,6 +62,7 @@ const WHY = {
   ofWhich: { sv: 'Del av raden ovanför.', en: 'A part of the row above.' },
   noName: { sv: 'Raden har inget namn.', en: 'The row has no name.' },
   part: { sv: 'Läggs till områdets rad.', en: 'Added to the row of its area.' },
+  added: { sv: 'Läggs på summan.', en: 'Added to the total.' },
   totalBlock: { sv: 'Blocket är summan av de andra.', en: 'The block is the sum of the others.' },
 } satisfies Readonly<Record<string, Bilingual>>;
 
@@ -95,24 +96,23 @@ const hasAmounts = ({ amounts, dashes }: Line): boolean => amounts.size > 0 || d
 
 function kindOf(lines: readonly Line[]): LayoutKind {
   const filled = lines.filter(hasAmounts);
-  const plain = filled.filter(
-    ({ meaning }) => meaning.side !== null && meaning.side !== 'net' && !meaning.isTotal,
-  );
-  const repeated =
-    new Set(plain.map(({ label }) => plainName(label).toLowerCase())).size < plain.length;
-  if (repeated && plain.length >= 3) return 'areaBlocks';
+  if (areBlocks(filled)) return 'areaBlocks';
   const ofSide = filled.filter(({ meaning }) => meaning.areaOfSide !== null);
   if (ofSide.length >= 2 && ofSide.length * 2 >= filled.length) return 'labels';
+  const saysSide = lines.some(({ meaning: { post } }) => post === 'costs' || post === 'revenues');
+  if (!saysSide) return 'net';
   const areas = filled.filter(
-    ({ meaning }) => meaning.post === null && !meaning.isTotal && meaning.side !== 'net',
+    ({ meaning: { post, isTotal, side } }) => post === null && !isTotal && side === null,
   );
-  const saysCosts = lines.some(({ meaning }) => meaning.post === 'costs');
-  const saysRevenues = lines.some(({ meaning }) => meaning.post === 'revenues');
-  if (saysCosts || saysRevenues) {
-    const named = areas.filter(({ meaning }) => meaning.side === null);
-    return named.length === 0 ? 'posts' : 'sideBlocks';
-  }
-  return 'net';
+  return areas.length === 0 ? 'posts' : 'sideBlocks';
+}
+
+/** Whether the same sides come again and again: a block for every area. */
+function areBlocks(filled: readonly Line[]): boolean {
+  const sided = filled.filter(({ meaning: { side, isTotal } }) => side !== null && !isTotal);
+  const names = sided.map(({ label }) => plainName(label).toLowerCase());
+  const sides = new Set(sided.map(({ meaning }) => meaning.side));
+  return sides.size >= 2 && new Set(names).size < names.length && sided.length * 2 > filled.length;
 }
 
 const isHeading = (line: Line): boolean => !hasAmounts(line);
@@ -408,12 +408,17 @@ function byLabels(lines: readonly Line[], step: number): Sorted {
   return found.finish(step);
 }
 
+/** What is put on top of a total, and is no area. */
+const ADDED = /indire[ck]t|overhead|påslag|\(\d+ ?%\)/i;
+
 /** One row per area: side by columns, or not said at all. */
 function byRow(lines: readonly Line[], step: number): Sorted {
   const found = new Gathered();
+  let isAfter = false;
   lines.forEach((line) => {
     if (isHeading(line)) return found.other(line, 'heading', WHY.heading);
     const { meaning } = line;
+    if (isAfter && ADDED.test(line.label)) return found.other(line, 'other', WHY.added);
     const isTotal =
       meaning.isTotal ||
       meaning.isSubtotal ||
@@ -422,6 +427,7 @@ function byRow(lines: readonly Line[], step: number): Sorted {
     const total = isTotal ? totalLine(line, null) : null;
     if (total) found.total(total);
     else found.areas.push({ line, area: plainName(line.label), side: null });
+    isAfter ||= meaning.isTotal;
   });
   return found.finish(step);
 }

@@ -35,9 +35,10 @@ export interface Line {
 }
 
 const KIND_SHARE = 0.6;
-const STRONG_LABEL =
-  /verksamhet|område|enhet|avdelning|förvaltning|post\b|benämning|department|unit|area|investering|projekt/;
-const WEAK_LABEL = /class|kategori|category|kostnadsslag|konto|function|kod|typ/;
+/** Headers of labels that are areas, and that are something else. */
+export const STRONG_LABEL =
+  /verksamhet|område|enhet|avdelning|förvaltning|post\b|benämning|department|unit|area|investering|proje[ck]t/;
+export const WEAK_LABEL = /class|kategori|category|kostnadsslag|kontogrupp|konto|function|kod|typ/;
 
 /** Tells the columns of a frame apart. */
 export function tableColumns({ columns, rows }: Frame): TableColumns {

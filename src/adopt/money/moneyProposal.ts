@@ -59,6 +59,7 @@ const PASSED: Readonly<Record<PassedOver, Bilingual>> = {
     en: 'is a change from an earlier forecast',
   },
   share: { sv: 'är en andel', en: 'is a share' },
+  asked: { sv: 'frågas det om', en: 'is asked about' },
   unknown: { sv: 'har ingen rubrik som Tertial känner', en: 'has no header that Tertial knows' },
 };
 const NET_COLUMN: Bilingual = { sv: 'är netto', en: 'is net' };

@@ -92,10 +92,13 @@ const turningOf = ({ columns, sign, varianceSign, isNet }: ChosenSide) => ({
   isNet,
 });
 
-/** The last line that calls itself a total without a side. */
+/** The last line that calls itself a total without a side, before anything is put on top of it. */
 function totalOf({ layout }: MoneyTable): Line | null {
+  const added = layout.others.find(({ kind, line }) => kind === 'other' && line.amounts.size > 0);
+  const end = added?.line.row.row ?? Infinity;
   const found = layout.others.filter(
-    ({ kind, line }) => kind === 'total' || (kind === 'subtotal' && line.meaning.isTotal),
+    ({ kind, line }) =>
+      line.row.row < end && (kind === 'total' || (kind === 'subtotal' && line.meaning.isTotal)),
   );
   return found[found.length - 1]?.line ?? null;
 }

@@ -41,25 +41,36 @@ export type PassedOver =
   | 'otherVariance'
   | 'change'
   | 'share'
+  | 'asked'
   | 'unknown';
 
-/** The year that the columns of a table speak of: that of the forecast, else of what is latest. */
+/**
+ * The year that the columns of a table speak of: that of the forecast, else the one that most of
+ * budget, booked and variance name, else the latest.
+ */
 export function yearOfColumns(
   columns: readonly FrameColumn[],
   known: number | null,
 ): number | null {
-  const years = (roles: readonly string[]): number[] =>
-    columns.flatMap(({ meaning }) =>
-      roles.includes(meaning.role ?? '') && !meaning.isPrior ? (meaning.year ?? []) : [],
-    );
-  const all = years(['forecast', 'budget', 'booked', 'accounts', 'variance']);
-  if (known !== null && (all.length === 0 || all.includes(known))) return known;
-  for (const roles of [['forecast'], ['booked'], ['variance'], ['budget'], ['accounts']]) {
-    const found = years(roles);
-    if (found.length > 0) return Math.max(...found);
+  const rolesByYear = new Map<number, Set<string>>();
+  for (const { meaning } of columns) {
+    const { role, year, isPrior } = meaning;
+    if (role === null || year === null || isPrior || !YEARLY.includes(role)) continue;
+    const roles = rolesByYear.get(year);
+    if (roles) roles.add(role);
+    else rolesByYear.set(year, new Set([role]));
   }
-  return known;
+  if (rolesByYear.size === 0 || (known !== null && rolesByYear.has(known))) return known;
+  const weightOf = (roles: ReadonlySet<string>): number =>
+    (roles.has('forecast') ? 10 : 0) + roles.size;
+  return (
+    [...rolesByYear].sort(
+      ([a, of], [b, other]) => weightOf(other) - weightOf(of) || b - a,
+    )[0]?.[0] ?? known
+  );
 }
+
+const YEARLY = ['forecast', 'budget', 'booked', 'accounts', 'variance', 'plan'];
 
 /** Finds which column is which field, by words first and by arithmetic where words leave several. */
 export function rolesOf(
@@ -319,10 +330,10 @@ class RoleFinder {
   }
 
   private passRest(): void {
-    const used = new Set([
-      ...this.fields.values(),
-      ...this.open.flatMap(({ candidates }) => candidates),
-    ]);
+    const used = new Set(this.fields.values());
+    for (const { column } of this.open.flatMap(({ candidates }) => candidates)) {
+      this.passed.set(column, 'asked');
+    }
     for (const column of this.columns) {
       if (used.has(column) || this.passed.has(column.column)) continue;
       const { role, year } = column.meaning;
