@@ -67,6 +67,7 @@ function cellOf(column: Column, text: string, decimals: MoneyDecimals): WrittenC
   switch (column.kind) {
     case 'money':
     case 'balanceMoney':
+    case 'kronor':
       return number === null ? null : holding(number);
     case 'count':
       return number !== null && Number.isInteger(number) ? holding(number) : null;
@@ -103,6 +104,7 @@ const AMOUNT: Bilingual = { sv: 'ett belopp som 1 234,5', en: 'an amount such as
 const EXPECTED: Partial<Record<ColumnKind, Bilingual>> = {
   money: AMOUNT,
   balanceMoney: AMOUNT,
+  kronor: AMOUNT,
   count: { sv: 'ett antal som 137', en: 'a count such as 137' },
   date: { sv: 'ett datum som 2020-08-31', en: 'a date such as 2020-08-31' },
 };

@@ -15,6 +15,8 @@ interface Values {
   money: Figure;
   /** In the unit of the balance sheet. */
   balanceMoney: Figure;
+  /** In kronor, whatever unit the report has. */
+  kronor: Figure;
   count: Figure;
   measure: Measure;
   /** A measure that may say its side: minst 90 %. */
@@ -118,6 +120,7 @@ export const text = of('text', TEXT_WIDTH);
 export const key = of('key', TEXT_WIDTH);
 export const money = of('money');
 export const balanceMoney = of('balanceMoney');
+export const kronor = of('kronor');
 export const count = of('count');
 export const measure = of('measure');
 export const target = of('target');

@@ -19,6 +19,8 @@ import { sales } from './tables/sales';
 import { texts } from './tables/texts';
 import { totals } from './tables/totals';
 import { waivers } from './tables/waivers';
+import { codePlan } from './tables/codePlan';
+import { ledgerRows } from './tables/ledgerRows';
 
 /**
  * The tables of a report besides `Rapport`, by their fields, in the order that they are read and
@@ -48,6 +50,8 @@ export const TABLES = {
   texts,
   ownControls,
   waivers,
+  ledgerRows,
+  codePlan,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type Tables = typeof TABLES;

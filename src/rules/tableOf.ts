@@ -32,7 +32,7 @@ export const lackingRows = (name: TableName): Bilingual =>
 
 const amountFields = (name: TableName): string[] =>
   Object.entries(tableNamed(name)?.columns ?? {})
-    .filter(([, { kind }]) => kind === 'money' || kind === 'balanceMoney')
+    .filter(([, { kind }]) => kind === 'money' || kind === 'balanceMoney' || kind === 'kronor')
     .map(([field]) => field);
 
 /** Whether a table with columns of amounts has rows, but no amount in any of them. */

@@ -21,7 +21,7 @@ const line = (book: Book, name: string) => linesOf(book).find((one) => one.name 
 
 test('every table is found by its name, with its header and rows', () => {
   const found = foundTables(example.raw());
-  expect(found).toHaveLength(18);
+  expect(found).toHaveLength(20);
   expect(found.find(({ name }) => name === 'Summering')?.found).toEqual({
     place: { sheet: 'Summering', address: 'A4:F4' },
     rows: 7,

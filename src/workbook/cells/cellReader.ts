@@ -42,6 +42,8 @@ export function cellReader(
           money.balanceUnit,
           balance ? (decimalsByFormat(cell) ?? balance.unformatted) : money.balanceDecimals,
         );
+    case 'kronor':
+      return (cell) => readMoneyCell(cell, 'kr', ORE_DECIMALS);
     case 'count':
       return readCountCell;
     case 'measure':
@@ -62,6 +64,9 @@ export function cellReader(
       return wordReader(words, required);
   }
 }
+
+/** The ledger counts in öre. */
+const ORE_DECIMALS = 2;
 
 const yesNo = vocabulary<boolean>(YES_NO);
 

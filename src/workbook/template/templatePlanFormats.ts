@@ -24,6 +24,8 @@ export function formatOf({ kind, width }: Column, decimals: MoneyDecimals): stri
       return moneyFormat(decimals.report);
     case 'balanceMoney':
       return moneyFormat(decimals.balance);
+    case 'kronor':
+      return '#,##0.00';
     case 'date':
       return DATE_FORMAT;
     case 'count':
