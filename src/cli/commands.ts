@@ -4,6 +4,7 @@ import { VERSION } from '../language/version';
 import { addinCommand } from './addin/addinCommand';
 import { adoptCommand } from './adopt/adoptCommand';
 import { checkCommand } from './check/checkCommand';
+import { claimsCommand } from './claims/claimsCommand';
 import { fixCommand } from './fix/fixCommand';
 import { ledgerCommand } from './ledger/ledgerCommand';
 import { exampleCommand, templateCommand } from './make/makeCommands';
@@ -16,6 +17,7 @@ import { reportCommand } from './report/reportCommand';
 /** Every command, in the order of the help. A new command is added here and nowhere else. */
 const COMMANDS: readonly CommandRecord[] = [
   checkCommand,
+  claimsCommand,
   adoptCommand,
   ledgerCommand,
   reportCommand,
