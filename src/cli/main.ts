@@ -12,7 +12,21 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
   // Node leaves it undefined for files and pipes.
   isTerminal: Boolean(stream.isTTY),
   write: (text) => void stream.write(text),
+  taken: () => taken(stream),
 });
+
+/** A pipe whose reader has gone is taken too: nobody waits for it any more. */
+function taken(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writableNeedDrain || stream.destroyed) return Promise.resolve();
+  const events = ['drain', 'close', 'error'];
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
+  });
+}
 
 let hasFailed = false;
 

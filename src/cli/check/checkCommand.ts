@@ -21,10 +21,10 @@ export const checkCommand: CommandRecord = {
   },
   options: [
     {
-      flags: '--format <text|json|sarif>',
+      flags: '--format <text|json|ndjson|sarif>',
       help: {
-        sv: 'Resultatets form: text (förval), json eller sarif.',
-        en: 'Form of the result: text (default), json or sarif.',
+        sv: 'Resultatets form: text (förval), json (en lista för flera filer), ndjson (en rad per fil) eller sarif.',
+        en: 'Form of the result: text (default), json (an array for several files), ndjson (a line per file) or sarif.',
       },
       read: oneOf('--format', FORMATS),
       standard: 'text',

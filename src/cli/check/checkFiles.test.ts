@@ -7,6 +7,7 @@ import { exampleFolder } from '../../example/readExampleFolder';
 import { readExample } from '../../example/readExample';
 import { workbookBytes } from '../../xlsx/writing/writeWorkbook';
 import { run } from '../output/terminal.testing';
+import { runCli } from '../runCli';
 
 let folder: string;
 beforeAll(async () => {
@@ -240,4 +241,41 @@ test('a row of Rapport that numbers a sheet which there is not is found', async 
   expect((await check('bilaga.xlsx')).out.replace(/\s+/g, ' ')).toContain(
     'Raden ”Bilagenummer Lokaler” i Rapport ändrar ingenting',
   );
+});
+
+describe('many files', () => {
+  const NAMES = 'mapp avhuggen.xlsx fall.xlsx';
+
+  test('as JSON are the array that one object each would make', async () => {
+    const { out } = await check(`${NAMES} --format json`);
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), null, 2)}\n`);
+    const alone = (await check('fall.xlsx --format json')).out;
+    expect((JSON.parse(out) as unknown[]).at(-1)).toEqual(JSON.parse(alone));
+  });
+
+  test('as NDJSON are a line each, one file alone too', async () => {
+    const { out, code } = await check(`${NAMES} --format ndjson`);
+    const lines = out.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(await inJson(NAMES));
+    expect(code).toBe(2);
+    const alone = (await check('fall.xlsx --format ndjson')).out;
+    expect(alone.trimEnd().split('\n').length).toBe(1);
+    expect(JSON.parse(alone)).toEqual(await inJson('fall.xlsx'));
+  });
+
+  test('are printed one by one, each when the last one has been taken', async () => {
+    const pieces: string[] = [];
+    const waits: number[] = [];
+    const out = {
+      isTerminal: false,
+      write: (text: string) => void pieces.push(text),
+      taken: () => Promise.resolve(void waits.push(pieces.length)),
+    };
+    const err = { isTerminal: false, write: () => undefined };
+    await runCli(['check', 'mapp', '--format', 'json'], { out, err, env: {}, folder });
+    expect(pieces.length).toBe(4);
+    expect(waits).toEqual([1, 2, 3, 4]);
+    expect((JSON.parse(pieces.join('')) as unknown[]).length).toBe(3);
+  });
 });

@@ -1,19 +1,14 @@
 import type { Language } from '../../language/bilingual';
 import type { CalendarDate } from '../../language/dates/calendarDate';
-import { CATALOGUE } from '../../rules/catalogue';
 import type { Profile } from '../../rules/profile';
 import { checkFile } from './checkFile';
-import { coloursFor } from '../output/colours';
 import { exitCode } from './exitCode';
-import { isChecked, type FileResult } from './fileResult';
+import type { FileResult } from './fileResult';
 import { findWorkbooks, type Found } from './findWorkbooks';
-import { jsonText } from './jsonResult';
 import type { FailLevel, Format } from './checkOptions';
 import { printable } from '../output/printable';
-import { sarifText } from './sarif/sarifLog';
+import { resultWriter } from './resultWriter';
 import type { Terminal } from '../output/terminal';
-import { textResult } from './textResult';
-import { textTotal } from './textSummary';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -30,7 +25,10 @@ interface Surroundings {
   readonly language: Language;
 }
 
-/** `tertial check`: checks files and folders and prints what was found. @returns the exit code. */
+/**
+ * `tertial check`: checks files and folders and prints what was found, each file when it is checked.
+ * @returns the exit code, the highest of theirs.
+ */
 export async function checkFiles(
   names: readonly string[],
   options: CheckOptions,
@@ -38,7 +36,14 @@ export async function checkFiles(
 ): Promise<number> {
   const { terminal, language } = surroundings;
   const found = await findWorkbooks(names, terminal.folder);
-  const results: FileResult[] = [];
+  const { format, profile, failOn } = options;
+  const writer = resultWriter({ format, profile, count: found.length, ...surroundings });
+  const say = async (text: string): Promise<void> => {
+    if (text === '') return;
+    terminal.out.write(text);
+    await terminal.out.taken?.();
+  };
+  let code = 0;
   for (const [index, item] of found.entries()) {
     if (terminal.err.isTerminal || found.length > 1) {
       terminal.err.write(progress(item.file, index + 1, found.length));
@@ -47,10 +52,11 @@ export async function checkFiles(
     if (result.kind === 'failed') {
       terminal.err.write(`${printable(result.file)}: ${printable(result.sentence[language])}\n`);
     }
-    results.push(result);
+    await say(writer.add(result));
+    code = Math.max(code, exitCode(result, failOn));
   }
-  terminal.out.write(printed(results, options, surroundings));
-  return exitCode(results, options.failOn);
+  await say(writer.end());
+  return code;
 }
 
 const resultOf = (item: Found, { unpackLimit, profile, day }: CheckOptions): Promise<FileResult> =>
@@ -64,19 +70,3 @@ const resultOf = (item: Found, { unpackLimit, profile, day }: CheckOptions): Pro
 
 const progress = (file: string, number: number, of: number): string =>
   `[${number}/${of}] ${printable(file)}\n`;
-
-function printed(
-  results: readonly FileResult[],
-  { format, profile }: CheckOptions,
-  { terminal, language }: Surroundings,
-): string {
-  if (format === 'json') return jsonText(results, language);
-  if (format === 'sarif') {
-    return sarifText(results, { language, rules: CATALOGUE, folder: terminal.folder });
-  }
-  const colours = coloursFor(terminal.out, terminal.env);
-  const texts = results
-    .filter(isChecked)
-    .map((result) => textResult(result, { language, colours, rules: CATALOGUE, profile }));
-  return texts.join('\n') + (results.length > 1 ? `${textTotal(results, language)}\n` : '');
-}

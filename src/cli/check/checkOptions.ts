@@ -6,7 +6,7 @@ import { foldText } from '../../language/words/cleanText';
 import { DECISION, FULL, type Profile, PROFILES, QUICK } from '../../rules/profile';
 import { UsageFault } from '../program/usageFault';
 
-export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'ndjson', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FAIL_LEVELS = ['error', 'warning'] as const;

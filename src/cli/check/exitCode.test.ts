@@ -46,5 +46,5 @@ test.each<[Severity, Waiver | null, 'error' | 'warning', number]>([
   ['warning', WAIVER, 'warning', 0],
   ['info', null, 'warning', 0],
 ])('%s, waived by %p, at the level %s: exit code %d', (severity, waived, failOn, code) => {
-  expect(exitCode([checked(severity, waived)], failOn)).toBe(code);
+  expect(exitCode(checked(severity, waived), failOn)).toBe(code);
 });

@@ -3,13 +3,10 @@ import type { FailLevel } from './checkOptions';
 import { severityCounts } from '../../rules/findings/severityCounts';
 
 /**
- * 0 when nothing was found at or above the level, 1 for findings, 2 when a file could not be read;
- * over several files the highest.
+ * 0 when nothing was found at or above the level, 1 for findings, 2 when the file could not be read.
+ * Over several files the highest counts.
  */
-export const exitCode = (results: readonly FileResult[], failOn: FailLevel): number =>
-  Math.max(0, ...results.map((result) => exitCodeOf(result, failOn)));
-
-function exitCodeOf(result: FileResult, failOn: FailLevel): number {
+export function exitCode(result: FileResult, failOn: FailLevel): number {
   if (result.kind === 'failed') return 2;
   const { error, warning } = severityCounts(result.findings);
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;

@@ -7,13 +7,33 @@ import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from '../../rules/findings/severityCounts';
 import { VERSION } from '../../language/version';
 import { jsonWithoutCommands } from '../output/guarded';
+import type { ResultWriter } from './resultWriter';
 
-/** The results for other programs: an object for one file, an array for several. */
-export function jsonText(results: readonly FileResult[], language: Language): string {
-  const objects = results.map((result) => jsonResult(result, language));
-  const json = JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2);
-  return `${jsonWithoutCommands(json)}\n`;
+/**
+ * The results for other programs: an object for one file, an array for several, written file by file.
+ * @param count how many files there will be.
+ */
+export function jsonWriter(count: number, language: Language): ResultWriter {
+  if (count === 1) return { add: (result) => `${jsonOf(result, language, 2)}\n`, end: () => '' };
+  let before = '[\n';
+  return {
+    add(result) {
+      const text = before + jsonOf(result, language, 2).replaceAll(/^/gm, '  ');
+      before = ',\n';
+      return text;
+    },
+    end: () => (count === 0 ? '[]\n' : '\n]\n'),
+  };
 }
+
+/** One object a line, also for one file alone: a program can read each when it is there. */
+export const ndjsonWriter = (language: Language): ResultWriter => ({
+  add: (result) => `${jsonOf(result, language)}\n`,
+  end: () => '',
+});
+
+const jsonOf = (result: FileResult, language: Language, indent?: number): string =>
+  jsonWithoutCommands(JSON.stringify(jsonResult(result, language), null, indent));
 
 /** One file's result. A file that could not be read has `error` instead of findings. */
 function jsonResult(result: FileResult, language: Language): object {

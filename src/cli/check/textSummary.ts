@@ -2,9 +2,9 @@ import type { Language } from '../../language/bilingual';
 import { listWords } from '../../language/words/listWords';
 import { plural } from '../../language/words/plural';
 import type { CheckResult } from '../../rules/engine/checkResult';
-import { type Finding, isOpen } from '../../rules/finding';
+import { type Finding, isOpen, SEVERITIES } from '../../rules/finding';
 import { isChecked, type FileResult } from './fileResult';
-import { severityCounts } from '../../rules/findings/severityCounts';
+import { type SeverityCounts, severityCounts } from '../../rules/findings/severityCounts';
 
 /** How many findings of each severity, and how many checks stand behind that. */
 export function textSummary(
@@ -15,22 +15,43 @@ export function textSummary(
     language === 'sv'
       ? `${passed} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning; ${notTestable} kunde inte göras.`
       : `${passed} ${plural(passed, 'check', 'checks')} passed; ${notTestable} could not be made.`;
-  return `${countedFindings(findings, language)}.${countedWaived(findings, language)} ${checks}`;
+  const found = countedFindings(severityCounts(findings), language);
+  return `${found}.${countedWaived(waivedIn(findings), language)} ${checks}`;
 }
 
-/** The same for several files together. */
-export function textTotal(results: readonly FileResult[], language: Language): string {
-  const checked = results.filter(isChecked);
-  const failed = results.length - checked.length;
-  const findings = countedFindings(
-    checked.flatMap((result) => result.findings),
-    language,
-  );
-  const waived = countedWaived(
-    checked.flatMap((result) => result.findings),
-    language,
-  );
-  const n = checked.length;
+/** What several files come to together; their findings themselves need not be kept. */
+export class Total {
+  private checked = 0;
+  private failed = 0;
+  private waived = 0;
+  private readonly counts = { error: 0, warning: 0, info: 0 };
+
+  add(result: FileResult): void {
+    if (!isChecked(result)) {
+      this.failed += 1;
+      return;
+    }
+    this.checked += 1;
+    this.waived += waivedIn(result.findings);
+    const counts = severityCounts(result.findings);
+    for (const severity of SEVERITIES) this.counts[severity] += counts[severity];
+  }
+
+  /** The summary of one file, for all of them. */
+  text(language: Language): string {
+    return textTotal(this.checked, this.failed, {
+      findings: countedFindings(this.counts, language),
+      waived: countedWaived(this.waived, language),
+      language,
+    });
+  }
+}
+
+function textTotal(
+  n: number,
+  failed: number,
+  { findings, waived, language }: { findings: string; waived: string; language: Language },
+): string {
   if (language === 'sv') {
     const unread = failed === 0 ? '' : ` ${failed} kunde inte läsas.`;
     return `${n} ${plural(n, 'fil prövad', 'filer prövade')}: ${findings}.${waived}${unread}`;
@@ -39,8 +60,7 @@ export function textTotal(results: readonly FileResult[], language: Language): s
   return `${n} ${plural(n, 'file', 'files')} checked: ${findings}.${waived}${unread}`;
 }
 
-function countedFindings(findings: readonly Finding[], language: Language): string {
-  const { error, warning, info } = severityCounts(findings);
+function countedFindings({ error, warning, info }: SeverityCounts, language: Language): string {
   const words =
     language === 'sv'
       ? [
@@ -57,10 +77,12 @@ function countedFindings(findings: readonly Finding[], language: Language): stri
 }
 
 /** How many more are waived; nothing when none is. */
-function countedWaived(findings: readonly Finding[], language: Language): string {
-  const waived = findings.filter((finding) => !isOpen(finding)).length;
+function countedWaived(waived: number, language: Language): string {
   if (waived === 0) return '';
   return language === 'sv'
     ? ` ${waived} ${plural(waived, 'godkänd', 'godkända')} med motivering.`
     : ` ${waived} waived with a reason.`;
 }
+
+const waivedIn = (findings: readonly Finding[]): number =>
+  findings.filter((finding) => !isOpen(finding)).length;

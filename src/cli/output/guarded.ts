@@ -21,6 +21,6 @@ export const guarded = (terminal: Terminal): Terminal => ({
 });
 
 const guardedOutput = (output: Output): Output => ({
-  isTerminal: output.isTerminal,
+  ...output,
   write: (text) => output.write(withoutCommands(text)),
 });

@@ -12,4 +12,6 @@ export interface Terminal {
 export interface Output {
   readonly isTerminal: boolean;
   write(text: string): void;
+  /** Comes when the reader has taken nearly all of it; whoever writes much waits for that. */
+  taken?(): Promise<void>;
 }

@@ -8,7 +8,7 @@ test.each([
   ['check', /^Ange minst en fil eller mapp/],
   ['chekc a.xlsx', /^Kommandot chekc finns inte.* Menade du check\?$/],
   ['check --frmat json a.xlsx', /^Flaggan --frmat finns inte.* Menade du --format\?$/],
-  ['check --format xml a.xlsx', /^--format kan vara text, json, sarif, men är xml\.$/],
+  ['check --format xml a.xlsx', /^--format kan vara text, json, ndjson, sarif, men är xml\.$/],
   ['check --format', /^Flaggan --format.* behöver ett värde\.$/],
   ['check --fail-on info a.xlsx', /^--fail-on kan vara error, warning, men är info\.$/],
   [
