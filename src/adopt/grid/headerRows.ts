@@ -16,7 +16,6 @@ const MONEY_ROLES: readonly (HeaderRole | null)[] = [
   'variance',
   'accounts',
   'plan',
-  'month',
 ];
 
 /** Longer than any header: a sentence that happens to say budget. */
@@ -153,12 +152,8 @@ function isUpper(
 /** A row beneath the core that says more of its columns: years, units, sides. */
 function isLower(cells: readonly GridCell[]): boolean {
   const { amounts, texts, money, sides, times, units } = says(cells);
-  return (
-    amounts === 0 &&
-    cells.length >= 2 &&
-    money + sides + times + units >= 2 &&
-    texts <= money + sides + times + units + 1
-  );
+  const headers = money + sides + times + units;
+  return amounts === 0 && cells.length >= 2 && headers >= 2 && texts <= headers * 1.5;
 }
 
 /** Whether at least two columns of a band are said to hold amounts. */
@@ -187,8 +182,8 @@ export function columnHeaders(grid: SheetGrid, band: HeaderBand): Map<number, st
       if (merged && range && range.top < row && range.left === column) continue;
       const written = headerText(own ?? merged);
       if (written !== '') carried = groups(written) ? written : '';
-      const text =
-        written || (!isLast && !mergesAny && hasBelow(grid, band, row, column) ? carried : '');
+      const carries = !isLast && saysLess(grid, band, row, column, mergesAny);
+      const text = written || (carries ? carried : '');
       if (text === '') continue;
       const list = texts.get(column);
       if (list) list.push(text);
@@ -204,8 +199,23 @@ function groups(text: string): boolean {
   return role !== 'label' && (role ?? side ?? year ?? month ?? scope ?? unit) !== null;
 }
 
-function hasBelow(grid: SheetGrid, band: HeaderBand, row: number, column: number): boolean {
-  for (let below = row + 1; below <= band.bottom; below++) if (grid.at(below, column)) return true;
+/**
+ * Whether the header beneath needs one above: there is one, and where the row merges some of its
+ * cells, it says nothing but a side.
+ */
+function saysLess(
+  grid: SheetGrid,
+  band: HeaderBand,
+  row: number,
+  column: number,
+  mergesAny: boolean,
+): boolean {
+  for (let below = row + 1; below <= band.bottom; below++) {
+    const cell = grid.at(below, column);
+    if (!cell) continue;
+    const { role, side } = headerMeaning(cell.seen.text);
+    return !mergesAny || (role === null && side !== null);
+  }
   return false;
 }
 

@@ -58,7 +58,7 @@ function inOrder({ layout }: MoneyTable, rows: AdoptedRow[]): AdoptedRow[] {
 const nameOf = ({ area }: AdoptedRow['cells']): string =>
   typeof area?.value === 'string' ? area.value : '';
 
-/** Whether a block's net confirms that its lines of one side belong together. */
+/** Whether a block's net confirms that its lines of one side belong together, in either sign. */
 function isProven(
   { layout, step }: MoneyTable,
   { lines }: { lines: readonly AreaLine[] },
@@ -66,12 +66,22 @@ function isProven(
   if (layout.kind !== 'areaBlocks') return false;
   const area = lines[0]?.area;
   const own = layout.areas.filter((line) => line.area === area);
-  const sums = new Map<number, number>();
-  for (const { line } of own)
-    for (const [column, value] of line.amounts) sums.set(column, (sums.get(column) ?? 0) + value);
-  return layout.others.some(
-    ({ line, kind }) => kind === 'net' && isSumOf(line, sums, own.length, step),
-  );
+  return [
+    [1, 1],
+    [1, -1],
+    [-1, 1],
+  ].some(([cost = 1, revenue = 1]) => {
+    const sums = new Map<number, number>();
+    for (const { line, side } of own) {
+      for (const [column, value] of line.amounts) {
+        const signed = value * (side === 'cost' ? cost : revenue);
+        sums.set(column, (sums.get(column) ?? 0) + signed);
+      }
+    }
+    return layout.others.some(
+      ({ line, kind }) => kind === 'net' && isSumOf(line, sums, own.length, step),
+    );
+  });
 }
 
 function mayAdd(

@@ -70,7 +70,8 @@ export function yearOfColumns(
   );
 }
 
-const YEARLY = ['forecast', 'budget', 'booked', 'accounts', 'variance', 'plan'];
+/** Accounts alone say nothing: they may be those of any year before. */
+const YEARLY = ['forecast', 'budget', 'booked', 'variance', 'plan'];
 
 /** Finds which column is which field, by words first and by arithmetic where words leave several. */
 export function rolesOf(
