@@ -33,6 +33,6 @@ export const ALWAYS: readonly Bilingual[] = [
   },
   {
     sv: 'Öppnas en arbetsbok utan att panelen är öppen kan cellerna visa #UPPTAGEN! tills den öppnas. Under Arbetsbok i panelen kan du välja att de räknas direkt; det ändrar arbetsboken.',
-    en: 'In a workbook that is opened without the pane, the cells may show #BUSY! until it is opened. Under Arbetsbok (workbook) in the pane you can choose to have them computed at once; it changes the workbook.',
+    en: 'In a workbook that is opened without the pane, the cells may show #BUSY! until it is opened. Under Workbook in the pane you can choose to have them computed at once; it changes the workbook.',
   },
 ];

@@ -1,4 +1,5 @@
 import { Host } from '../host';
+import { doubleRules } from '../model/changes/doubleRules';
 import { loadBook } from '../file/loadBook';
 import type { FunctionsOptions } from '../functions/customFunctions';
 import type { Platform } from '../protocol/platform';
@@ -13,6 +14,8 @@ export interface HostPage {
   readonly connections: Connection[];
   /** Called by a pane's frame before office.js runs there. */
   connect(window: object): void;
+  /** Doubles the conditional formats of a sheet, or takes the doubles away. */
+  doubleRules(sheet: string, on: boolean): void;
 }
 
 /** What a page starts with: the bytes of a file, or cells. */
@@ -41,6 +44,11 @@ export async function startHostPage(options: PageOptions = {}): Promise<HostPage
   return {
     host,
     connections,
+    doubleRules: (name, on) => {
+      const sheet = book.sheet(name);
+      if (!sheet) throw new Error(`There is no sheet ${name}.`);
+      doubleRules(sheet, on);
+    },
     connect: (window) => {
       connections.push(
         connect(window, host, { ...swedishExcel(book.name, host.platform), ...surroundings }),
