@@ -50,7 +50,7 @@ const lookElsewhere = ({ page }: BrowserPane, on: boolean): Promise<void> =>
 const PASSES: Readonly<Record<Action, number>> = {
   correct: 2,
   waive: 2,
-  make: 6,
+  make: 7,
   insert: 1,
   addTables: 2,
 };

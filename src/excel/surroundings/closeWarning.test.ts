@@ -61,6 +61,20 @@ test('it does not ask afterwards when the making fails, is cancelled or throws',
   expect(closes()).toBe(true);
 });
 
+test('refused while somebody types in a cell, it is stopped when they are done', async () => {
+  excel = await startExcel({ file: await exampleBytes() });
+  const planner = await plannerOf();
+  const typed: Planner = (id, comments) => {
+    excel.host.faults.cellEditMode = true;
+    return planner(id, comments);
+  };
+  await make(typed);
+  expect(closes()).toBe(false);
+  excel.host.faults.cellEditMode = false;
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(closes()).toBe(true);
+});
+
 test('where Excel has no such warning, or refuses it, the sheets are made without', async () => {
   const planner = await plannerOf();
   const { requirementSets } = await import('../../../workbench/host/transport/requirementSets');

@@ -17,7 +17,22 @@ export async function warningOnClose<T>(task: () => Promise<T>): Promise<T> {
     return await task();
   } finally {
     going -= 1;
-    if (going === 0) ask(() => warning.disable());
+    if (going === 0) ask(() => stop(warning));
+  }
+}
+
+/** How long to wait before trying again when Excel refuses to stop, as while somebody types in a cell. */
+const PAUSES = [200, 800, 2_400, 10_000, 60_000];
+
+async function stop(warning: Office.BeforeDocumentCloseNotification): Promise<void> {
+  for (const pause of PAUSES) {
+    // Another task goes on with it.
+    if (going > 0) return;
+    try {
+      return await warning.disable();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
 }
 
