@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { saveBook } from '../../../workbench/host/file/saveBook';
 import type { Started } from '../../../workbench/host/runner/startHost';
 import { check } from '../../rules/engine/check';
 import type { RawWorkbook } from '../../workbook/rawWorkbook';
+import { readXlsxBytes } from '../../xlsx/reading/readXlsx';
 import { readReport } from '../../workbook/readReport';
 import { startCase } from '../excel.testing';
 import { readTables } from './readTables';
@@ -51,4 +53,21 @@ test('the case is read from Excel as from its file', async () => {
     return report && check(report).findings;
   };
   expect(findings(workbook)).toEqual(findings(fromFile));
+});
+
+test('a table without a header row is read from Excel as from its file', async () => {
+  const hide = (isShown: boolean) =>
+    runExcel(async (context) => {
+      context.workbook.tables.getItem('Summering').showHeaders = isShown;
+      await context.sync();
+    });
+  await hide(false);
+  const read = await runExcel(readTables);
+  const saved = await readXlsxBytes(await saveBook(excel.book));
+  await hide(true);
+  const tableIn = (tables: RawWorkbook['tables'] = []) =>
+    tables.find(({ name }) => name === 'Summering');
+  const inFile = tableIn(saved.kind === 'workbook' ? saved.workbook.tables : []);
+  expect(inFile?.rows.length).toBeGreaterThan(0);
+  expect(tableIn(read.ok ? read.value.workbook.tables : [])).toEqual(inFile);
 });
