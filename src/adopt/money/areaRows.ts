@@ -19,6 +19,7 @@ export function areaRows(
   sides: readonly ChosenSide[],
   context: MoneyContext,
 ): AdoptedRow[] {
+  if (table.layout.areas.length === 0) return [];
   const entries = sides.flatMap((side) =>
     side.reading.lines
       .filter(({ line }) => line.amounts.size + line.dashes > 0)

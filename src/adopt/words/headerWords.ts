@@ -42,7 +42,7 @@ const CHANGE =
   /(?:diff|avv|förändring|skillnad|ändr|change)\p{L}*\.?\s*(?:mot|från|jmf|sedan|jfr|vs\.?|from)?.*(?:föreg|fg|förra|förr|senaste|tidigare|previous|last)|(?:prognos(?:avvikelse|ändring|förändring))|förändring|change/u;
 const SHARE = /%|procent|andel|per ?cent|förbrukningsgrad|följsamhet|index|kvot/;
 const VARIANCE =
-  /avvik|\bavv\b|differens|\bdiff\b|över-? ?\/ ?under|\+\/-|återst|kvarst|variance|remaining|under ?\(over\)|over ?\(under\)|budget ?[-–−/] ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?[-–−/] ?budget|b ?[-–−] ?[up]\b|[up] ?[-–−] ?b\b/u;
+  /^resultat(?: (?:19|20)\d{2})?$|avvik|\bavv\b|differens|\bdiff\b|över-? ?\/ ?under|\+\/-|återst|kvarst|variance|remaining|under ?\(over\)|over ?\(under\)|budget ?[-–−/] ?(?:utfall|prognos|bokslut)|(?:utfall|prognos|bokslut) ?[-–−/] ?budget|b ?[-–−] ?[up]\b|[up] ?[-–−] ?b\b/u;
 const FORECAST = /progn|forecast|estimat|projected|beräknat|förväntat|helårsbedömning/;
 const ACCOUNTS = /bokslut|\bbs\b|closing|audited|årsutfall|helårsutfall/;
 const BOOKED =
