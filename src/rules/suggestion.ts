@@ -13,7 +13,15 @@ export interface Suggestion {
   readonly from: Decimal;
   /** What should stand there, in the unit and with the decimals of the table. */
   readonly value: Decimal;
+  /** Both as the cell writes them, where it has a sign or a unit of its own. */
+  readonly inCell?: InCell;
   readonly reason: Bilingual;
+}
+
+/** An amount and what should stand in its place, in the sign and unit of their cell. */
+export interface InCell {
+  readonly from: Decimal;
+  readonly value: Decimal;
 }
 
 /** A cell that probably is wrong but holds a formula: Tertial never writes over one. */
@@ -56,3 +64,6 @@ export const suggestionsOf = ({ repairs }: Problem): Suggestion[] => {
   }
   return [...byId.values()];
 };
+
+/** What a person sees in the cell, and what should stand there. */
+export const asSeen = ({ inCell, from, value }: Suggestion): InCell => inCell ?? { from, value };

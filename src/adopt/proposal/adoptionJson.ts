@@ -7,7 +7,13 @@ import type { AdoptedCell, AdoptedTable, Adoption, Proposal, ProposedColumn } fr
 const SIDE_WORDS = { cost: 'Kostnad', revenue: 'Intäkt', net: 'Netto' } as const;
 
 /** An adoption as `tertial adopt --format json` gives it (docs/adopt.md). */
-export function adoptionJson(adoption: Adoption, language: Language): object {
+export const adoptionJson = (adoption: Adoption, language: Language): object => ({
+  ...proposalsJson(adoption, language),
+  adopted: Object.fromEntries(adoption.tables.map((table) => [table.name, tableJson(table)])),
+});
+
+/** The same without the rows that were read. */
+export function proposalsJson(adoption: Adoption, language: Language): object {
   return {
     report: Object.fromEntries(
       adoption.facts.map(({ name, value, from }) => [name, { value, from }]),
@@ -25,7 +31,6 @@ export function adoptionJson(adoption: Adoption, language: Language): object {
       })),
     })),
     notes: adoption.notes.map((note) => note[language]),
-    adopted: Object.fromEntries(adoption.tables.map((table) => [table.name, tableJson(table)])),
   };
 }
 

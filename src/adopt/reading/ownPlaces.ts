@@ -37,7 +37,8 @@ export class OwnPlaces {
   /** Each column that the table has, where its first range has it. */
   columns(): ColumnSource[] {
     const [first] = this.adopted.rows;
-    return this.adopted.columns.map(({ field, name }) => {
+    const own = this.adopted.columns.filter(({ origin }) => origin !== 'same');
+    return own.map(({ field, name }) => {
       const cell = first?.cells[field];
       const source = cell?.sources[0];
       const column = source?.column ?? this.source.firstColumn;
@@ -54,7 +55,8 @@ export class OwnPlaces {
     const moved: Record<string, unknown> = { source };
     for (const field of Object.keys(this.#table.columns)) {
       const datum = (read as unknown as Record<string, Datum<unknown>>)[field] as Datum<unknown>;
-      moved[field] = this.#datum(datum, adopted.cells[field], adopted, source);
+      const cell = datum.written === null ? undefined : adopted.cells[field];
+      moved[field] = this.#datum(datum, cell, adopted, source);
     }
     return moved as object as ReportRow;
   }

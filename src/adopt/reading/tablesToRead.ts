@@ -18,7 +18,9 @@ export const tablesToRead = (adoption: Adoption): RawTable[] => [
   ...adoption.tables.map(tableToRead),
 ];
 
-function tableToRead({ name, columns, rows }: AdoptedTable): RawTable {
+/** What is read from the cells of another column is left out: everything said of it is said there. */
+function tableToRead({ name, columns: all, rows }: AdoptedTable): RawTable {
+  const columns = all.filter(({ origin }) => origin !== 'same');
   return {
     name,
     ...NOWHERE,

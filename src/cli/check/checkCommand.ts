@@ -1,5 +1,6 @@
 import { FULL } from '../../rules/profile';
 import type { CommandRecord } from '../program/commandRecord';
+import { ANSWERS } from '../reading/answersOption';
 import { oneOf } from '../program/oneOf';
 import { today } from '../program/today';
 import type { CheckOptions } from './checkFiles';
@@ -64,6 +65,7 @@ export const checkCommand: CommandRecord = {
       },
       read: readUnpackLimit,
     },
+    ANSWERS,
   ],
   run: async ({ argument, options }, around) => {
     const { checkFiles } = await import('./checkFiles');

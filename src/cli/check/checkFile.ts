@@ -1,24 +1,29 @@
-import type { Bilingual } from '../../language/bilingual';
+import type { Answers } from '../../adopt/asking/question';
 import { check } from '../../rules/engine/check';
 import type { CheckOptions } from '../../rules/engine/checkResult';
-import { APPENDIX_TITLES } from '../../sheets/sheets';
-import { readReport } from '../../workbook/readReport';
-import { describeFileFault } from '../../xlsx/package/fileFault';
-import { readXlsx, type ReadOptions } from '../../xlsx/reading/readXlsx';
+import type { ReadOptions } from '../../xlsx/reading/readXlsx';
+import { openReport } from '../reading/openReport';
+import { workbookFile } from '../reading/workbookSource';
 import type { FileResult } from './fileResult';
+
+/** What a file is read and checked with. */
+export interface CheckFileOptions extends ReadOptions, CheckOptions {
+  /** To what adoption asks of a workbook that was not made for Tertial. */
+  readonly answers?: Answers;
+}
 
 /** Reads one workbook and checks it by every rule. */
 export async function checkFile(
   file: string,
   path: string,
-  options: ReadOptions & CheckOptions,
+  options: CheckFileOptions,
 ): Promise<FileResult> {
-  const read = await readXlsx(path, options);
-  if (read.kind === 'unreadable') {
-    return { kind: 'failed', file, sentence: describeFileFault(read.fault) };
+  const opened = await openReport(workbookFile(path, options), options.answers ?? {});
+  if (!opened.ok) {
+    const { sentence, asking } = opened;
+    return { kind: 'failed', file, sentence, ...(asking && { asking }) };
   }
-  const report = readReport(read.workbook, APPENDIX_TITLES);
-  if (report === null) return { kind: 'failed', file, sentence: NO_TABLE };
+  const { report, adoption } = opened;
   const { committee, year, period } = report.heading;
   return {
     kind: 'checked',
@@ -28,11 +33,7 @@ export async function checkFile(
       year: year?.value ?? null,
       period: period?.value ?? null,
     },
+    adoption,
     ...check(report, options),
   };
 }
-
-export const NO_TABLE: Bilingual = {
-  sv: 'Arbetsboken har ingen tabell som Tertial känner till: skapa en mall med tertial template och jämför tabellernas namn.',
-  en: 'The workbook has no table that Tertial knows: make a template with tertial template and compare the names of the tables.',
-};

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/bilingual';
 import type { CalendarDate } from '../../language/dates/calendarDate';
+import type { Answers } from '../../adopt/asking/question';
 import type { Profile } from '../../rules/profile';
+import { answersIn } from '../reading/answersOption';
 import { checkFile } from './checkFile';
 import { exitCode } from './exitCode';
 import type { FileResult } from './fileResult';
@@ -18,6 +20,8 @@ export interface CheckOptions {
   readonly day: CalendarDate;
   /** In bytes. */
   readonly unpackLimit?: number;
+  /** The file of answers to what adoption asks, as the user gave it. */
+  readonly answers?: string;
 }
 
 interface Surroundings {
@@ -35,6 +39,7 @@ export async function checkFiles(
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal, language } = surroundings;
+  const answers = await answersIn(options.answers, terminal.folder);
   const found = await findWorkbooks(names, terminal.folder);
   const { format, profile, failOn } = options;
   const writer = resultWriter({ format, profile, count: found.length, ...surroundings });
@@ -48,7 +53,7 @@ export async function checkFiles(
     if (terminal.err.isTerminal || found.length > 1) {
       terminal.err.write(progress(item.file, index + 1, found.length));
     }
-    const result = await resultOf(item, options);
+    const result = await resultOf(item, options, answers);
     if (result.kind === 'failed') {
       terminal.err.write(`${printable(result.file)}: ${printable(result.sentence[language])}\n`);
     }
@@ -59,12 +64,17 @@ export async function checkFiles(
   return code;
 }
 
-const resultOf = (item: Found, { unpackLimit, profile, day }: CheckOptions): Promise<FileResult> =>
+const resultOf = (
+  item: Found,
+  { unpackLimit, profile, day }: CheckOptions,
+  answers: Answers,
+): Promise<FileResult> =>
   item.kind === 'failed'
     ? Promise.resolve(item)
     : checkFile(item.file, item.path, {
         profile,
         day,
+        answers,
         ...(unpackLimit !== undefined && { unpackLimit }),
       });
 

@@ -30,6 +30,7 @@ const checked = (severity: Severity, waived: Waiver | null): CheckedFile => {
   return {
     kind: 'checked',
     file: 'a.xlsx',
+    adoption: null,
     report: { committee: null, year: null, period: null },
     findings: [finding],
     problems: [],

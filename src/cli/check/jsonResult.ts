@@ -1,3 +1,5 @@
+import type { Adoption } from '../../adopt/proposal/adoption';
+import { proposalsJson } from '../../adopt/proposal/adoptionJson';
 import { toNumber, type Decimal } from '../../figures/decimal';
 import type { Language } from '../../language/bilingual';
 import { isoDate } from '../../language/dates/calendarDate';
@@ -38,16 +40,24 @@ const jsonOf = (result: FileResult, language: Language, indent?: number): string
 /** One file's result. A file that could not be read has `error` instead of findings. */
 function jsonResult(result: FileResult, language: Language): object {
   const file = readablePath(result.file);
-  if (result.kind === 'failed') return { tertial: VERSION, file, error: result.sentence[language] };
+  if (result.kind === 'failed') {
+    const error = result.sentence[language];
+    return { tertial: VERSION, file, error, ...jsonAdoption(result.asking ?? null, language) };
+  }
   return {
     tertial: VERSION,
     file,
     report: result.report,
+    ...jsonAdoption(result.adoption, language),
     summary: summary(result),
     findings: result.findings.map((finding) => jsonFinding(finding, language)),
     notTestable: result.notTestable.map(({ rule, reason }) => ({ rule, reason: reason[language] })),
   };
 }
+
+/** How a workbook that was not made for Tertial is read; nothing for one that was. */
+const jsonAdoption = (adoption: Adoption | null, language: Language): object =>
+  adoption === null ? {} : { adoption: proposalsJson(adoption, language) };
 
 const summary = ({ findings, counts, problems }: CheckedFile): object => ({
   ...severityCounts(findings),
@@ -69,12 +79,13 @@ const jsonFinding = (finding: Finding, language: Language): object => ({
   imbalance: numberOf(finding.imbalance),
   tolerance: numberOf(finding.tolerance),
   unit: finding.unit,
-  suggestions: finding.suggestions.map(({ id, key, sheet, address, value, reason }) => ({
+  suggestions: finding.suggestions.map(({ id, key, sheet, address, value, inCell, reason }) => ({
     id,
     key,
     sheet,
     address,
     value: toNumber(value),
+    ...(inCell && { inCell: toNumber(inCell.value) }),
     reason: reason[language],
   })),
   waived: finding.waived && jsonWaiver(finding.waived),

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/bilingual';
 import { CATALOGUE } from '../../rules/catalogue';
 import type { Profile } from '../../rules/profile';
+import { textAdoption } from '../adopt/textAdoption';
 import { coloursFor } from '../output/colours';
 import type { Terminal } from '../output/terminal';
 import type { Format } from './checkOptions';
@@ -51,13 +52,20 @@ function textWriter({ profile, count, language, terminal }: Omit<Given, 'format'
   const colours = coloursFor(terminal.out, terminal.env);
   const total = new Total();
   let before = '';
+  const textOf = (result: FileResult): string | null => {
+    if (isChecked(result)) {
+      return textResult(result, { language, colours, rules: CATALOGUE, profile });
+    }
+    return result.asking ? textAdoption(result.file, result.asking, language) : null;
+  };
   return {
     add(result) {
       total.add(result);
-      if (!isChecked(result)) return '';
-      const text = before + textResult(result, { language, colours, rules: CATALOGUE, profile });
+      const text = textOf(result);
+      if (text === null) return '';
+      const apart = before + text;
       before = '\n';
-      return text;
+      return apart;
     },
     end: () => (count > 1 ? `${total.text(language)}\n` : ''),
   };

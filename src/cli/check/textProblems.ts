@@ -2,7 +2,7 @@ import type { Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/numbers/formatNumber';
 import { listWords } from '../../language/words/listWords';
 import type { Finding } from '../../rules/finding';
-import type { Problem, Repair } from '../../rules/suggestion';
+import { asSeen, type Problem, type Repair } from '../../rules/suggestion';
 import { cellName } from '../../report/cellName';
 import type { Colours } from '../output/colours';
 import { printable } from '../output/printable';
@@ -49,7 +49,7 @@ export function repairLines(
   colours: Colours,
 ): string[] {
   const cells = suggestions.map((suggestion) => {
-    const [from, to] = [suggestion.from, suggestion.value].map((one) =>
+    const [from, to] = [asSeen(suggestion).from, asSeen(suggestion).value].map((one) =>
       formatNumber(one, language),
     );
     const place = colours.quiet(printable(cellName(suggestion)));

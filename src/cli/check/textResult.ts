@@ -10,8 +10,10 @@ import { printable } from '../output/printable';
 import { bySeverity } from '../../rules/findings/severityCounts';
 import { textHeading } from './textHeading';
 import { textProblems } from './textProblems';
+import { textLacking } from './textLacking';
 import { textNotTestable } from './textNotTestable';
 import { textSummary } from './textSummary';
+import { textRead } from './textRead';
 import { textWaived } from './textWaived';
 
 export interface TextOptions {
@@ -29,10 +31,11 @@ export function textResult(result: CheckedFile, options: TextOptions): string {
   );
   return [
     textHeading(result, language, colours),
+    ...textRead(result.adoption, language, colours),
     ...findings,
     ...textProblems(result.problems, result.findings, language, colours),
     ...textWaived(result.findings, options),
-    ...textNotTestable(result.notTestable, language, colours),
+    ...(result.adoption ? textLacking : textNotTestable)(result.notTestable, language, colours),
     ...(profile === FULL ? [] : [profileLine(profile, language)]),
     textSummary(result, language),
     '',

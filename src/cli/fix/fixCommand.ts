@@ -1,3 +1,4 @@
+import { ANSWERS } from '../reading/answersOption';
 import type { CommandRecord } from '../program/commandRecord';
 import { FORCE, IN_PLACE, OUTPUT } from '../program/sharedOptions';
 import type { FixOptions } from './fixFile';
@@ -34,6 +35,7 @@ export const fixCommand: CommandRecord = {
     },
     OUTPUT,
     IN_PLACE,
+    ANSWERS,
     FORCE,
   ],
   run: async ({ argument, options }, around) => {

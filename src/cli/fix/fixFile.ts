@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Answers } from '../../adopt/asking/question';
 import { equals } from '../../figures/compare';
 import type { Figure } from '../../figures/interval';
 import { inBoth, type Bilingual, type Language } from '../../language/bilingual';
@@ -7,14 +8,11 @@ import { check } from '../../rules/engine/check';
 import type { CheckResult } from '../../rules/engine/checkResult';
 import { datumAt } from '../../rules/findings/datumAt';
 import type { Suggestion } from '../../rules/suggestion';
-import { APPENDIX_TITLES } from '../../sheets/sheets';
-import { readReport } from '../../workbook/readReport';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { realPath } from '../../xlsx/disk/resolvedPath';
 import { readSeen, type SeenFile } from '../../xlsx/disk/seenFile';
 import { describeWriteFault } from '../../xlsx/disk/writeFault';
 import { writeWhole } from '../../xlsx/disk/writeWhole';
-import { readXlsxBytes } from '../../xlsx/reading/readXlsx';
 import { applySuggestions } from './applySuggestions';
 import { chooseSuggestions } from './chooseSuggestions';
 import { coloursFor } from '../output/colours';
@@ -26,6 +24,10 @@ import { endingFor, kindByName } from '../output/workbookName';
 import { textChanges } from './textChanges';
 import { textProblems } from '../check/textProblems';
 import { textSummary } from '../check/textSummary';
+import { answersIn } from '../reading/answersOption';
+import type { WorkbookSource } from '../reading/openedReport';
+import { openReport } from '../reading/openReport';
+import { workbookBytes } from '../reading/workbookSource';
 import { UsageFault } from '../program/usageFault';
 
 export interface FixOptions {
@@ -35,6 +37,8 @@ export interface FixOptions {
   readonly output?: string;
   readonly inPlace: boolean;
   readonly force: boolean;
+  /** The file of answers to what adoption asks, as the user gave it. */
+  readonly answers?: string;
 }
 
 interface Surroundings {
@@ -54,7 +58,7 @@ export async function fixFile(
   { terminal, language }: Surroundings,
 ): Promise<number> {
   const result = options.list
-    ? await listSuggestions(file, terminal, language)
+    ? await listSuggestions(file, options, terminal, language)
     : await applyTo(file, options, terminal, language);
   if (!result.ok) {
     terminal.err.write(`${printable(result.sentence[language])}\n`);
@@ -66,10 +70,12 @@ export async function fixFile(
 
 async function listSuggestions(
   file: string,
+  { answers }: FixOptions,
   terminal: Terminal,
   language: Language,
 ): Promise<Step<string>> {
-  const opened = await open(resolve(terminal.folder, file));
+  const given = await answersIn(answers, terminal.folder);
+  const opened = await open(resolve(terminal.folder, file), given);
   if (!opened.ok) return named(file, opened);
   const { problems, findings } = opened.value.result;
   const colours = coloursFor(terminal.out, terminal.env);
@@ -93,7 +99,8 @@ async function applyTo(
   const path = resolve(terminal.folder, file);
   const output = await outputPath(path, options, terminal);
   if (!output.ok) return named(options.output ?? file, output);
-  const opened = await open(path);
+  const answers = await answersIn(options.answers, terminal.folder);
+  const opened = await open(path, answers);
   if (!opened.ok) return named(file, opened);
   const { bytes, seen, report, result } = opened.value;
   const chosen = chooseSuggestions(apply, result.problems);
@@ -102,7 +109,7 @@ async function applyTo(
     kind: kindByName(output.value),
   });
   if (!applied.ok) return named(file, applied);
-  const again = await recheck(applied.bytes, chosen.suggestions);
+  const again = await recheck(workbookBytes(applied.bytes, path), answers, chosen.suggestions);
   if (!again.ok) return named(file, again);
   const given = options.force ? 'anything' : 'nothing';
   const standing = options.inPlace ? seen : given;
@@ -133,30 +140,25 @@ interface Opened {
   readonly result: CheckResult;
 }
 
-async function open(path: string): Promise<Step<Opened>> {
+async function open(path: string, answers: Answers): Promise<Step<Opened>> {
   const file = await readSeen(path);
   if (!file.ok) return { ok: false, sentence: describeFileFault(file.fault) };
   const { bytes, seen } = file;
-  const read = await readXlsxBytes(bytes);
-  if (read.kind === 'unreadable') return { ok: false, sentence: describeFileFault(read.fault) };
-  const report = readReport(read.workbook, APPENDIX_TITLES);
-  if (report === null) return { ok: false, sentence: NO_TABLE };
+  const opened = await openReport(workbookBytes(bytes, path), answers);
+  if (!opened.ok) return opened;
+  const { report } = opened;
   return { ok: true, value: { bytes, seen, report, result: check(report) } };
 }
 
-const NO_TABLE: Bilingual = {
-  sv: 'Arbetsboken har ingen tabell som Tertial känner till.',
-  en: 'The workbook has no table that Tertial knows.',
-};
-
 /** Reads what would be written, so that nothing is saved that does not say what was promised. */
 async function recheck(
-  bytes: Uint8Array,
+  source: WorkbookSource,
+  answers: Answers,
   suggestions: readonly Suggestion[],
 ): Promise<Step<CheckResult>> {
-  const read = await readXlsxBytes(bytes);
-  const report = read.kind === 'workbook' ? readReport(read.workbook, APPENDIX_TITLES) : null;
-  if (report === null) return { ok: false, sentence: NOT_AS_PROMISED };
+  const opened = await openReport(source, answers);
+  if (!opened.ok) return { ok: false, sentence: NOT_AS_PROMISED };
+  const { report } = opened;
   const isWritten = suggestions.every(({ key, value }) => {
     const amount = datumAt(report, key)?.value as Figure | null | undefined;
     return amount && equals(amount.value, value);

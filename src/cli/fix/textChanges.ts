@@ -1,6 +1,6 @@
 import type { Language } from '../../language/bilingual';
 import { formatNumber } from '../../language/numbers/formatNumber';
-import type { Suggestion } from '../../rules/suggestion';
+import { asSeen, type Suggestion } from '../../rules/suggestion';
 import { cellName } from '../../report/cellName';
 import { printable } from '../output/printable';
 
@@ -11,7 +11,7 @@ export function textChanges(
   language: Language,
 ): string {
   const lines = suggestions.map((suggestion) => {
-    const [from, to] = [suggestion.from, suggestion.value].map((one) =>
+    const [from, to] = [asSeen(suggestion).from, asSeen(suggestion).value].map((one) =>
       formatNumber(one, language),
     );
     return `  ${printable(cellName(suggestion))}  ${from} → ${to}  ${printable(suggestion.key)}`;

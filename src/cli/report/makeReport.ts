@@ -16,6 +16,7 @@ import { reportOutputFault } from './reportOutputFault';
 import { sayNotes } from '../output/sayNotes';
 import { kindByName } from '../output/workbookName';
 import type { Terminal } from '../output/terminal';
+import { answersIn } from '../reading/answersOption';
 import { UsageFault } from '../program/usageFault';
 
 /** `tertial report`: makes the report sheets and says so. @returns the exit code. */
@@ -53,6 +54,7 @@ export async function makeReport(
     kind: kindByName(outputs[0]?.path ?? from),
     at: localMinute(now),
     moment: utcSecond(now),
+    answers: await answersIn(options.answers, terminal.folder),
   });
   if (!made.ok) return complain(file, made.sentence);
   // Everything is made before anything is written.

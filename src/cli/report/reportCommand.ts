@@ -1,4 +1,5 @@
 import { SHEET_IDS, SHEET_TITLES } from '../../sheets/sheets';
+import { ANSWERS } from '../reading/answersOption';
 import type { CommandRecord } from '../program/commandRecord';
 import { FORCE, IN_PLACE, OUTPUT } from '../program/sharedOptions';
 import { readSheets } from './readSheets';
@@ -53,6 +54,7 @@ export const reportCommand: CommandRecord = {
         en: 'Write the sheets as PDF too; needs LibreOffice.',
       },
     },
+    ANSWERS,
     FORCE,
   ],
   run: async ({ argument, options }, around) => {

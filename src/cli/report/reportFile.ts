@@ -1,3 +1,4 @@
+import type { Answers } from '../../adopt/asking/question';
 import { inBoth, type Bilingual } from '../../language/bilingual';
 import { listWords } from '../../language/words/listWords';
 import { isOpen } from '../../rules/finding';
@@ -5,16 +6,15 @@ import { check } from '../../rules/engine/check';
 import { planSheet } from '../../sheets/planSheet';
 import { withoutFormulas } from '../../sheets/plan/withoutFormulas';
 import { propertiesOf } from '../../sheets/plan/documentProperties';
-import { APPENDIX_TITLES, type SheetId } from '../../sheets/sheets';
-import { readReport } from '../../workbook/readReport';
+import type { SheetId } from '../../sheets/sheets';
 import { aloneWorkbook } from '../../xlsx/painting/aloneWorkbook';
 import { readSeen, type SeenFile } from '../../xlsx/disk/seenFile';
 import type { Kind } from '../../xlsx/package/mainContentType';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { paintWorkbook } from '../../xlsx/painting/paintWorkbook';
 import type { Planner } from '../../sheets/planner';
-import { readXlsxBytes } from '../../xlsx/reading/readXlsx';
-import { NO_TABLE } from '../check/checkFile';
+import { openReport } from '../reading/openReport';
+import { workbookBytes } from '../reading/workbookSource';
 import { STRUCTURE_LOCKED } from '../output/structureLocked';
 import { VERSION } from '../../language/version';
 
@@ -31,6 +31,8 @@ export interface ReportOrder {
   /** `2020-09-15 10:30`, and the same moment as `2020-09-15T08:30:00Z`. */
   readonly at: string;
   readonly moment: string;
+  /** To what adoption asks of a workbook that was not made for Tertial. */
+  readonly answers: Answers;
 }
 
 export type Reported =
@@ -52,10 +54,9 @@ export async function reportFile(order: ReportOrder): Promise<Reported> {
   const file = await readSeen(from);
   if (!file.ok) return refused(describeFileFault(file.fault));
   const { bytes, seen } = file;
-  const read = await readXlsxBytes(bytes);
-  if (read.kind === 'unreadable') return refused(describeFileFault(read.fault));
-  const report = readReport(read.workbook, APPENDIX_TITLES);
-  if (report === null) return refused(NO_TABLE);
+  const opened = await openReport(workbookBytes(bytes, from), order.answers);
+  if (!opened.ok) return refused(opened.sentence);
+  const { report } = opened;
   const result = check(report);
   const made = { at, version: VERSION };
   const planner: Planner = (id, comments) => {

@@ -10,4 +10,6 @@ export interface ReportOptions {
   readonly sheets: readonly SheetId[];
   readonly values: boolean;
   readonly alone: boolean;
+  /** The file of answers to what adoption asks, as the user gave it. */
+  readonly answers?: string;
 }

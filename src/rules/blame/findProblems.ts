@@ -1,10 +1,16 @@
+import type { Decimal } from '../../figures/decimal';
+import { isMoneyUnit } from '../../figures/money';
 import { round } from '../../figures/round';
-import { addressOf } from '../../report/address';
-import { keyOf } from '../../report/datum';
+import { addressOf, cellAddress } from '../../report/address';
+import { cellName } from '../../report/cellName';
+import { type Datum, keyOf } from '../../report/datum';
+import { ownAmount } from '../../report/ownAmount';
+import type { Report } from '../../report/report';
+import { unitOf } from '../common/unitOf';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import type { LinearRule } from '../relation';
-import type { Problem, Repair, Suggestion, WrongFormula } from '../suggestion';
+import type { InCell, Problem, Repair, Suggestion, WrongFormula } from '../suggestion';
 import { culpritsOf, type Culprits } from './culprits';
 import { sayReason } from './sayReason';
 import type { Repair as FoundRepair } from './search/search';
@@ -43,7 +49,7 @@ export function findProblems(
   return groups.map(({ culprits, found }, index) => ({
     number: index + 1,
     findings: found.map(({ finding }) => finding.id),
-    repairs: culprits.repairs.map((repair) => describe(culprits, repair)),
+    repairs: culprits.repairs.map((repair) => describe(context.report, culprits, repair)),
     isComplete: culprits.isComplete,
   }));
 }
@@ -61,8 +67,10 @@ function cellsOfEquation({ equations, cells }: System, index: number): string {
   return [rule, ...names].join('|');
 }
 
-function describe(culprits: Culprits, repair: FoundRepair): Repair {
-  const described = repair.changes.map((change) => describeChange(culprits, repair, change));
+function describe(report: Report, culprits: Culprits, repair: FoundRepair): Repair {
+  const described = repair.changes.map((change) =>
+    describeChange(report, culprits, repair, change),
+  );
   return {
     suggestions: described.filter((one): one is Suggestion => 'id' in one),
     formulas: described.filter((one): one is WrongFormula => 'formula' in one),
@@ -70,6 +78,7 @@ function describe(culprits: Culprits, repair: FoundRepair): Repair {
 }
 
 function describeChange(
+  report: Report,
   { state, equations, repairs }: Culprits,
   repair: FoundRepair,
   change: Change,
@@ -83,22 +92,43 @@ function describeChange(
     .filter(({ cell }) => cell !== change.cell)
     .flatMap(({ cell }) => system.cells[cell]?.datum ?? []);
   const value = shownDecimal(change.value, own.grid, system.scale);
+  const written = own.datum.value?.value ?? value;
+  const from = round(written, Math.max(written.scale, value.scale));
+  const inCell = asInCell(report, own.datum, from, value);
   const place = {
     key: keyOf(own.datum),
     sheet: own.datum.row.table.sheet,
     address: addressOf(own.datum),
     value,
     reason: sayReason({
-      value,
+      value: inCell?.value ?? value,
       rules: [...new Set(mended.flatMap((one) => system.equations[one]?.rule ?? []))],
       slip: slipOf(state, change),
       together,
       alternatives: repairs.length,
     }),
   };
-  const formula = own.datum.written?.formula ?? null;
+  const formula = own.datum.written?.formula ?? addedUp(own.datum);
   if (formula !== null) return { ...place, formula };
-  const written = own.datum.value?.value ?? value;
-  const from = round(written, Math.max(written.scale, value.scale));
-  return { id: suggestionId(place.key, value), ...place, from };
+  return { id: suggestionId(place.key, value), ...place, from, ...(inCell && { inCell }) };
+}
+
+/** An amount of Tertial's that is the sum of several cells can be put right in none of them. */
+const addedUp = ({ column }: Datum<unknown>): string | null =>
+  column.conversion?.parts
+    ?.map(({ sheet, row, column: at }) => cellName({ sheet, address: cellAddress(row, at) }))
+    .join('+') ?? null;
+
+function asInCell(
+  report: Report,
+  datum: Datum<unknown>,
+  from: Decimal,
+  value: Decimal,
+): InCell | null {
+  const { conversion } = datum.column;
+  const { unit } = unitOf(report, datum);
+  if (conversion === undefined || !isMoneyUnit(unit)) return null;
+  if (conversion.sign === 1 && (conversion.unit ?? unit) === unit) return null;
+  const inCell = (amount: Decimal) => ownAmount(amount, unit, conversion);
+  return { from: inCell(from), value: inCell(value) };
 }

@@ -44,6 +44,9 @@ export interface System {
 const isGuarded = ({ row: { table }, written }: Datum<unknown>): boolean =>
   table.guard === 'imported' || (table.guard === 'protected' && written?.isUnlocked !== true);
 
+/** Whether it is the sum of several cells, none of which is the one to repair. */
+const isAddedUp = ({ column }: Datum<unknown>): boolean => column.conversion?.parts !== undefined;
+
 /**
  * Collects the relations of all linear rules in one system; those that can't be tested are left
  * out.
@@ -99,7 +102,7 @@ class SystemBuilder {
         value: digitsAt(value, scale),
         half: digitsAt(step, scale) / 2n,
         grid: digitsAt(grids[cell] ?? step, scale),
-        hasFormula: (datum.written?.formula ?? null) !== null,
+        hasFormula: (datum.written?.formula ?? null) !== null || isAddedUp(datum),
         isGuarded: isGuarded(datum),
         equations: this.standing[cell] ?? [],
       };

@@ -1,7 +1,7 @@
-import { negate } from '../../figures/arithmetic';
-import { trim, type Decimal } from '../../figures/decimal';
-import { convertMoney, type MoneyUnit } from '../../figures/money';
+import type { Decimal } from '../../figures/decimal';
+import type { MoneyUnit } from '../../figures/money';
 import type { WrittenCell } from '../../report/cell';
+import { ownAmount } from '../../report/ownAmount';
 import { storedAmount } from './storedAmount';
 
 /** A cell that holds an amount in a sign and a unit of its own. */
@@ -24,18 +24,4 @@ export interface OwnCell {
 export function storedValue(amount: Decimal, unit: MoneyUnit, cell: OwnCell): number {
   const format = cell.written?.format ?? 'General';
   return storedAmount(ownAmount(amount, unit, cell), cell.unit ?? unit, format);
-}
-
-/**
- * An amount as the cell's own sheet writes it, number format apart.
- * @example ownAmount(decimal('1.3'), 'mnkr', { sign: -1, unit: 'tkr' }) // -1300
- */
-export function ownAmount(
-  amount: Decimal,
-  unit: MoneyUnit,
-  cell: Pick<OwnCell, 'sign' | 'unit'>,
-): Decimal {
-  const own = cell.unit ?? unit;
-  const signed = cell.sign === 1 ? amount : negate(amount);
-  return own === unit ? signed : trim(convertMoney(signed, unit, own));
 }

@@ -13,7 +13,13 @@ export function sarifNotifications(result: FileResult, about: About): object[] {
   const { uri, ruleIndex, language } = about;
   const locations = [{ physicalLocation: { artifactLocation: { uri } } }];
   if (result.kind === 'failed') {
-    return [{ level: 'error', message: sarifMessage(result.sentence[language]), locations }];
+    const questions = (result.asking?.questions ?? []).map(({ id, text }) => ({
+      level: 'note',
+      message: sarifMessage(`${QUESTION[language]} (${id}): ${text[language]}`),
+      locations,
+    }));
+    const error = { level: 'error', message: sarifMessage(result.sentence[language]), locations };
+    return [error, ...questions];
   }
   return result.notTestable.map(({ rule, reason }) => ({
     level: 'note',
@@ -24,3 +30,5 @@ export function sarifNotifications(result: FileResult, about: About): object[] {
 }
 
 const NOT_TESTABLE = { sv: 'Kan inte prövas', en: 'Not testable' };
+
+const QUESTION = { sv: 'Fråga', en: 'Question' };

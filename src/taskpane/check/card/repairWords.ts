@@ -2,13 +2,13 @@ import { type Bilingual, inBoth, type Language } from '../../../language/bilingu
 import { formatNumber } from '../../../language/numbers/formatNumber';
 import { listWords } from '../../../language/words/listWords';
 import { cellName } from '../../../report/cellName';
-import type { Suggestion } from '../../../rules/suggestion';
+import { asSeen, type Suggestion } from '../../../rules/suggestion';
 
 /** What stands in a cell and what should, as they are written. */
-export const fromAndTo = ({ from, value }: Suggestion, language: Language) => ({
-  from: formatNumber(from, language),
-  to: formatNumber(value, language),
-});
+export const fromAndTo = (suggestion: Suggestion, language: Language) => {
+  const { from, value } = asSeen(suggestion);
+  return { from: formatNumber(from, language), to: formatNumber(value, language) };
+};
 
 /** What a correction did: *Rättade Summering!E10 från 0,0 till −1,3*. */
 export const correctedInWords = (suggestions: readonly Suggestion[]): Bilingual =>
