@@ -15,13 +15,23 @@ const NINE = 0x39;
 /** What a text may hold and still be the text that its bytes are. */
 const NOT_PLAIN = REPLACED | DOUBTFUL | FORBIDDEN;
 
-/** The letters of the type, as the number that their bytes are. */
-const TYPES: ReadonlyMap<number, PlainType> = new Map(
-  (['n', 's', 'str', 'b', 'e'] as const).map((type) => [
-    [...type].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0),
-    type,
-  ]),
-);
+/** The type by its letters, as the number that their bytes are; null for others. */
+function typeOf(letters: number): PlainType | null {
+  switch (letters) {
+    case 0x73:
+      return 's';
+    case 0x6e:
+      return 'n';
+    case 0x737472:
+      return 'str';
+    case 0x62:
+      return 'b';
+    case 0x65:
+      return 'e';
+    default:
+      return null;
+  }
+}
 
 /**
  * A cell as almost every program writes almost every cell, found in its bytes:
@@ -134,8 +144,8 @@ export class PlainCell {
       letters = letters * 256 + byte;
       byte = bytes[++at] as number;
     }
-    const type = TYPES.get(letters);
-    if (type === undefined) return -1;
+    const type = typeOf(letters);
+    if (type === null) return -1;
     this.type = type;
     return at;
   }
@@ -153,6 +163,7 @@ function textEnd(bytes: Buffer, from: number, end: number): number {
 
 /** Where the end tag of a name with one letter ends, when it begins there; otherwise -1. */
 const behindTag = (bytes: Buffer, at: number, letter: number): number =>
+  at >= 0 &&
   bytes[at] === LESS &&
   bytes[at + 1] === SLASH &&
   bytes[at + 2] === letter &&

@@ -2,7 +2,6 @@ import type { WrittenCell } from '../../report/cell';
 import { damaged } from '../package/unreadableFile';
 import type { ByteLimit } from '../package/byteLimit';
 import type { XmlAttributes, XmlHandlers } from '../package/scanXml';
-import { GENERAL } from './builtInFormats';
 import { CellContent } from './cellContent';
 import type { CellFormats } from './cellFormats';
 import { isOnSheet, placeOf } from './cellReference';
@@ -10,6 +9,7 @@ import { cellValue, type ValueContext } from './cellValue';
 import { FormulaTexts } from './formulaTexts';
 import { PlainCell } from './plainCell';
 import { plainNumber } from './plainNumber';
+import { RepeatedCells } from './repeatedCells';
 
 /** What the cells of every sheet need to be understood. */
 export interface SheetContext extends ValueContext {
@@ -35,6 +35,7 @@ export abstract class SheetCells implements XmlHandlers {
   /** How many cells have begun and not ended; more than one only in a damaged sheet. */
   #open = 0;
   readonly #plain = new PlainCell();
+  readonly #cells: RepeatedCells;
 
   constructor(
     private readonly part: string,
@@ -43,6 +44,7 @@ export abstract class SheetCells implements XmlHandlers {
   ) {
     this.#formulas = new FormulaTexts(limit);
     this.#content = new CellContent(limit);
+    this.#cells = new RepeatedCells(context.formats);
   }
 
   /** Whether the cell is of interest. */
@@ -86,7 +88,8 @@ export abstract class SheetCells implements XmlHandlers {
       const value = this.#plainValue(bytes, plain);
       // A shared string that is not there: what that means is said in one place.
       if (value === undefined) return at;
-      this.put(row, column, this.#cellOf(value, style, this.#plainFormula(bytes, plain)), style);
+      const formula = this.#plainFormula(bytes, plain);
+      this.put(row, column, this.#cells.cellOf(column, value, style, formula), style);
     }
     this.#column = column;
     return plain.end;
@@ -111,14 +114,6 @@ export abstract class SheetCells implements XmlHandlers {
     if (formulaAt < 0) return null;
     const text = bytes.toString('utf8', formulaAt, formulaEnd);
     return this.#formulas.textAt({ text, sharedId: null }, row, column);
-  }
-
-  #cellOf(value: WrittenCell['value'], style: number, formula: string | null): WrittenCell {
-    const { codes, unlocked } = this.context.formats;
-    const format = codes[style] ?? GENERAL;
-    return unlocked.has(style)
-      ? { value, format, isUnlocked: true, formula }
-      : { value, format, formula };
   }
 
   #openRow(attributes: XmlAttributes): void {
@@ -169,7 +164,8 @@ export abstract class SheetCells implements XmlHandlers {
       this.limit.add('characters', value.length);
     }
     const text = formula === null ? null : this.#formulas.textAt(formula, this.#row, this.#column);
-    this.put(this.#row, this.#column, this.#cellOf(value, this.#style, text), this.#style);
+    const cell = this.#cells.cellOf(this.#column, value, this.#style, text);
+    this.put(this.#row, this.#column, cell, this.#style);
   }
 }
 

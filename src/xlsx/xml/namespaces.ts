@@ -6,6 +6,8 @@ type Scope = ReadonlyMap<string, string>;
  * give prefixes, or names without one, another meaning for what is in it.
  */
 export class Namespaces {
+  /** Grows whenever a name may have come to mean something else. */
+  changes = 0;
   #depth = 0;
   #own: string | null = null;
   /** The scopes that are open, and how deep each began. */
@@ -36,6 +38,7 @@ export class Namespaces {
     if (this.#scopes.at(-1)?.depth === this.#depth) {
       this.#scopes.pop();
       this.#known = new Map();
+      this.changes += 1;
     }
     this.#depth -= 1;
     return name;
@@ -49,6 +52,7 @@ export class Namespaces {
     }
     this.#scopes.push({ scope, depth: this.#depth });
     this.#known = new Map();
+    this.changes += 1;
   }
 
   /** What an element of this name is called here. */

@@ -12,6 +12,7 @@ import {
   LESS_THAN,
   wholeCharacters,
 } from './xmlBytes';
+import { UnreadBytes } from './unreadBytes';
 import type { XmlEvents } from './xmlEvents';
 import type { XmlAttributes } from './xmlHandlers';
 
@@ -23,7 +24,11 @@ export interface XmlPlace {
   readonly root: 'before' | 'expected' | 'open' | 'closed';
 }
 
-const NO_ATTRIBUTES: XmlAttributes = Object.freeze(Object.create(null) as XmlAttributes);
+/** The attributes of a tag; quicker than an object without a prototype, and it inherits nothing either. */
+const Found = class {} as new () => Record<string, string>;
+Object.setPrototypeOf(Found.prototype, null);
+
+const NO_ATTRIBUTES: XmlAttributes = Object.freeze(new Found());
 
 const MARK_LENGTH = 3;
 
@@ -48,8 +53,7 @@ const EQUALS = 0x3d;
  * document type. It tells the same as `CarefulXml`, which goes on where this one stops.
  */
 export class QuickXml {
-  /** Bytes of a token that has begun and not ended. */
-  rest: Buffer = Buffer.alloc(0);
+  readonly #unread = new UnreadBytes();
   readonly #within: string[] = [];
   readonly #names = new ByteNames();
   #root: XmlPlace['root'] = 'before';
@@ -63,20 +67,25 @@ export class QuickXml {
     return { within: this.#within, root: this.#root };
   }
 
+  /** Bytes of a token that has begun and not ended. */
+  get rest(): Buffer {
+    return this.#unread.rest;
+  }
+
   /** Reads on. @returns false when it met what is not plain; from there on, `rest` is unread. */
   write(chunk: Buffer): boolean {
-    const bytes = this.rest.length === 0 ? chunk : Buffer.concat([this.rest, chunk]);
-    this.rest = bytes;
-    const end = wholeCharacters(bytes);
+    this.#unread.append(chunk);
+    const { all, length } = this.#unread;
+    const end = wholeCharacters(all, length);
     let at = 0;
     if (this.#root === 'before') {
-      if (bytes.length < MARK_LENGTH) return false;
-      if (encodingOf(bytes).toLowerCase() !== 'utf-8') return false;
-      if (isMarked(bytes)) at = MARK_LENGTH;
+      if (length < MARK_LENGTH) return false;
+      if (encodingOf(chunk).toLowerCase() !== 'utf-8') return false;
+      if (isMarked(all)) at = MARK_LENGTH;
     }
-    if (!isUtf8(end === bytes.length ? bytes : bytes.subarray(0, end))) return false;
+    if (!isUtf8(all.subarray(0, end))) return false;
     if (this.#root === 'before') this.#root = 'expected';
-    return this.#scan(bytes, at, end);
+    return this.#scan(all, at, end);
   }
 
   /** Ends the part. @returns false when something is missing; then `rest` is unread. */
@@ -92,14 +101,14 @@ export class QuickXml {
       if (bytes[at] !== LESS) next = this.#text(bytes, at, end);
       else if (bytes[at + 1] === C && bytes[at + 2] === 0x20 && events.cell !== undefined) {
         // The greater part of a sheet goes this way.
-        next = this.#within.length > 0 && events.isOwn('c') ? events.cell(bytes, at, end) : at;
+        next = this.#within.length > 0 && events.ownsCells ? events.cell(bytes, at, end) : at;
         if (next === at) next = this.#open(bytes, at, end);
       } else next = this.#markup(bytes, at, end);
       if (next < 0) break;
       at = next;
     }
-    this.rest = bytes.subarray(at);
-    return next !== NOT_PLAIN && this.rest.length <= LONGEST_TOKEN;
+    this.#unread.readTo(at);
+    return next !== NOT_PLAIN && end - at <= LONGEST_TOKEN;
   }
 
   #markup(bytes: Buffer, at: number, end: number): number {
@@ -227,7 +236,7 @@ export class QuickXml {
       const value = attributeText(bytes, valueAt, at, kinds);
       if (value === null) return NOT_PLAIN;
       at += 1;
-      found ??= Object.create(null) as Record<string, string>;
+      found ??= new Found();
       if (found[name] !== undefined) return NOT_PLAIN;
       found[name] = value;
       if (name.startsWith('xmlns')) this.#declares = true;

@@ -33,18 +33,16 @@ export const IN_NAME: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
 export const isSpace = (byte: number | undefined): boolean =>
   byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-/** How many bytes of the beginning hold only whole characters of UTF-8, if any are right. */
-export function wholeCharacters(bytes: Uint8Array): number {
-  let at = bytes.length;
+/** How many of the first bytes are whole characters of UTF-8, if any of them are right. */
+export function wholeCharacters(bytes: Uint8Array, length: number): number {
   // The last character begins among the last four bytes.
-  while (at > 0 && at > bytes.length - 4) {
-    at -= 1;
+  for (let at = length - 1; at >= 0 && at >= length - 4; at--) {
     const byte = bytes[at] as number;
-    if (byte < 0x80) return at + 1;
+    if (byte < 0x80) return length;
     if (byte >= 0xc0) {
-      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-      return at + length <= bytes.length ? at + length : at;
+      const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return at + size > length ? at : length;
     }
   }
-  return bytes.length;
+  return length;
 }

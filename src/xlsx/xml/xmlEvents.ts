@@ -8,6 +8,8 @@ export class XmlEvents {
   readonly #close: ((name: string) => void) | undefined;
   readonly cell: XmlHandlers['cell'];
   #root: string | undefined;
+  #askedAt = -1;
+  #ownsCells = false;
 
   constructor(private readonly handlers: XmlHandlers) {
     this.#root = handlers.root;
@@ -38,8 +40,12 @@ export class XmlEvents {
     this.#close?.(name);
   }
 
-  /** Whether a name without a prefix means here what it means to the root. */
-  isOwn(name: string): boolean {
-    return this.#namespaces.nameOf(name) === name;
+  /** Whether `c` means here what it means to the root: the cell of a sheet. */
+  get ownsCells(): boolean {
+    if (this.#askedAt !== this.#namespaces.changes) {
+      this.#askedAt = this.#namespaces.changes;
+      this.#ownsCells = this.#namespaces.nameOf('c') === 'c';
+    }
+    return this.#ownsCells;
   }
 }

@@ -17,7 +17,8 @@ export interface XmlHandlers {
    * tell of each tag and text by itself takes three times as long.
    *
    * @param at where the element begins.
-   * @param end where the bytes end that are known so far, which may be within the element.
+   * @param end where the bytes end that are known so far, which may be within the element; some zeros
+   *   follow.
    * @returns where the element ends; `at` when it is to be told of as any other, which is always
    *   right.
    */
