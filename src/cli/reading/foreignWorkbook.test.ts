@@ -3,8 +3,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { type Ran, run } from '../output/terminal.testing';
 import { NET_COSTS, writeSheets } from '../testing/sheetsFile.testing';
+
+installChartSupport();
 
 let folder: string;
 beforeAll(async () => {
@@ -128,4 +131,21 @@ test('README shows what is printed', async () => {
   const [, shown = ''] = /\$ npx tertial check uppfoljning[^\n]*\n(.*?)\n```/s.exec(readme) ?? [];
   expect(shown).not.toBe('');
   expect(out.replaceAll('\u00A0', ' ')).toContain(shown);
+});
+
+test('the report sheets follow the cells of the user', async () => {
+  const { code, err } = await tertial('report vård.xlsx --answers svar.json -o rapport.xlsx');
+  expect([code, err]).toEqual([0, expect.stringMatching(/^Rapporten har 1 fel/)]);
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(at('rapport.xlsx'));
+  expect(workbook.getWorksheet('Uppföljning')?.getCell('D8').value).toBe(-13700);
+  const formulas: string[] = [];
+  workbook.eachSheet((sheet) =>
+    sheet.eachRow((row) => row.eachCell(({ formula }) => formula && formulas.push(formula))),
+  );
+  const own = formulas.filter((formula) => formula.includes("'Uppföljning'!"));
+  expect(own).toContain(`IF(ISNUMBER('Uppföljning'!D8),ROUND(-'Uppföljning'!D8,0),"–")`);
+  // The variance stands with Tertial's own sign.
+  const variance = `IF(ISNUMBER('Uppföljning'!E8),ROUND('Uppföljning'!E8,0),`;
+  expect(own.filter((formula) => formula.startsWith(variance))).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decimal, toText, ZERO } from '../../figures/decimal';
 import type { WrittenCell } from '../../report/cell';
-import type { Datum } from '../../report/datum';
+import type { Conversion, Datum } from '../../report/datum';
 import type { Figure } from '../../figures/interval';
 import { readMoneyCell } from '../../workbook/cells/readMoneyCell';
 import { shownFigure } from './shownFigure';
@@ -71,3 +71,28 @@ describe('what is computed instead', () => {
     expect(shownFigure(null, MNKR)).toEqual({ formula: null, value: null });
   });
 });
+
+test.each<[string, number | null, Conversion, string | null, string]>([
+  ['a cost with a minus', -265.9, { sign: -1, unit: null }, '265.9', `ROUND(-${REF},1)`],
+  ['another unit', -265_900, { sign: -1, unit: 'tkr' }, '265.9', `ROUND(-${REF}/1000,1)`],
+  ['a zero in another unit', 0, { sign: 1, unit: 'kr' }, '0.0', `ROUND(${REF}/1000000,1)`],
+  ['a blank in another unit', null, { sign: -1, unit: 'tkr' }, null, `ROUND(-${REF}/1000,1)`],
+])('a cell of the user is followed in its own sign and unit: %s', (...given) => {
+  const [, stored, conversion, shown, rounded] = given;
+  const { formula, value } = shownFigure(adopted(stored, conversion), MNKR);
+  expect(value && toText(value)).toBe(shown);
+  expect(formula).toBe(`IF(ISNUMBER(${REF}),${rounded},"–")`);
+});
+
+test('a sum of several cells of the user is carried over', () => {
+  const part = { sheet: 'Blad1', row: 5, column: 2, sign: 1, unit: null } as const;
+  const conversion = { sign: 1, unit: null, parts: [part, { ...part, row: 6 }] } as const;
+  expect(shownFigure(adopted(265.9, conversion), MNKR).formula).toBeNull();
+});
+
+/** A value that adoption has read by a conversion, as Tertial has it: plus, in mnkr. */
+function adopted(stored: number | null, conversion: Conversion): Datum<Figure> {
+  const { written, column, ...rest } = datumOf(stored);
+  const value = stored === null ? null : datumOf(stored === 0 ? 0 : 265.9).value;
+  return { ...rest, value, written, column: { ...column, conversion } };
+}

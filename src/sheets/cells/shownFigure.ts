@@ -1,10 +1,10 @@
-import { type Decimal, decimalOf, movePoint, trim } from '../../figures/decimal';
-import { equals } from '../../figures/compare';
+import { type Decimal, movePoint, trim } from '../../figures/decimal';
+import { equals, isZero } from '../../figures/compare';
 import type { Figure } from '../../figures/interval';
-import { type MoneyUnit, roundToOre } from '../../figures/money';
+import { convertMoney, type MoneyUnit, roundToOre } from '../../figures/money';
 import { round } from '../../figures/round';
 import type { Datum } from '../../report/datum';
-import { cellReference } from './cellReference';
+import { cellReference, signedReference, storedNumber } from './cellReference';
 import { type Expression, NOTHING } from './expression';
 
 /** A figure as a sheet shows it: the formula that gets it, null for a constant, and its result. */
@@ -34,15 +34,18 @@ export function shownFigure(
 ): ShownFigure {
   if (datum === null || datum.written === null) return computed(otherwise);
   const reported = datum.value === null ? null : round(datum.value.value, decimals);
-  const stored = typeof datum.written.value === 'number' ? decimalOf(datum.written.value) : null;
+  const stored = storedNumber(datum);
   // A number that could not be read as money is not to be followed either.
   if (stored !== null && datum.value === null) return computed(otherwise);
-  const places = stored && datum.value ? placesBetween(stored, datum.value.value, unit) : 0;
+  const hasNumber = stored && datum.value && !isZero(stored);
+  const places = hasNumber
+    ? placesBetween(stored, datum.value.value, unit)
+    : placesOfUnit(datum, unit);
   // No formula reads `1 234,5 mnkr` as Tertial does, so what stands as text is carried over.
   const isText = reported !== null && stored === null;
   if (isText || places === null) return { formula: null, value: reported };
   const reference = cellReference(datum);
-  const formula = `IF(ISNUMBER(${reference}),ROUND(${scaled(reference, places)},${decimals}),${otherwise.formula})`;
+  const formula = `IF(ISNUMBER(${reference}),ROUND(${scaled(signedReference(datum), places)},${decimals}),${otherwise.formula})`;
   return { formula, value: reported ?? otherwise.value };
 }
 
@@ -54,6 +57,12 @@ export const computed = ({ formula, value }: Expression): ShownFigure => ({
 
 /** Kronor shown as thousands or millions, shares as per cent: the powers that formats scale by. */
 export const PLACES = [0, -3, -6, 2, 3, 6];
+
+/** A blank, or a zero, may be read by any power of ten: then the unit of the cell says which. */
+const placesOfUnit = ({ column: { conversion } }: Datum<Figure>, unit: MoneyUnit): number | null =>
+  placesBetween(ONE, convertMoney(ONE, conversion?.unit ?? unit, unit), unit);
+
+const ONE: Decimal = { digits: 1n, scale: 0 };
 
 /** By which power of ten a stored number was read; null when by none of those. */
 function placesBetween(stored: Decimal, read: Decimal, unit: MoneyUnit): number | null {

@@ -1,12 +1,12 @@
 import { absolute, add } from '../../figures/arithmetic';
 import { compare, equals, isZero } from '../../figures/compare';
-import { type Decimal, decimalOf, trim, ZERO } from '../../figures/decimal';
+import { type Decimal, trim, ZERO } from '../../figures/decimal';
 import { round } from '../../figures/round';
 import { variance } from '../../figures/variance';
 import { foldText } from '../../language/words/cleanText';
 import type { Report } from '../../report/report';
 import type { AreaRow } from '../../report/rows';
-import { cellReference } from '../cells/cellReference';
+import { cellReference, signedReference, storedNumber } from '../cells/cellReference';
 import { NOTHING } from '../cells/expression';
 import type { NetVariance } from './netVarianceRows';
 import { reportedText } from '../cells/reportedText';
@@ -50,9 +50,12 @@ function netOf(rows: readonly AreaRow[], money: Precision): ShownFigure {
     net = net && one && add(net, one);
   }
   const value = net && round(net, money.decimals);
-  if (rows.length > MOST_TERMS || !rows.every(isPlain)) return { formula: null, value };
+  if (rows.length > MOST_TERMS || !rows.every((row) => isPlain(row, money)))
+    return { formula: null, value };
   const references = rows.map((row) => cellReference(row.variance));
-  const sum = references.map((reference) => `ROUND(${reference},${money.decimals})`).join('+');
+  const sum = rows
+    .map((row) => `ROUND(${signedReference(row.variance)},${money.decimals})`)
+    .join('+');
   const known = `COUNT(${references.join(',')})=${references.length}`;
   const formula = `IF(${known},ROUND(${sum},${money.decimals}),${NOTHING.formula})`;
   return { formula, value };
@@ -69,7 +72,9 @@ function varianceOf(row: AreaRow, money: Precision): Decimal | null {
 }
 
 /** Whether a formula reads the cell as Tertial does: a number in the report's own unit. */
-function isPlain({ variance: { value, written } }: AreaRow): boolean {
-  const stored = typeof written?.value === 'number' ? decimalOf(written.value) : null;
-  return stored !== null && value !== null && equals(trim(stored), value.value);
+function isPlain(row: AreaRow, { unit }: Precision): boolean {
+  const { value, column } = row.variance;
+  const stored = storedNumber(row.variance);
+  if (stored === null || value === null || (column.conversion?.unit ?? unit) !== unit) return false;
+  return equals(trim(stored), value.value);
 }
