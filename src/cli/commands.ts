@@ -6,6 +6,7 @@ import { adoptCommand } from './adopt/adoptCommand';
 import { checkCommand } from './check/checkCommand';
 import { claimsCommand } from './claims/claimsCommand';
 import { fixCommand } from './fix/fixCommand';
+import { importCommand } from './import/importCommand';
 import { ledgerCommand } from './ledger/ledgerCommand';
 import { exampleCommand, templateCommand } from './make/makeCommands';
 import type { Terminal } from './output/terminal';
@@ -20,6 +21,7 @@ const COMMANDS: readonly CommandRecord[] = [
   claimsCommand,
   adoptCommand,
   ledgerCommand,
+  importCommand,
   reportCommand,
   fixCommand,
   templateCommand,

@@ -9,18 +9,17 @@ import type { CheckResult } from '../../rules/engine/checkResult';
 import { datumAt } from '../../rules/findings/datumAt';
 import type { Suggestion } from '../../rules/suggestion';
 import { describeFileFault } from '../../xlsx/package/fileFault';
-import { realPath } from '../../xlsx/disk/resolvedPath';
 import { readSeen, type SeenFile } from '../../xlsx/disk/seenFile';
 import { describeWriteFault } from '../../xlsx/disk/writeFault';
 import { writeWhole } from '../../xlsx/disk/writeWhole';
 import { applySuggestions } from './applySuggestions';
 import { chooseSuggestions } from './chooseSuggestions';
 import { coloursFor } from '../output/colours';
-import { inPlaceFault, outputFault } from '../output/outputFault';
+import { outputPath, type Step } from '../output/outputPath';
 import { printable } from '../output/printable';
 import { sayNotes } from '../output/sayNotes';
 import type { Terminal } from '../output/terminal';
-import { endingFor, kindByName } from '../output/workbookName';
+import { kindByName } from '../output/workbookName';
 import { textChanges } from './textChanges';
 import { textProblems } from '../check/textProblems';
 import { textSummary } from '../check/textSummary';
@@ -45,11 +44,6 @@ interface Surroundings {
   readonly terminal: Terminal;
   readonly language: Language;
 }
-
-/** A step that may fail with a sentence for the user. */
-type Step<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly sentence: Bilingual };
 
 /** `tertial fix`: shows what is suggested, or writes it into a workbook. @returns the exit code. */
 export async function fixFile(
@@ -169,40 +163,6 @@ async function recheck(
 const NOT_AS_PROMISED: Bilingual = {
   sv: 'Den rättade arbetsboken gick inte att läsa som väntat, så inget skrevs. Det är ett fel i Tertial: anmäl det.',
   en: 'The corrected workbook could not be read as expected, so nothing was written. That is a fault in Tertial: report it.',
-};
-
-/** Where to write. Writing over the input takes --in-place, whatever name it is given. */
-async function outputPath(
-  input: string,
-  { output, inPlace, force }: FixOptions,
-  terminal: Terminal,
-): Promise<Step<string>> {
-  if (inPlace && output !== undefined) throw new UsageFault(BOTH);
-  if (inPlace) {
-    const fault = await inPlaceFault(input);
-    return fault === null ? { ok: true, value: input } : { ok: false, sentence: fault };
-  }
-  if (output === undefined) throw new UsageFault(NEITHER);
-  const path = resolve(terminal.folder, output);
-  const [here, there] = await Promise.all([input, path].map(realPath));
-  if (here === there) return { ok: false, sentence: OVER_INPUT };
-  const fault = await outputFault(path, force, endingFor(input, path));
-  return fault === null ? { ok: true, value: path } : { ok: false, sentence: fault };
-}
-
-const BOTH: Bilingual = {
-  sv: 'Ange antingen -o eller --in-place, inte båda.',
-  en: 'Give either -o or --in-place, not both.',
-};
-
-const NEITHER: Bilingual = {
-  sv: 'Ange var den rättade arbetsboken ska skrivas med -o, eller skriv --in-place för att ändra filen själv.',
-  en: 'Say where to write the corrected workbook with -o, or add --in-place to change the file itself.',
-};
-
-const OVER_INPUT: Bilingual = {
-  sv: 'Det är filen som ska rättas, och den har inte ändrats: välj ett annat namn, eller skriv --in-place.',
-  en: 'That is the file to correct, and it was left as it is: choose another name, or use --in-place.',
 };
 
 const named = (file: string, { sentence }: { readonly sentence: Bilingual }): Step<never> => ({

@@ -11,6 +11,8 @@ import type { SieContent } from './sieContent';
  */
 export function tieNotes(content: SieContent, booked: Understood, notes: NoteBook): void {
   if (booked.dialect === 'open') return;
+  // Whoever answered was told.
+  const weight = booked.choice?.proof === 'answer' ? 'warning' : 'fault';
   const results = ofYear(content.results.entries(), 0);
   const counted = sumBy(booked.parts, byAccount);
   const isResult = (account: string): boolean =>
@@ -18,7 +20,7 @@ export function tieNotes(content: SieContent, booked: Understood, notes: NoteBoo
   for (const [account, expected] of results) {
     const found = counted.get(account) ?? 0n;
     if (found === expected) continue;
-    notes.add('ties', 'fault', null, {
+    notes.add('ties', weight, null, {
       sv: `Konto ${account}: posterna summerar till ${kr(found, 'sv')} kr, men #RES säger ${kr(expected, 'sv')} kr.`,
       en: `Account ${account}: the amounts come to ${kr(found, 'en')} kr, but #RES says ${kr(expected, 'en')} kr.`,
     });
@@ -29,7 +31,7 @@ export function tieNotes(content: SieContent, booked: Understood, notes: NoteBoo
     const [found, expected] = [counted.get(account) ?? 0n, vouchers.get(account) ?? 0n];
     if (found === expected || !isResult(account)) continue;
     const isKnown = results.get(account) === found;
-    notes.add('vouchers', isKnown ? 'warning' : 'fault', null, {
+    notes.add('vouchers', isKnown ? 'warning' : weight, null, {
       sv: `Konto ${account}: saldona ger ${kr(found, 'sv')} kr, men verifikationerna ${kr(expected, 'sv')} kr.`,
       en: `Account ${account}: the balances give ${kr(found, 'en')} kr, but the vouchers ${kr(expected, 'en')} kr.`,
     });

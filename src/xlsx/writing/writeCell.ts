@@ -9,6 +9,8 @@ export interface NumberChange {
   readonly sheet: string;
   readonly address: string;
   readonly value: number;
+  /** Whether a cell that the file leaves out, being blank, may be added. */
+  readonly mayAdd?: true;
 }
 
 /** Why a cell can't be written. */

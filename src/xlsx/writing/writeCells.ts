@@ -11,7 +11,10 @@ import { partOfType, readRelationships } from '../package/relationships';
 import { UnreadableFile } from '../package/unreadableFile';
 import { readWorkbookPart } from '../package/workbookPart';
 import { lockedStyles, writeNumbers, type CellFault, type NumberChange } from './writeCell';
-import { type LoggedPackage, writeLog } from './writeLog';
+import { addCells } from './addCells';
+import type { LoggedPackage } from './addSheet';
+import { writeLog } from './writeLog';
+import { writeTableSheet, type TableSheet } from './writeTableSheet';
 import { XmlEdit } from '../package/xmlEdit';
 import { childOf, prefixOf, xmlTree } from '../package/xmlTree';
 import { openZip } from '../package/zipPackage';
@@ -29,6 +32,8 @@ export type WriteCellsResult =
       readonly sheet: string;
       readonly address: string;
     }
+  /** Something stands where a table would grow. */
+  | { readonly kind: 'tableBlocked'; readonly table: string }
   /** The log needs a sheet, and the workbook takes no new ones. */
   | { readonly kind: 'structureLocked' }
   /** A digital signature would no longer be valid. */
@@ -40,12 +45,14 @@ export type WriteCellsResult =
  * that change are written; every other part is copied byte for byte.
  *
  * @param kind what the file that is written is to be, which its name must say too.
+ * @param tables tables to fill, on sheets of their own where the workbook lacks them.
  */
 export async function writeCells(
   bytes: Uint8Array,
   changes: readonly NumberChange[],
   log: readonly LoggedChange[],
   kind: Kind = 'workbook',
+  tables: readonly TableSheet[] = [],
 ): Promise<WriteCellsResult> {
   const source = bytesInMemory(bytes);
   try {
@@ -57,18 +64,23 @@ export async function writeCells(
     const relationships = await readRelationships(zip, mainPart);
     const edit = await PackageEdit.of(zip, mainPart);
     await edit.setKind(mainPart, kind);
-    return await write(bytes, { zip, edit, mainPart, relationships }, changes, log);
+    return await write(bytes, { zip, edit, mainPart, relationships }, { changes, log, tables });
   } catch (error) {
     if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
     return { kind: 'unreadable', fault: { kind: 'unexpected', detail: String(error) } };
   }
 }
 
+interface Written {
+  readonly changes: readonly NumberChange[];
+  readonly log: readonly LoggedChange[];
+  readonly tables: readonly TableSheet[];
+}
+
 async function write(
   bytes: Uint8Array,
   file: LoggedPackage,
-  changes: readonly NumberChange[],
-  log: readonly LoggedChange[],
+  { changes, log, tables }: Written,
 ): Promise<WriteCellsResult> {
   const { zip, edit, mainPart, relationships } = file;
   const { sheets } = await readWorkbookPart(zip, mainPart, relationships);
@@ -81,7 +93,8 @@ async function write(
     hasFormulas ||= /<(?:\w+:)?f[\s/>]/.test(text);
     const own = changes.filter(({ sheet }) => sheet === name);
     if (own.length === 0) continue;
-    const result = writeNumbers(text, own, isLocked);
+    const withCells = addCells(text, own);
+    const result = writeNumbers(withCells, own, isLocked);
     if ('fault' in result) return { kind: 'refused', sheet: name, ...result };
     edit.set(part, result.text);
     for (const change of own) left.delete(change);
@@ -90,6 +103,10 @@ async function write(
   if (lost) return { kind: 'refused', fault: 'noCell', sheet: lost.sheet, address: lost.address };
   const isLogged = await writeLog(file, log.map(logRow));
   if (!isLogged) return { kind: 'structureLocked' };
+  for (const table of tables) {
+    const fault = await writeTableSheet(file, table);
+    if (fault !== null) return fault;
+  }
   if (hasFormulas) edit.set(mainPart, calculatedOnLoad((await edit.text(mainPart)) ?? ''));
   return { kind: 'written', bytes: await edit.applyTo(bytes), hasFormulas };
 }

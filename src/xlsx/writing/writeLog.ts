@@ -3,23 +3,12 @@ import { parseRange } from '../../report/cellRange';
 import { columnLetters, columnOf } from '../../report/address';
 import { MAIN, OFFICE_RELATIONSHIPS } from '../package/dialect';
 import type { PackageEdit } from '../package/packageEdit';
-import { readRelationships, type Relationship } from '../package/relationships';
+import { readRelationships } from '../package/relationships';
 import { isStructureLocked } from '../package/structureLock';
+import { addSheet, EMPTY_SHEET, lastTableId, SPREADSHEET, type LoggedPackage } from './addSheet';
 import { XmlEdit } from '../package/xmlEdit';
 import { cellText, XML_DECLARATION } from '../package/xmlText';
 import { childOf, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';
-import type { ZipPackage } from '../package/zipPackage';
-
-/** The package that a log is written into. */
-export interface LoggedPackage {
-  readonly zip: ZipPackage;
-  readonly edit: PackageEdit;
-  readonly mainPart: string;
-  readonly relationships: readonly Relationship[];
-}
-
-const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const EMPTY_SHEET = `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetData></sheetData></worksheet>`;
 
 /**
  * Adds rows to the table of changes on Tertial's own sheet. The sheet and the table are made when
@@ -34,7 +23,7 @@ export async function writeLog(
   const { zip, edit, mainPart } = file;
   const own = await ownSheet(file);
   if (own === null && isStructureLocked(xmlTree((await edit.text(mainPart)) ?? ''))) return false;
-  const sheet = own ?? (await addSheet(edit, mainPart));
+  const sheet = own ?? (await addSheet(edit, mainPart, { name: OWN_SHEET, state: 'veryHidden' }));
   const known = (await edit.text(sheet)) === EMPTY_SHEET ? [] : await readRelationships(zip, sheet);
   for (const { part } of known.filter(({ type }) => type === 'table')) {
     const text = (await edit.text(part)) ?? '';
@@ -53,28 +42,6 @@ async function ownSheet({ edit, mainPart, relationships }: LoggedPackage): Promi
   const own = tabs.find(({ attributes }) => isOwnSheet(attributes.name ?? ''));
   const id = own && Object.entries(own.attributes).find(([name]) => name.endsWith(':id'))?.[1];
   return relationships.find((relationship) => relationship.id === id)?.part ?? null;
-}
-
-/** Adds the sheet behind all others, so that nothing that counts tabs has to be changed. */
-async function addSheet(edit: PackageEdit, mainPart: string): Promise<string> {
-  const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
-  const part = await edit.add(
-    `${folder}worksheets/sheet`,
-    `${SPREADSHEET}.worksheet+xml`,
-    EMPTY_SHEET,
-  );
-  const id = await edit.relate(mainPart, 'worksheet', part);
-  const text = (await edit.text(mainPart)) ?? '';
-  const sheets = childOf(xmlTree(text), 'sheets');
-  if (!sheets) throw new Error('a workbook without sheets');
-  const ids = sheets.children.map(({ attributes }) => Number(attributes.sheetId));
-  const change = new XmlEdit(text);
-  change.append(
-    sheets,
-    `<${prefixOf(sheets)}sheet xmlns:r="${OFFICE_RELATIONSHIPS}" name="${OWN_SHEET}" sheetId="${Math.max(0, ...ids) + 1}" state="veryHidden" r:id="${id}"/>`,
-  );
-  edit.set(mainPart, change.done());
-  return part;
 }
 
 /** Puts a new table to the right of everything that stands on the sheet. */
@@ -151,7 +118,7 @@ function withRows(
 }
 
 /** Table parts come last but for what later versions add. */
-function withTablePart(text: string, pointer: string): string {
+export function withTablePart(text: string, pointer: string): string {
   const root = xmlTree(text);
   const prefix = prefixOf(root);
   const part = `<${prefix}tablePart xmlns:r="${OFFICE_RELATIONSHIPS}" r:id="${pointer}"/>`;
@@ -173,18 +140,4 @@ function firstFreeColumn(root: XmlNode): number {
   const columns = cells.map(({ attributes }) => columnOf(attributes.r ?? ''));
   const last = columns.reduce((most, column) => Math.max(most, column), 0);
   return last === 0 ? 1 : last + 2;
-}
-
-/** Tables are numbered through the whole workbook. */
-async function lastTableId({ zip, edit, relationships }: LoggedPackage): Promise<number> {
-  let last = 0;
-  for (const { type, part } of relationships) {
-    if (type !== 'worksheet') continue;
-    for (const table of await readRelationships(zip, part)) {
-      if (table.type !== 'table') continue;
-      const { id } = xmlTree((await edit.text(table.part)) ?? '').attributes;
-      last = Math.max(last, Number(id) || 0);
-    }
-  }
-  return last;
 }
