@@ -13,6 +13,10 @@ import type { ZipPackage } from './zipPackage';
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** A part of more bytes is deflated quickly: in a third of the time, and a third greater. */
+const LARGE = 8 * 1024 ** 2;
+const QUICKEST = 1;
+
 /**
  * Changes to some parts of a workbook file. Every other part is copied byte for byte, so that
  * nothing unknown to Tertial is lost.
@@ -143,7 +147,9 @@ export class PackageEdit {
     }
     for (const part of this.#removed) editor.delete(this.zip.find(part) ?? part);
     for (const [part, xml] of this.#changed) editor.set(part, xml);
-    for (const [part, bytes] of this.#written) editor.set(part, bytes);
+    for (const [part, bytes] of this.#written) {
+      editor.set(part, bytes, bytes.length > LARGE ? { level: QUICKEST } : {});
+    }
     return editor.bytes();
   }
 }

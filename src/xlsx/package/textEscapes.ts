@@ -11,4 +11,6 @@ export const decodeEscapes = (text: string): string =>
 
 /** Writes a text so that `decodeEscapes` gives it back: what looks like an escape, and carriage returns. */
 export const encodeEscapes = (text: string): string =>
-  text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+  text.includes('_x') || text.includes('\r')
+    ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_')
+    : text;

@@ -12,11 +12,22 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** Text within an element or an attribute; characters that XML can't hold are left out. */
 export const escapeXml = (text: string): string =>
-  removeForbidden(text).replace(/[&<>"]/g, (sign) => SPECIAL[sign] ?? sign);
+  NEEDS_ESCAPING.test(text)
+    ? removeForbidden(text).replace(/[&<>"]/g, (sign) => SPECIAL[sign] ?? sign)
+    : text;
+
+/** Hardly any text has what must be written otherwise, and halves of letters are looked at more closely. */
+// eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
+const NEEDS_ESCAPING = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+// eslint-disable-next-line no-control-regex -- as above
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 const removeForbidden = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML forbids
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '');
+  FORBIDDEN.test(text)
+    ? // eslint-disable-next-line no-control-regex -- as above
+      text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
+    : text;
 
 /** What one cell holds at most. */
 const LONGEST_TEXT = 32_767;

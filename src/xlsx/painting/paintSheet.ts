@@ -1,4 +1,4 @@
-import { cellAddress } from '../../report/address';
+import { cellAddress, columnLetters } from '../../report/address';
 import { quotedSheet } from '../../sheets/cells/cellReference';
 import { pageTexts } from '../../sheets/plan/pageTexts';
 import type { CellLink, PlannedCell, SheetPlan } from '../../sheets/plan/sheetPlan';
@@ -40,9 +40,10 @@ export function* sheetPieces(
     columns(plan),
     '<sheetData>',
   ].join('');
-  yield* rows(plan, styles);
+  const links: string[] = [];
+  yield* rows(plan, styles, links);
   yield ['</sheetData>', kept.protection, conditionalFormats(plan, styles)].join('');
-  yield* links(plan);
+  if (links.length > 0) yield ['<hyperlinks>', ...links, '</hyperlinks>'].join('');
   yield [
     page(plan),
     drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
@@ -67,19 +68,25 @@ function columns(plan: SheetPlan): string {
 /** So many rows make a piece. */
 const PIECE = 500;
 
-function* rows(plan: SheetPlan, styles: StyleBook): Generator<string> {
-  for (let first = 0; first < plan.rows.length; first += PIECE) {
-    yield plan.rows
-      .slice(first, first + PIECE)
-      .map(({ height, cells }, index) => {
-        const row = first + index + 1;
-        const drawn = cells.map((cell, at) =>
-          cell ? cellXml(cell, cellAddress(row, at + 1), styles) : '',
-        );
-        return `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${drawn.join('')}</row>`;
-      })
-      .join('');
+/** The rows, each looked at once; their links come after all of them and are put into a list. */
+function* rows(plan: SheetPlan, styles: StyleBook, links: string[]): Generator<string> {
+  const letters = plan.columns.map((_, index) => columnLetters(index + 1));
+  let piece = '';
+  for (const [index, { height, cells }] of plan.rows.entries()) {
+    const row = index + 1;
+    piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>`;
+    for (const [at, cell] of cells.entries()) {
+      if (cell === null) continue;
+      const address = `${letters[at] ?? columnLetters(at + 1)}${row}`;
+      piece += cellXml(cell, address, styles);
+      if (cell.link) links.push(linkXml(address, cell.link, cell.value));
+    }
+    piece += '</row>';
+    if (row % PIECE !== 0) continue;
+    yield piece;
+    piece = '';
   }
+  yield piece;
 }
 
 function cellXml(cell: PlannedCell, address: string, styles: StyleBook): string {
@@ -102,18 +109,6 @@ function conditionalFormats({ conditionalFormats }: SheetPlan, styles: StyleBook
         `<conditionalFormatting sqref="${range}"><cfRule type="cellIs" dxfId="${styles.negative()}" priority="${index + 1}" operator="lessThan"><formula>0</formula></cfRule></conditionalFormatting>`,
     )
     .join('');
-}
-
-function* links({ rows }: SheetPlan): Generator<string> {
-  if (!rows.some(({ cells }) => cells.some((cell) => cell?.link))) return;
-  yield '<hyperlinks>';
-  for (const [index, { cells }] of rows.entries()) {
-    const drawn = cells.map((cell, at) =>
-      cell?.link ? linkXml(cellAddress(index + 1, at + 1), cell.link, cell.value) : '',
-    );
-    if (drawn.some((link) => link !== '')) yield drawn.join('');
-  }
-  yield '</hyperlinks>';
 }
 
 const linkXml = (at: string, { sheet, address }: CellLink, shown: string | number): string =>

@@ -35,7 +35,8 @@ export class StyleBook {
   readonly #borders: StyleList;
   readonly #cellStyles: StyleList;
   readonly #conditional: StyleList;
-  readonly #known = new Map<string, number>();
+  /** By indent and style, then by format: a key for each of two million cells would cost most of all. */
+  readonly #known: Partial<Record<PlannedCell['style'], Map<string, number>>>[] = [];
 
   /** @param text the part as it is, null when the workbook has none. */
   constructor(text: string | null) {
@@ -66,11 +67,13 @@ export class StyleBook {
 
   /** The number of the style that a cell needs. */
   styleOf({ style, format = GENERAL, indent = 0 }: PlannedCell): number {
-    const key = `${style}|${indent}|${format}`;
-    const known =
-      this.#known.get(key) ?? this.#cellStyles.place(this.#cellStyle(style, format, indent));
-    this.#known.set(key, known);
-    return known;
+    const byStyle = (this.#known[indent] ??= {});
+    const byFormat = (byStyle[style] ??= new Map());
+    const known = byFormat.get(format);
+    if (known !== undefined) return known;
+    const number = this.#cellStyles.place(this.#cellStyle(style, format, indent));
+    byFormat.set(format, number);
+    return number;
   }
 
   /** The number of the format that a conditional format gives negative numbers. */
