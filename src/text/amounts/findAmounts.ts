@@ -5,7 +5,7 @@ import { borrowUnits } from './borrowUnits';
 import { dayAt, monthAt } from './dates';
 import { fractionAt } from './fractions';
 import { hedgeBefore } from './hedges';
-import { countsTime, isNoAmount } from './notAmounts';
+import { countsTime, isNoAmount, isYear } from './notAmounts';
 import { numeralAt } from './numerals';
 import { perWhat } from './perWhat';
 import { unitAt } from './unitAt';
@@ -79,6 +79,8 @@ function inDigits(sentence: readonly Token[], at: number, from: number): Amount 
 /** The second number of `2–3 mnkr`, `2 till 3 mnkr`, `mellan 2 och 3 mnkr`. */
 function rangeEnd(sentence: readonly Token[], at: number): number | null {
   const [join, last] = [sentence[at + 1], sentence[at + 2]];
+  const first = sentence[at];
+  if (first?.kind === 'number' && isYear(first)) return null;
   if (last?.kind !== 'number' || last.sign !== null || !unitAt(sentence, at + 3)) return null;
   const before = sentence[at - 1]?.low ?? '';
   const isRange =

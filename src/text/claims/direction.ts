@@ -1,3 +1,5 @@
+import { remembered } from '../words/remembered';
+
 /** Which way a word says that something goes. */
 export type Direction = 'up' | 'down' | 'better' | 'worse';
 
@@ -15,7 +17,8 @@ const DIRECTIONS: readonly (readonly [Direction, RegExp])[] = [
 const LONGEST = 60;
 
 /** @param word in lower case. */
-export function directionOf(word: string): Direction | null {
-  if (word.length > LONGEST) return null;
-  return DIRECTIONS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
-}
+export const directionOf = remembered((word): Direction | null =>
+  word.length > LONGEST
+    ? null
+    : (DIRECTIONS.find(([, pattern]) => pattern.test(word))?.[0] ?? null),
+);

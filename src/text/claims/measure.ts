@@ -1,3 +1,5 @@
+import { remembered } from '../words/remembered';
+
 /** What a word says that an amount is. */
 export type Measure =
   | 'deficit'
@@ -32,7 +34,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['revenue', new RegExp(`^intäkts${DIRECTED}`)],
   ['revenue', /^(intäktssidan|intäktsprognosen|intäktsbudget(en)?)$/],
   ['fund', /^(resultat|över)?fond(en|er|ens|erna|s)?$|^resultatfond/],
-  ['fund', /^(fonduttag|fund$)/],
+  ['fund', /^(fonduttag|fondmedel|uttag(et)?$|fund$)/],
   ['investment', /^investering/],
   ['turnover', /^(omsättning(en)?|omslutning(en)?|omsätter|omsluter)$/],
   // What ends in these is some of them: personalkostnader, hyresintäkter, hyresbortfall.
@@ -45,7 +47,8 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
 const LONGEST = 60;
 
 /** What a word names. @param word in lower case. */
-export function measureOf(word: string): Measure | null {
-  if (word.length < 4 || word.length > LONGEST) return null;
-  return MEASURES.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
-}
+export const measureOf = remembered((word): Measure | null =>
+  word.length < 4 || word.length > LONGEST
+    ? null
+    : (MEASURES.find(([, pattern]) => pattern.test(word))?.[0] ?? null),
+);

@@ -45,6 +45,10 @@ function sentenceClaims(
   figures: Figures,
   memory: Memory,
 ): { claims: Claim[]; memory: Memory } {
+  const amounts = findAmounts(sentence);
+  if (amounts.length === 0 || amounts.length > MOST_AMOUNTS) {
+    return { claims: [], memory: remembering(sentence, memory, figures) };
+  }
   const named = areasIn(sentence, figures);
   const topic = topicIn(sentence) ?? (named.length > 0 ? null : memory.topic);
   const isCommittee =
@@ -55,8 +59,6 @@ function sentenceClaims(
   const claims: Claim[] = [];
   const isOther = namesOther(sentence, figures);
   let previous: Reading | null = null;
-  const amounts = findAmounts(sentence);
-  if (amounts.length > MOST_AMOUNTS) return { claims: [], memory };
   for (const said of saidOf(sentence, amounts)) {
     const scene = sceneOf(said, passage, figures, now, named);
     const claim: Found | null = isOther ? other(scene) : claimOf(scene, previous);
@@ -64,15 +66,18 @@ function sentenceClaims(
     previous = claim?.reading ?? (claim?.verdict === 'untied' ? null : previous);
     now = { ...now, measure: keptMeasure(scene, now), area: scene.subject.area ?? now.area };
   }
+  return { claims, memory: remembering(sentence, now, figures) };
+}
+
+/** What a sentence leaves to the next: the baseline it names, and its last measure. */
+function remembering(sentence: readonly Token[], now: Memory, figures: Figures): Memory {
   const baseline = baselineIn(sentence, figures.year);
   const last = sentence.flatMap(({ low }) => measureOf(low) ?? []).at(-1) ?? null;
   return {
-    claims,
-    memory: {
-      ...now,
-      baseline: baseline === 'lastYear' ? 'lastYear' : baseline === null ? memory.baseline : null,
-      measure: now.measure ?? last,
-    },
+    ...now,
+    baseline: baseline === 'lastYear' ? baseline : baseline === null ? now.baseline : null,
+    measure: now.measure ?? last,
+    topic: topicIn(sentence) ?? now.topic,
   };
 }
 

@@ -2,7 +2,7 @@ import { share } from '../figures/measured';
 import type { AmountColumn } from '../figures/moneyFigures';
 import type { Reading } from './claim';
 import { reading } from './readMoney';
-import { hasWord } from './said';
+import { endsFromTo, hasWord } from './said';
 import type { Scene } from './scene';
 
 const OUT =
@@ -53,7 +53,10 @@ export function fundReadings(scene: Scene): Reading[] {
 }
 
 /** The words nearest behind the amount say it first, then those nearest before it. */
-function roleOf({ before, after }: Scene): 'in' | 'used' | 'out' | 'deposit' {
+function roleOf(scene: Scene): 'in' | 'used' | 'out' | 'deposit' {
+  const { before, after } = scene;
+  if (endsFromTo(scene)) return 'out';
+  if (before.at(-1)?.low === 'från') return 'in';
   for (const { low } of [...after, ...[...before].reverse()]) {
     if (OUT.test(low)) return 'out';
     if (DEPOSIT.test(low)) return 'deposit';
@@ -64,5 +67,7 @@ function roleOf({ before, after }: Scene): 'in' | 'used' | 'out' | 'deposit' {
 }
 
 /** Whether a clause without the word *fond* goes on about the fund. */
-export const goesOnAboutFund = ({ before, after }: Pick<Scene, 'before' | 'after'>): boolean =>
+export const goesOnAboutFund = (scene: Scene): boolean => endsFromTo(scene) || hasFundWord(scene);
+
+const hasFundWord = ({ before, after }: Scene): boolean =>
   [...before, ...after].some(({ low }) => OUT.test(low) || USED.test(low) || DEPOSIT.test(low));

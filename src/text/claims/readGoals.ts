@@ -2,7 +2,7 @@ import type { Assessment, GoalRow } from '../../report/rows';
 import { counted, type Measured, share } from '../figures/measured';
 import type { ClaimKind, Reading } from './claim';
 import { reading } from './readMoney';
-import { hasWord } from './said';
+import { hasWord, restOf } from './said';
 import type { Scene } from './scene';
 
 const GOALS = /^(nämndmål|inriktningsmål|kf-mål|mål|delmål|verksamhetsmål|goals?)(en|et|ens)?$/;
@@ -35,9 +35,7 @@ export function goalReadings(scene: Scene): Reading[] {
   const read = (figure: Measured | null, kind: ClaimKind = 'goalCount') =>
     reading(kind, weight, 1, figure);
   if (amount.unit.kind === 'percent') return some ? read(share(some, count(all)), 'share') : [];
-  const isWhole =
-    sentence[amount.first - 1]?.low === 'av' ||
-    scene.all[scene.index - 1]?.end === amount.first - 1;
+  const isWhole = isOfWhole(scene);
   if (isWhole) return read(count(all));
   if (some) return read(some);
   const isListed = hasWord(
@@ -50,6 +48,18 @@ export function goalReadings(scene: Scene): Reading[] {
     ? read(count(all))
     : [];
 }
+
+/** *av sex nämndmål*, *av nämndens sex mål*: all of them, not those assessed so. */
+export const isOfWhole = ({ sentence, amount }: Scene): boolean =>
+  sentence
+    .slice(Math.max(0, amount.first - 3), amount.first)
+    .some(
+      ({ low }, at, words) =>
+        low === 'av' &&
+        words
+          .slice(at + 1)
+          .every((word) => /^(de|nämndens|våra|totalt|stadens|sina)$/.test(word.low)),
+    );
 
 function levelIn(
   words: Scene['before'],
@@ -65,9 +75,7 @@ function levelIn(
 
 /** What the clause says of the goals; `mixed` where it names two assessments at once. */
 function statusIn({ before, amount, sentence }: Scene): Assessment | 'mixed' | null {
-  const rest = sentence.slice(amount.end);
-  const stop = rest.findIndex(({ low }) => /^([,;:]|och|men|medan|samt)$/.test(low));
-  const after = stop < 0 ? rest : rest.slice(0, stop);
+  const after = restOf({ sentence, amount });
   const found = new Set<Assessment>();
   for (const words of [after, before]) {
     if (hasWord(words, /^helt$/)) found.add('fully');

@@ -4,7 +4,7 @@ import type { Measure } from '../../language/numbers/readMeasure';
 import { difference, type Measured, relativeChange } from '../figures/measured';
 import type { ClaimKind, Reading } from './claim';
 import { directionFor, reading } from './readMoney';
-import { hasWord } from './said';
+import { hasWord, isComparedWith } from './said';
 import type { Scene } from './scene';
 
 type Field =
@@ -89,7 +89,8 @@ const hasFrom = ({ all, index, sentence }: Scene): boolean =>
   sentence[(all[index - 1]?.first ?? 0) - 1]?.low === 'från';
 
 /** *ökat med 8 procentenheter*, *minskat med 5 gram*. */
-const isBy = ({ before }: Scene): boolean => before.at(-1)?.low === 'med';
+const isBy = (scene: Scene): boolean =>
+  scene.before.at(-1)?.low === 'med' && !isComparedWith(scene);
 
 function changes(
   scene: Scene,

@@ -6,6 +6,14 @@ import { hasWord } from './said';
 import type { Scene } from './scene';
 import { timeIn } from './period';
 
+/** The investment that a clause names. */
+export function investmentIn({ before, after, figures }: Scene) {
+  const words = [...before, ...after];
+  return figures.investments.find(({ words: name }) =>
+    words.some((_, at) => nameEnd(words, at, name) !== null),
+  );
+}
+
 type Column = 'plan' | 'booked' | 'forecast';
 
 /** What a clause says of investments: of one that it names, or of all together. */
@@ -14,9 +22,7 @@ export function investmentReadings(scene: Scene): Reading[] {
   const { rows } = figures.report.investments;
   const { unit } = figures.money;
   const words = [...scene.before, ...scene.after];
-  const named = figures.investments.find(({ words: name }) =>
-    words.some((_, at) => nameEnd(words, at, name) !== null),
-  );
+  const named = investmentIn(scene);
   const of = (column: Column): Measured | null =>
     named
       ? measured(named.row[column], unit)
@@ -27,10 +33,10 @@ export function investmentReadings(scene: Scene): Reading[] {
     );
   }
   const isPlan =
-    hasWord(clause, /plan|^(budget|tilldela|ram)/) && !hasWord(clause, /^(än|mot|jämfört)$/);
+    hasWord(clause, /plan|budget|^(tilldela|ram)/) && !hasWord(clause, /^(än|mot|jämfört)$/);
   const isBooked = timeIn(words) === 'booked';
   const column: Column = isBooked ? 'booked' : isPlan ? 'plan' : 'forecast';
-  if (isChange(scene)) {
+  if (isChange(scene) || /^(variance|deficit|surplus)$/.test(scene.measure ?? '')) {
     const direction = directionFor(scene);
     const sign = direction === 'up' ? 1 : direction === 'down' ? -1 : null;
     return reading('investment', 'soft', sign, difference(of('forecast'), of('plan')));
@@ -40,7 +46,7 @@ export function investmentReadings(scene: Scene): Reading[] {
   const isStated =
     isPlan || isBooked || hasWord(clause, /^(använd|nyttj|prognos|beräkn|vänta|upparbet)/);
   const isPart =
-    named === undefined && hasWord(clause, /^(varav|till|för|avser|i)$/) && !isPlan && !isStated;
+    named === undefined && hasWord(clause, /^(varav|för|avser)$/) && !isPlan && !isStated;
   return [
     ...reading('investment', isSure && !isPart && isStated ? 'firm' : 'soft', 1, of(column)),
     ...(['plan', 'booked', 'forecast'] as const)

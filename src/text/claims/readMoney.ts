@@ -3,7 +3,7 @@ import { difference, type Measured, relativeChange } from '../figures/measured';
 import type { ClaimKind, Reading } from './claim';
 import { type Direction, directionOf } from './direction';
 import { saysBudget, timeIn } from './period';
-import { hasWord, nearestBefore } from './said';
+import { endsFromTo, hasWord, isComparedWith, nearestBefore } from './said';
 import type { Scene } from './scene';
 
 /** Everything a text may say of costs, revenues and nets, of an area or of the committee. */
@@ -59,6 +59,10 @@ export function columnsOf(scene: Scene): { firm: AmountColumn | null; soft: Amou
   const isYearEnd = scene.figures.report.heading.period?.value === 'VB';
   const time = timeIn(scene.clause) ?? timeIn(words);
   const all: AmountColumn[] = ['forecast', 'booked', 'budget', 'priorAccounts'];
+  if (scene.before.at(-1)?.low === 'från') {
+    return { firm: null, soft: ['priorAccounts', 'priorBooked', 'priorForecast', 'budget'] };
+  }
+  if (endsFromTo(scene)) return { firm: time === 'booked' ? 'booked' : 'forecast', soft: all };
   if (scene.baseline === 'lastYear' && !/^(ökar?|minskar?)/.test(scene.clause[0]?.low ?? '')) {
     const isSoFar = time === 'booked' && !isYearEnd;
     return {
@@ -85,7 +89,9 @@ export function directionFor({ before, after, amount }: Scene): Direction | null
 }
 
 /** Whether the amount is how much something changed, not how much it is. */
-export function isChange({ before, after }: Scene): boolean {
+export function isChange(scene: Scene): boolean {
+  const { before, after } = scene;
+  if (isComparedWith(scene) || before.at(-1)?.low === 'från') return false;
   const last = before.at(-1)?.low ?? '';
   if (last === 'med' || last === 'by') return true;
   if (after.slice(0, 3).some(({ low }) => directionOf(low) !== null)) return true;

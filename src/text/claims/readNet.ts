@@ -118,11 +118,7 @@ function growthReadings(scene: Scene): Reading[] {
 /** *Resultatet blir −2,3*: the result itself; Stockholm's boards call the variance so too. */
 function resultReadings(scene: Scene): Reading[] {
   const { subject, baseline } = scene;
-  if (
-    isChange(scene) &&
-    baseline !== null &&
-    !/^(till|är|blir|på)$/.test(scene.before.at(-1)?.low ?? '')
-  ) {
+  if (isBehind(scene) && baseline !== null) {
     return growthReadings(scene);
   }
   const { firm, soft } = columnsOf(scene);
@@ -144,6 +140,11 @@ function resultReadings(scene: Scene): Reading[] {
     ...stages.flatMap((stage) => of(stage, 'variance', 'soft')),
   ];
 }
+
+/** *13,3 bättre än budget*, *försämrats med 3,3*: a change, whatever stands before the amount. */
+const isBehind = (scene: Scene): boolean =>
+  scene.after.slice(0, 3).some(({ low }) => directionOf(low) !== null) ||
+  (isChange(scene) && scene.before.at(-1)?.low === 'med');
 
 /** *Nettokostnaden*: costs less revenues. */
 export function netCostReadings(scene: Scene): Reading[] {

@@ -4,7 +4,7 @@ import { counted, type Measured, measured, share } from '../figures/measured';
 import { isForm } from '../figures/names';
 import type { Reading } from './claim';
 import { reading } from './readMoney';
-import { hasWord } from './said';
+import { hasWord, restOf } from './said';
 import type { Scene } from './scene';
 
 /** Counts of internal controls: *35 av 140 har granskats, i 4 fall saknades underlag*. */
@@ -81,7 +81,7 @@ export function activityReadings(scene: Scene): Reading[] {
       'st',
       some.map(({ status }) => status),
     );
-  const clause = [...scene.before, ...scene.after, ...scene.tail.slice(0, 6)];
+  const clause = [...scene.before, ...restOf(scene)];
   const status = hasWord(clause, /^(klar|klara|avsluta|slutför|genomför)/)
     ? 'done'
     : hasWord(clause, /^(pågå)/)

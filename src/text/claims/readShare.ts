@@ -15,6 +15,11 @@ export function shareReadings(scene: Scene, previous: Reading | null): Reading[]
       before && sharedBudget(before, of('cost', 'budget'), of('revenue', 'budget'), scene);
     const isBooked = timeIn([...scene.lead, ...scene.tail]) === 'booked';
     const first = isBooked ? ('booked' as const) : ('forecast' as const);
+    const variances = before
+      ? [of('cost', 'budget'), of('revenue', 'budget')].flatMap((budget) =>
+          reading('share', 'soft', null, share(before, budget)),
+        )
+      : [];
     return [
       ...(own ? reading('share', previous?.weight ?? 'soft', 1, own) : []),
       ...(['cost', 'revenue'] as const).flatMap((part) =>
@@ -22,6 +27,7 @@ export function shareReadings(scene: Scene, previous: Reading | null): Reading[]
           reading('share', 'soft', 1, share(of(part, column), of(part, 'budget'))),
         ),
       ),
+      ...variances,
     ];
   }
   if (!previous || !follows(scene)) return netShares(scene);

@@ -3,7 +3,7 @@ import { balanceReadings, postsIn } from './readBalance';
 import { fundReadings, goesOnAboutFund } from './readFund';
 import { goalReadings, namesGoals } from './readGoals';
 import { indicatorReadings } from './readIndicator';
-import { investmentReadings } from './readInvestment';
+import { investmentIn, investmentReadings } from './readInvestment';
 import { changeReadings, figureOf, isChange, levelReadings, reading } from './readMoney';
 import { netCostReadings, netReadings } from './readNet';
 import { activityReadings, controlReadings } from './readRows';
@@ -11,7 +11,8 @@ import { shareReadings } from './readShare';
 import { indicatorNamed } from './indicatorNamed';
 import { isQualified } from './qualified';
 import { timeIn } from './period';
-import { hasWord } from './said';
+import { directionOf } from './direction';
+import { endsFromTo, hasWord } from './said';
 import type { Scene } from './scene';
 
 /** Every way to read an amount, the likeliest first; or why it is not read at all. */
@@ -52,10 +53,12 @@ function moneyReadings(scene: Scene, previous: Reading | null): Readings {
   const isFundSection = /^(resultatenhet|resultatfond|fond)/i.test(passage.section);
   const topic = memory.topic ?? (isFundSection ? 'fund' : null);
   const mayGoOn = own === null || own === 'budget';
-  const isInvestment =
-    own === 'investment' ||
-    (topic === 'investment' && mayGoOn) ||
-    (/^invest/i.test(passage.section) && mayGoOn);
+  const isInvestmentTopic = topic === 'investment' || /^invest/i.test(passage.section);
+  const mayBeInvestment =
+    mayGoOn ||
+    (own !== null && /^(variance|deficit|surplus)$/.test(own)) ||
+    (own === 'part' && investmentIn(scene) !== undefined);
+  const isInvestment = own === 'investment' || (isInvestmentTopic && mayBeInvestment);
   if (own === 'fund' || (topic === 'fund' && (mayGoOn || own === 'part') && goesOnAboutFund(scene)))
     return some(fundReadings(scene));
   if (isInvestment) return some(investmentReadings(scene));
@@ -80,6 +83,7 @@ function moneyReadings(scene: Scene, previous: Reading | null): Readings {
 
 function sideReadings(scene: Scene, own: Scene['measure']): Readings {
   const { measure, before } = scene;
+  if (own === null && measure && goesOn(scene)) return some(readMeasure(scene, measure, true));
   if (own === null && isComparison(scene) && measure)
     return some(readMeasure(scene, measure, true));
   if (own !== null) {
@@ -108,6 +112,7 @@ function sideReadings(scene: Scene, own: Scene['measure']): Readings {
     ({ low }) =>
       /^(,|och|samt|respektive|resp|till|om|på|\(|;)$/.test(low) || scene.named.length > 0,
   );
+  if (measure && endsFromTo(scene)) return some(readMeasure(scene, measure, false));
   return measure && isList ? some(softened(readMeasure(scene, measure, false))) : none('noFigure');
 }
 
@@ -158,6 +163,13 @@ function bothSides(scene: Scene): Reading[] | null {
   if (!cost || !revenue) return null;
   return [{ ...cost, figures: [...cost.figures, ...revenue.figures] }];
 }
+
+/** *… men ökar med 0,2 mnkr jämfört med 2022*: the same goes on, another way. */
+const goesOn = ({ before, baseline }: Scene): boolean =>
+  baseline !== null &&
+  before.length <= 3 &&
+  before.at(-1)?.low === 'med' &&
+  directionOf(before.at(-2)?.low ?? '') !== null;
 
 /** *vilket är 0,8 mnkr mer än …*: goes on about the amount before. */
 const isComparison = ({ before, baseline, after }: Scene): boolean =>

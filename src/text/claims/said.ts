@@ -79,5 +79,21 @@ export function nearestBefore(
   return null;
 }
 
+/** The words behind an amount up to the next break, over other amounts: *tre av sex mål nås helt*. */
+export function restOf({ sentence, amount }: Pick<Said, 'sentence' | 'amount'>): readonly Token[] {
+  const rest = sentence.slice(amount.end);
+  const stop = rest.findIndex(({ low }) => /^([,;:]|och|men|medan|samt)$/.test(low));
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+/** Whether it is the second of *från X till Y*. */
+export const endsFromTo = ({ sentence, amount, all, index }: Said): boolean =>
+  sentence[amount.first - 1]?.low === 'till' &&
+  sentence[(all[index - 1]?.first ?? 0) - 1]?.low === 'från';
+
+/** *jämfört med 84 procent* is no change by 84. */
+export const isComparedWith = ({ before }: Said): boolean =>
+  before.at(-1)?.low === 'med' && /^jämför/.test(before.at(-2)?.low ?? '');
+
 export const hasWord = (words: readonly Token[], pattern: RegExp): boolean =>
   words.some(({ low }) => low.length < 60 && pattern.test(low));
