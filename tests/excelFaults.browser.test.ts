@@ -164,3 +164,24 @@ describe('conditional formats that Excel (win) has doubled, and can’t read', (
     expect(await contents()).toEqual(before);
   });
 });
+
+describe('the add-in that loads with the workbook', () => {
+  const startState = () => opened.page.evaluate(() => tertialHost.host.runtime.startState);
+  const box = () =>
+    opened.pane.getByRole('checkbox', { name: 'Räkna dem så snart arbetsboken öppnas' });
+
+  test('is a choice of the user under Arbetsbok, taken back there, by keyboard too', async () => {
+    await open('win');
+    await opened.pane.getByRole('tab', { name: 'Arbetsbok', exact: true }).click();
+    await says(/^För arbetsböcker med funktionerna TERTIAL/);
+    const before = await startState();
+    expect(await box().isChecked()).toBe(false);
+    await box().focus();
+    await box().press('Space');
+    await opened.until(startState, 'Background');
+    expect(await box().isChecked()).toBe(true);
+    await box().press('Space');
+    await opened.until(startState, before);
+    expect(await box().isChecked()).toBe(false);
+  });
+});
