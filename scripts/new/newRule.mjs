@@ -50,6 +50,7 @@ const FAMILIES = {
   BAL: INVESTMENTS,
   INV: INVESTMENTS,
   CTL: CONTROLS,
+  LED: AREAS,
 };
 
 /**
@@ -84,7 +85,21 @@ snapshot, and add a row to src/rules/case.test.ts if it says something about the
   };
 }
 
-const ORDER = ['STR', 'MET', 'BUD', 'FND', 'GOL', 'IND', 'ACT', 'BAL', 'INV', 'CTL', 'GDK'];
+const ORDER = [
+  'STR',
+  'MET',
+  'BUD',
+  'FND',
+  'GOL',
+  'IND',
+  'ACT',
+  'BAL',
+  'INV',
+  'CTL',
+  'EGN',
+  'LED',
+  'GDK',
+];
 
 function isExportBefore(line, family, number) {
   const [, other, its] = /^export \{ ([a-z]{3})(\d{2}) \}/.exec(line) ?? [];

@@ -15,6 +15,7 @@ export const FAMILIES = [
   'INV',
   'CTL',
   'EGN',
+  'LED',
   'GDK',
 ] as const;
 

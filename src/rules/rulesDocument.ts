@@ -83,6 +83,7 @@ const FAMILY_NAMES: Readonly<Record<Family, Bilingual>> = {
   BAL: { sv: 'balansräkning', en: 'balance sheet' },
   INV: { sv: 'investeringar', en: 'investments' },
   CTL: { sv: 'intern kontroll', en: 'internal control' },
+  LED: { sv: 'huvudboken', en: 'the ledger' },
   EGN: { sv: 'egna kontroller', en: 'controls of your own' },
   GDK: { sv: 'godkännanden', en: 'waivers' },
 };

@@ -194,14 +194,14 @@ describe('Arbetsbok', () => {
   test('adds missing tables after a question, and the focus comes back', async () => {
     pane = OpenedPane.open(example.copy().removeTable('Mål').removeTable('Texter').raw());
     await pane.click('Arbetsbok');
-    expect(pane.text).toContain('16 av 18 tabeller finns.');
+    expect(pane.text).toContain('18 av 20 tabeller finns.');
     await pane.click('Lägg till saknade tabeller');
     expect(document.activeElement?.textContent).toBe('Lägga till 1 tabell?');
     await pane.press('Escape');
     expect(document.activeElement).toBe(pane.find('Lägg till saknade tabeller'));
     await pane.click('Lägg till saknade tabeller');
     await pane.click('Lägg till');
-    expect(pane.text).toContain('17 av 18 tabeller finns.');
+    expect(pane.text).toContain('19 av 20 tabeller finns.');
     expect(pane.text).toContain('La till Mål. Kan ångras nedan.');
     expect(document.activeElement?.textContent).toBe('Saknade tabeller');
   });
@@ -214,7 +214,7 @@ describe('Arbetsbok', () => {
     await pane.click('Ångra: La till Mål');
     expect(document.activeElement?.textContent).toBe('Ta bort bladet?');
     await pane.click('Ta bort');
-    expect(pane.text).toContain('17 av 18 tabeller finns.');
+    expect(pane.text).toContain('19 av 20 tabeller finns.');
     expect(pane.text).not.toContain('Kan ångras nedan.');
     expect(document.activeElement?.textContent).toBe('Ändringar som Tertial gjort');
   });

@@ -111,7 +111,7 @@ describe('Kontroll', () => {
     pane = OpenedPane.open({ ...example.raw(), tables: [] });
     await pane.click('Kontrollera');
     await pane.click('Visa Arbetsbok');
-    expect(pane.text).toContain('0 av 18 tabeller finns.');
+    expect(pane.text).toContain('0 av 20 tabeller finns.');
     expect(document.activeElement).toBe(pane.find('Arbetsbok'));
   });
 });

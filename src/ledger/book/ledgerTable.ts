@@ -45,6 +45,19 @@ export const objectsText = (objects: Objects): string =>
     .map(([dimension, id]) => (dimension === MAIN_DIMENSION ? id : `${dimension}:${id}`))
     .join('+');
 
+/** The other way: `2120+6:P77` is object 2120 of dimension 1 and P77 of 6. */
+export const objectsIn = (text: string): Objects =>
+  Object.fromEntries(
+    text
+      .split('+')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => {
+        const at = part.indexOf(':');
+        return at < 0 ? [MAIN_DIMENSION, part] : [part.slice(0, at), part.slice(at + 1)];
+      }),
+  );
+
 function summed(
   ledgers: readonly Ledger[],
   level: (objects: Objects, month: string) => readonly [string, string],

@@ -24,12 +24,15 @@ export interface Place {
  */
 export type Placing = (entry: Pick<Entry, 'account' | 'objects'>) => readonly Place[];
 
+/** What of a ledger tells where its amounts go. */
+export type Charts = Pick<Ledger, 'entries' | 'accounts' | 'dimensions'>;
+
 export const MAIN_DIMENSION = '1';
 
 const SLAG: Readonly<Record<AccountSide, string>> = { cost: 'Kostnad', revenue: 'Intäkt' };
 
 /** Without a code plan: the area by the name of dimension 1, the side by the class of the account. */
-export const placingByClass = (ledger: Ledger): Placing => {
+export const placingByClass = (ledger: Charts): Placing => {
   const names = areaNames(ledger.dimensions.get(MAIN_DIMENSION));
   return ({ account, objects }) => {
     const side = sideOf(account, ledger.accounts.get(account)?.type);
@@ -61,7 +64,7 @@ export function areaNames(dimension: Dimension | undefined): (object: string) =>
  * By a code plan: in each table the most specific line wins, first by account, then by objects, then
  * the first of them.
  */
-export function placingByPlan(ledger: Ledger, plan: readonly CodeLine[]): Placing {
+export function placingByPlan(ledger: Charts, plan: readonly CodeLine[]): Placing {
   const used = new Set(ledger.entries.map(({ account }) => account));
   const isAccount = (number: string): boolean => used.has(number) || ledger.accounts.has(number);
   const lines = plan.flatMap((line) => {
@@ -86,7 +89,7 @@ export function placingByPlan(ledger: Ledger, plan: readonly CodeLine[]): Placin
 function placeOf(
   line: CodeLine,
   { account, objects }: Pick<Entry, 'account' | 'objects'>,
-  { accounts }: Ledger,
+  { accounts }: Charts,
   names: (object: string) => string,
 ): readonly Place[] {
   const side = sideOf(account, accounts.get(account)?.type);

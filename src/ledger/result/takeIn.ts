@@ -38,7 +38,11 @@ export interface Unmapped {
 }
 
 /** Takes every amount to its cell, by account and objects, and accounts for each krona. */
-export function takeIn(ledger: Ledger, reach: Reach, placing: Placing): TakenIn {
+export function takeIn(
+  ledger: Pick<Ledger, 'entries' | 'accounts'>,
+  reach: Reach,
+  placing: Placing,
+): TakenIn {
   const cells = new Map<string, TakenCell & { parts: { entry: Entry; sign: 1 | -1 }[] }>();
   const unmapped = new Map<string, Unmapped>();
   const total: Record<LedgerColumn, Decimal | null> = {
