@@ -33,8 +33,8 @@ export const adoptCommand: CommandRecord = {
     {
       flags: '-o, --output <OUT>',
       help: {
-        sv: 'Skriver resultatet i en ny fil i stället för på skärmen.',
-        en: 'Writes the result to a new file instead of the screen.',
+        sv: 'Sparar en kopia av arbetsboken där svaren och tolkningen ligger kvar (på bladet _Tertial, inget annat ändras), så att check, fix och report inte frågar igen. Slutar OUT på något annat än .xlsx skrivs resultatet dit.',
+        en: 'Saves a copy of the workbook that keeps the answers and how it is read (on the sheet _Tertial, nothing else changes), so that check, fix and report do not ask again. Where OUT ends in anything but .xlsx, the result is written there.',
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { adopt } from '../../adopt/adopt';
+import { adoptKept } from '../../adopt/mapping/adoptKept';
+import { keptMapping } from '../../adopt/mapping/keptMapping';
 import type { Adoption } from '../../adopt/proposal/adoption';
 import { adoptionJson } from '../../adopt/proposal/adoptionJson';
 import type { Bilingual, Language } from '../../language/bilingual';
@@ -9,9 +10,12 @@ import { describeWriteFault } from '../../xlsx/disk/writeFault';
 import { writeWhole } from '../../xlsx/disk/writeWhole';
 import { describeFileFault } from '../../xlsx/package/fileFault';
 import { readGrid } from '../../xlsx/reading/readGrid';
+import { readXlsx } from '../../xlsx/reading/readXlsx';
 import { jsonWithoutCommands } from '../output/guarded';
+import { isWorkbookPath } from '../output/workbookName';
 import { printable } from '../output/printable';
 import type { Surroundings } from '../program/commandRecord';
+import { keepMapping } from './keepMapping';
 import { readAnswers } from './readAnswers';
 import { textAdoption } from './textAdoption';
 
@@ -40,18 +44,34 @@ export async function adoptFile(
   if (given && !given.ok) return fail(given.sentence);
   const read = await readGrid(path(file), basename(file));
   if (read.kind === 'unreadable') return fail(describeFileFault(read.fault), file);
-  const adoption = adopt(read.workbook, given?.answers ?? {});
+  const tables = await readXlsx(path(file));
+  const kept = tables.kind === 'workbook' ? keptMapping(tables.workbook.tables) : null;
+  const answers = given?.answers ?? {};
+  const adoption = adoptKept(read.workbook, kept, answers);
   const text =
     format === 'json'
       ? jsonAdoption(file, adoption, language)
       : textAdoption(file, adoption, language);
-  if (output === undefined) {
-    terminal.out.write(text);
-    return 0;
+  if (output !== undefined && !isWorkbookPath(output)) {
+    const bytes = new TextEncoder().encode(text);
+    const written = await writeWhole(path(output), bytes, 'nothing');
+    return written.ok ? 0 : fail(describeWriteFault(written.fault), output);
   }
-  const written = await writeWhole(path(output), new TextEncoder().encode(text), 'nothing');
-  return written.ok ? 0 : fail(describeWriteFault(written.fault), output);
+  terminal.out.write(text);
+  if (output === undefined) return 0;
+  const isNewer = kept === 'newer';
+  const all = { ...(kept !== null && kept !== 'newer' ? kept.answers : {}), ...answers };
+  const order = { from: path(file), to: path(output), adoption, answers: all, isNewer };
+  const refused = await keepMapping(order);
+  if (refused !== null) return fail(refused, output);
+  terminal.err.write(`${KEPT[language]}: ${printable(output)}\n`);
+  return 0;
 }
+
+const KEPT: Bilingual = {
+  sv: 'Arbetsboken sparades med hur den läses',
+  en: 'Saved the workbook with how it is read',
+};
 
 function jsonAdoption(file: string, adoption: Adoption, language: Language): string {
   const json = { tertial: VERSION, file: readablePath(file), ...adoptionJson(adoption, language) };

@@ -4,6 +4,9 @@ import { extname } from 'node:path';
 export const isWorkbookName = (name: string): boolean =>
   /\.xls[xm]$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 
+/** Whether a file is named as a workbook, or as a template that new ones begin from. */
+export const isWorkbookPath = (name: string): boolean => /\.xl[st][xm]$/i.test(name);
+
 /** What a file is to be by its name: a workbook, or a template that new ones begin from. */
 export const kindByName = (name: string): 'workbook' | 'template' =>
   /\.xlt[xm]$/i.test(name) ? 'template' : 'workbook';

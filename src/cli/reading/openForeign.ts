@@ -1,4 +1,5 @@
-import { adopt } from '../../adopt/adopt';
+import { adoptKept } from '../../adopt/mapping/adoptKept';
+import { keptMapping } from '../../adopt/mapping/keptMapping';
 import type { Answers } from '../../adopt/asking/question';
 import type { Adoption } from '../../adopt/proposal/adoption';
 import { adoptedReport } from '../../adopt/reading/adoptedReport';
@@ -18,7 +19,7 @@ export async function openForeign(
   const read = await cells();
   if (read.kind === 'unreadable') return { ok: false, sentence: describeFileFault(read.fault) };
   const { workbook } = read;
-  const adoption = adopt(workbook, answers);
+  const adoption = adoptKept(workbook, keptMapping(raw.tables), answers);
   if (adoption.tables.length === 0) return { ok: false, sentence: NO_TABLE };
   if (adoption.questions.length > 0) {
     return { ok: false, sentence: openQuestions(adoption), asking: adoption };

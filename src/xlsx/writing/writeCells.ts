@@ -1,23 +1,15 @@
-import { logRow, type LoggedChange } from '../../workbook/log/changeLog';
-import { bytesInMemory } from '../package/byteSource';
-import type { FileFault } from '../package/fileFault';
+import { LOG_COLUMNS, LOG_TABLE, logRow, type LoggedChange } from '../../workbook/log/changeLog';
 import type { Kind } from '../package/mainContentType';
-import { isSigned } from '../package/signature';
-import { findMainPart } from '../package/mainPart';
-import { PackageEdit } from '../package/packageEdit';
-import { ByteLimit } from '../package/byteLimit';
-import { refuseOtherFiles } from '../package/refuseOtherFiles';
-import { partOfType, readRelationships } from '../package/relationships';
-import { UnreadableFile } from '../package/unreadableFile';
+import { partOfType } from '../package/relationships';
 import { readWorkbookPart } from '../package/workbookPart';
 import { lockedStyles, writeNumbers, type CellFault, type NumberChange } from './writeCell';
 import { addCells } from './addCells';
 import type { LoggedPackage } from './addSheet';
-import { writeLog } from './writeLog';
+import { writeOwnRows } from './ownTable';
+import { type NotWritten, withPackage } from './withPackage';
 import { writeTableSheet, type TableSheet } from './writeTableSheet';
 import { XmlEdit } from '../package/xmlEdit';
 import { childOf, prefixOf, xmlTree } from '../package/xmlTree';
-import { openZip } from '../package/zipPackage';
 
 export type WriteCellsResult =
   | {
@@ -34,11 +26,9 @@ export type WriteCellsResult =
     }
   /** Something stands where a table would grow. */
   | { readonly kind: 'tableBlocked'; readonly table: string }
-  /** The log needs a sheet, and the workbook takes no new ones. */
-  | { readonly kind: 'structureLocked' }
-  /** A digital signature would no longer be valid. */
-  | { readonly kind: 'signed' }
-  | { readonly kind: 'unreadable'; readonly fault: FileFault };
+  | NotWritten;
+
+const LOG = { name: LOG_TABLE, columns: LOG_COLUMNS };
 
 /**
  * Writes numbers into cells of a workbook file and logs them on Tertial's own sheet. Only the parts
@@ -54,21 +44,7 @@ export async function writeCells(
   kind: Kind = 'workbook',
   tables: readonly TableSheet[] = [],
 ): Promise<WriteCellsResult> {
-  const source = bytesInMemory(bytes);
-  try {
-    await refuseOtherFiles(source);
-    const zip = await openZip(source, new ByteLimit());
-    const ofPackage = await readRelationships(zip, '');
-    if (isSigned(zip, ofPackage)) return { kind: 'signed' };
-    const mainPart = findMainPart(zip, ofPackage);
-    const relationships = await readRelationships(zip, mainPart);
-    const edit = await PackageEdit.of(zip, mainPart);
-    await edit.setKind(mainPart, kind);
-    return await write(bytes, { zip, edit, mainPart, relationships }, { changes, log, tables });
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { kind: 'unreadable', fault: error.fault };
-    return { kind: 'unreadable', fault: { kind: 'unexpected', detail: String(error) } };
-  }
+  return withPackage(bytes, kind, (file) => write(bytes, file, { changes, log, tables }));
 }
 
 interface Written {
@@ -101,7 +77,7 @@ async function write(
   }
   const [lost] = left;
   if (lost) return { kind: 'refused', fault: 'noCell', sheet: lost.sheet, address: lost.address };
-  const isLogged = await writeLog(file, log.map(logRow));
+  const isLogged = await writeOwnRows(file, LOG, log.map(logRow));
   if (!isLogged) return { kind: 'structureLocked' };
   for (const table of tables) {
     const fault = await writeTableSheet(file, table);

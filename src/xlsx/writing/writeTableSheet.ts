@@ -7,7 +7,7 @@ import { XmlEdit } from '../package/xmlEdit';
 import { cellText, XML_DECLARATION } from '../package/xmlText';
 import { childOf, prefixOf, xmlTree } from '../package/xmlTree';
 import { addSheet, lastTableId, SPREADSHEET, type LoggedPackage } from './addSheet';
-import { withTablePart } from './writeLog';
+import { withTablePart } from './ownTable';
 
 /** A table with all its rows, which takes the place of those that the workbook has. */
 export interface TableSheet {

@@ -1,4 +1,4 @@
-import { isOwnSheet, LOG_COLUMNS, LOG_TABLE, OWN_SHEET } from '../../workbook/log/changeLog';
+import { isOwnSheet, OWN_SHEET } from '../../workbook/log/changeLog';
 import { parseRange } from '../../report/cellRange';
 import { columnLetters, columnOf } from '../../report/address';
 import { MAIN, OFFICE_RELATIONSHIPS } from '../package/dialect';
@@ -10,14 +10,21 @@ import { XmlEdit } from '../package/xmlEdit';
 import { cellText, XML_DECLARATION } from '../package/xmlText';
 import { childOf, prefixOf, xmlTree, type XmlNode } from '../package/xmlTree';
 
+/** A table on Tertial's own sheet. */
+export interface OwnTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
 /**
- * Adds rows to the table of changes on Tertial's own sheet. The sheet and the table are made when
+ * Adds rows to a table on Tertial's own sheet. The sheet and the table are made when
  * they are not there; what else stands on the sheet stays.
  *
  * @returns whether they were added: a workbook with a locked structure takes no new sheet.
  */
-export async function writeLog(
+export async function writeOwnRows(
   file: LoggedPackage,
+  table: OwnTable,
   rows: readonly (readonly string[])[],
 ): Promise<boolean> {
   const { zip, edit, mainPart } = file;
@@ -27,12 +34,12 @@ export async function writeLog(
   const known = (await edit.text(sheet)) === EMPTY_SHEET ? [] : await readRelationships(zip, sheet);
   for (const { part } of known.filter(({ type }) => type === 'table')) {
     const text = (await edit.text(part)) ?? '';
-    if (xmlTree(text).attributes.displayName === LOG_TABLE) {
+    if (xmlTree(text).attributes.displayName === table.name) {
       await extendTable(edit, { sheet, table: part, text }, rows);
       return true;
     }
   }
-  await addTable(file, sheet, rows);
+  await addTable(file, sheet, table, rows);
   return true;
 }
 
@@ -48,23 +55,24 @@ async function ownSheet({ edit, mainPart, relationships }: LoggedPackage): Promi
 async function addTable(
   file: LoggedPackage,
   sheet: string,
+  { name: tableName, columns: names }: OwnTable,
   rows: readonly (readonly string[])[],
 ): Promise<void> {
   const { edit, mainPart } = file;
   const text = (await edit.text(sheet)) ?? '';
   const left = firstFreeColumn(xmlTree(text));
-  const right = columnLetters(left + LOG_COLUMNS.length - 1);
+  const right = columnLetters(left + names.length - 1);
   const ref = `${columnLetters(left)}1:${right}${rows.length + 1}`;
   const id = (await lastTableId(file)) + 1;
-  const columns = LOG_COLUMNS.map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`);
+  const columns = names.map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`);
   const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
   const table = await edit.add(
     `${folder}tables/table`,
     `${SPREADSHEET}.table+xml`,
-    `${XML_DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${LOG_TABLE}" displayName="${LOG_TABLE}" ref="${ref}"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`,
+    `${XML_DECLARATION}<table xmlns="${MAIN}" id="${id}" name="${tableName}" displayName="${tableName}" ref="${ref}"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns></table>`,
   );
   const pointer = await edit.relate(sheet, 'table', table);
-  const filled = withRows(text, { top: 1, left }, [LOG_COLUMNS, ...rows]);
+  const filled = withRows(text, { top: 1, left }, [names, ...rows]);
   edit.set(sheet, withTablePart(filled, pointer));
 }
 
@@ -107,7 +115,10 @@ function withRows(
     const row = data.children.find(({ attributes }) => Number(attributes.r) === number);
     const after = data.children.find(({ attributes }) => Number(attributes.r) > number);
     const made = `<${prefix}row r="${number}">${cells.join('')}</${prefix}row>`;
-    if (row) edit.append(row, cells.join(''));
+    // Another table may stand further to the right: the cells of a row come in their order.
+    const right = row?.children.find(({ attributes }) => columnOf(attributes.r ?? '') > left);
+    if (right) edit.insert(right.start, cells.join(''));
+    else if (row) edit.append(row, cells.join(''));
     else if (after) edit.insert(after.start, made);
     else last += made;
   });
