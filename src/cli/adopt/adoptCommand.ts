@@ -1,6 +1,6 @@
 import type { CommandRecord } from '../program/commandRecord';
 import { oneOf } from '../program/oneOf';
-import { adoptFile, type AdoptOptions } from './adoptFile';
+import type { AdoptOptions } from './adoptFile';
 
 export const adoptCommand: CommandRecord = {
   name: 'adopt',
@@ -38,6 +38,8 @@ export const adoptCommand: CommandRecord = {
       },
     },
   ],
-  run: ({ argument, options }, around) =>
-    adoptFile(argument as string, options as AdoptOptions, around),
+  run: async ({ argument, options }, around) => {
+    const { adoptFile } = await import('./adoptFile');
+    return adoptFile(argument as string, options as AdoptOptions, around);
+  },
 };
