@@ -1,9 +1,9 @@
 // As bench/running/parts.ts: runs a task and tells the parent process what each run took.
 export async function tellParts(runs, run) {
   if (runs > 1) await run();
+  globalThis.gc?.();
   const parts = [];
   for (let time = 0; time < runs; time++) {
-    globalThis.gc?.();
     const before = process.cpuUsage();
     const start = performance.now();
     await run();
