@@ -10,6 +10,7 @@ import { emptyCells, paintCells } from './paintCells';
 import { hasView, paintFrame, paintRules, paintView } from './paintFrame';
 import { paintStyles } from './paintStyles';
 import type { PaintedSheet } from './paintedSheet';
+import { withMadeCells } from '../../sheets/plan/withMadeCells';
 import type { Planner } from '../../sheets/planner';
 import { Payload } from './payload';
 import { runExcel } from '../runExcel';
@@ -67,7 +68,7 @@ export class Painting {
     if (!captured.ok) return captured;
     const image = captured.value;
     const comments = before && image ? commentsOn(before, image) : new Map<string, string>();
-    const plan = this.planner(id, comments);
+    const plan = withMadeCells(this.planner(id, comments));
     const sheet = before?.sheet ?? plan.name;
     // A sheet of the user's own is never painted over.
     if (!before && this.#tabs.some(({ name }) => foldText(name) === foldText(sheet)))

@@ -67,7 +67,10 @@ function make(input: SheetInput): SheetBody {
     ],
     columns: COLUMNS,
   });
-  for (const area of areaComments(input)) sheet.add(cellsOf(area, sheet.next, money));
+  for (const area of areaComments(input)) {
+    const row = sheet.next;
+    sheet.addLater(textsOf(area), () => cellsOf(area, row, money));
+  }
   if (areas.rows.length === 0 && input.comments.size === 0) sheet.add(noRows(areas));
   const lastRow = sheet.rows.length;
   const names = commentNames(COMMENT, KEY);
@@ -83,6 +86,17 @@ function make(input: SheetInput): SheetBody {
     comments: { column: COMMENT, keyColumn: KEY, firstRow: HEADER_ROW + 1 },
     page: pageOf(input, { title: budgetCommentsSheet.title, orientation: 'landscape', sheet }),
   };
+}
+
+/** The cells that may hold texts of several lines; the figures between them have one. */
+function textsOf(area: AreaComment): (PlannedCell | null)[] {
+  const figures = Array.from({ length: COMMENT - 3 }, () => null);
+  return [
+    textCell(area.label, 'text'),
+    ...figures,
+    textCell(area.said, 'text', 1),
+    textCell(area.comment, 'input'),
+  ];
 }
 
 function cellsOf(area: AreaComment, row: number, money: Precision): PlannedCell[] {

@@ -148,8 +148,13 @@ function addMoney(
     }
     const { row } = line;
     const isBold = row.post !== null && BOLD_POSTS.includes(row.post);
-    sheet.add([
-      textCell(row.label, isBold ? 'totalLabel' : 'label', line.kind === 'area' ? 1 : 0),
+    const label = textCell(
+      row.label,
+      isBold ? 'totalLabel' : 'label',
+      line.kind === 'area' ? 1 : 0,
+    );
+    sheet.addLater([label], () => [
+      label,
       ...columns.map(({ field }) =>
         figureCell(table.figure(row, field), money.decimals, isBold ? 'total' : 'number'),
       ),

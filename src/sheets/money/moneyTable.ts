@@ -1,3 +1,4 @@
+import type { Decimal } from '../../figures/decimal';
 import type { Datum } from '../../report/datum';
 import type { Figure } from '../../figures/interval';
 import type { FundSign } from '../../figures/fund';
@@ -31,7 +32,10 @@ export interface MoneyRow {
  */
 export class MoneyTable {
   readonly #rows = new Map<MoneyRow, number>();
+  /** Of rows that are made of many: what they are is worked out once. */
   readonly #shown = new Map<MoneyRow, Map<MoneyField, ShownFigure>>();
+  /** Of the other rows only what they come to: their formulas would take a table's memory again. */
+  readonly #values = new Map<MoneyField, Map<MoneyRow, Decimal | null>>();
 
   constructor(
     private readonly columns: readonly MoneyColumn[],
@@ -47,14 +51,27 @@ export class MoneyTable {
   figure(row: MoneyRow, field: MoneyField): ShownFigure {
     const known = this.#shown.get(row)?.get(field);
     if (known) return known;
-    const shown = shownFigure(
-      datumOf(row, field),
-      this.precision,
-      this.#computed(row, field) ?? NOTHING,
-    );
+    const shown = this.#shownNow(row, field);
+    if (isPlain(row)) return shown;
     const ofRow = this.#shown.get(row) ?? new Map<MoneyField, ShownFigure>();
     this.#shown.set(row, ofRow.set(field, shown));
     return shown;
+  }
+
+  #shownNow(row: MoneyRow, field: MoneyField): ShownFigure {
+    const otherwise = this.#computed(row, field) ?? NOTHING;
+    return shownFigure(datumOf(row, field), this.precision, otherwise);
+  }
+
+  #valueOf(row: MoneyRow, field: MoneyField): Decimal | null {
+    if (!isPlain(row)) return this.figure(row, field).value;
+    const values = this.#values.get(field) ?? new Map<MoneyRow, Decimal | null>();
+    this.#values.set(field, values);
+    const known = values.get(row);
+    if (known !== undefined) return known;
+    const { value } = this.#shownNow(row, field);
+    values.set(row, value);
+    return value;
   }
 
   /** The cell of a figure; null when the row has no place or the table no such column. */
@@ -62,7 +79,7 @@ export class MoneyTable {
     const sheetRow = row && this.#rows.get(row);
     const column = this.columns.find((candidate) => candidate.field === field)?.column;
     if (row === undefined || sheetRow === undefined || column === undefined) return null;
-    return { row: sheetRow, column, value: this.figure(row, field).value };
+    return { row: sheetRow, column, value: this.#valueOf(row, field) };
   }
 
   /** What the figure is by its definition, null when it has none. */
@@ -113,3 +130,6 @@ export class MoneyTable {
 
 const datumOf = ({ amounts }: MoneyRow, field: MoneyField): Datum<Figure> | null =>
   amounts?.[field] ?? null;
+
+/** A row that is no total and has no definition of its own. */
+const isPlain = ({ parts, post }: MoneyRow): boolean => parts.length === 0 && post === null;

@@ -37,7 +37,8 @@ export function chartRows(sheet: SheetRows, net: NetVariances, money: Precision)
     headers: [textHeader('Verksamhetsområde'), numberHeader(`Netto, ${unit}`)],
   });
   for (const { area, shown } of areas) {
-    sheet.add([textCell(area, 'label'), figureCell(shown, decimals, 'number')]);
+    const label = textCell(area, 'label');
+    sheet.addLater([label], () => [label, figureCell(shown, decimals, 'number')]);
   }
   const [firstRow, lastRow] = [headerRow + 1, sheet.rows.length];
   if (net.total) {

@@ -32,7 +32,7 @@ export interface PlannedColumn {
 export interface PlannedRow {
   /** In points; null leaves it to the program. */
   readonly height: number | null;
-  /** From column 1; null is a cell that nothing is written into. */
+  /** From column 1; null is a cell that nothing is written into. Some rows make them when asked: ask once. */
   readonly cells: readonly (PlannedCell | null)[];
 }
 

@@ -29,3 +29,28 @@ describe('a row is as high as its texts need', () => {
     expect(rowOf(own, 'input')?.cells[0]?.value).toBe(own);
   });
 });
+
+describe('a row whose cells are made later', () => {
+  const later = (cells: () => ReturnType<typeof textCell>[]) => {
+    const sheet = new SheetRows([{ width: 40 }, { width: 12 }]);
+    sheet.add([textCell('ord '.repeat(20), 'text'), textCell('1', 'number')]);
+    sheet.addLater([textCell('ord '.repeat(20), 'text')], cells);
+    return sheet.rows;
+  };
+
+  test('is the same as one that is made at once', () => {
+    const rows = later(() => [textCell('ord '.repeat(20), 'text'), textCell('1', 'number')]);
+    expect(rows[1]).toEqual(rows[0]);
+  });
+
+  test('keeps no cells: they are made when asked for, and again when asked again', () => {
+    let made = 0;
+    const rows = later(() => {
+      made += 1;
+      return [];
+    });
+    expect(made).toBe(0);
+    expect([rows[1]?.cells, rows[1]?.cells]).toEqual([[], []]);
+    expect(made).toBe(2);
+  });
+});

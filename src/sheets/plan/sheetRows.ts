@@ -30,9 +30,34 @@ export class SheetRows {
 
   /** Adds a row. @returns its sheet row. */
   add(cells: readonly (PlannedCell | null)[]): number {
-    const seen = cells.map((cell, index) => cell && withinRow(cell, this.columns[index]));
+    const seen = this.#seen(cells);
     this.rows.push({ height: rowHeight(seen, this.columns), cells: seen });
     return this.rows.length;
+  }
+
+  /**
+   * Adds a row whose cells are made each time that somebody asks for them: a hundred thousand rows of
+   * cells take far more memory than what they are made of.
+   *
+   * @param tall those of its cells that may make it higher than one line, in their columns.
+   * @returns its sheet row.
+   */
+  addLater(
+    tall: readonly (PlannedCell | null)[],
+    cells: () => readonly (PlannedCell | null)[],
+  ): number {
+    const seen = (all: readonly (PlannedCell | null)[]) => this.#seen(all);
+    this.rows.push({
+      height: rowHeight(seen(tall), this.columns),
+      get cells() {
+        return seen(cells());
+      },
+    });
+    return this.rows.length;
+  }
+
+  #seen(cells: readonly (PlannedCell | null)[]): (PlannedCell | null)[] {
+    return cells.map((cell, index) => cell && withinRow(cell, this.columns[index]));
   }
 
   /** Adds a row that never ends a page: a heading, or one beside a chart. @returns its sheet row. */

@@ -4,7 +4,9 @@ import type { SheetPlan } from './sheetPlan';
 export const withoutFormulas = (plan: SheetPlan): SheetPlan => ({
   ...plan,
   rows: plan.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => cell && { ...cell, formula: null }),
+    height: row.height,
+    get cells() {
+      return row.cells.map((cell) => cell && { ...cell, formula: null });
+    },
   })),
 });
