@@ -9,7 +9,7 @@ import type { CheckedFile, FileResult } from './fileResult';
 import { severityCounts } from '../../rules/findings/severityCounts';
 import { VERSION } from '../../language/version';
 import { jsonWithoutCommands } from '../output/guarded';
-import type { ResultWriter } from './resultWriter';
+import type { ResultWriter } from './writesResults';
 
 /**
  * The results for other programs: an object for one file, an array for several, written file by file.

@@ -10,14 +10,7 @@ import { jsonWriter, ndjsonWriter } from './jsonResult';
 import { sarifText } from './sarif/sarifLog';
 import { textResult } from './textResult';
 import { Total } from './textSummary';
-
-/** Says results one by one, so that none has to be kept: a city has a thousand. */
-export interface ResultWriter {
-  /** What is to be printed when a file has been checked. */
-  add(result: FileResult): string;
-  /** What is to be printed after the last one. */
-  end(): string;
-}
+import type { ResultWriter } from './writesResults';
 
 interface Given {
   readonly format: Format;
