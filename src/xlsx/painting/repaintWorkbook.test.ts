@@ -3,6 +3,7 @@ import { TABLE_NAMES } from '../../report/tables';
 import { SHEET_IDS } from '../../sheets/sheets';
 import { paint, tryPaint } from './paint.testing';
 import { changed, exampleBytes, partIn, partsIn } from '../writing/richWorkbook.testing';
+import { ALL_TABLES } from '../../report/tables';
 
 // Whole workbooks are written and read: a machine with much else to do takes its time.
 jest.setTimeout(60_000);
@@ -123,6 +124,9 @@ test('the mark of a later Tertial is left alone', async () => {
   expect(await partIn(await paint(later), WORKBOOK)).toContain(name);
 });
 
+/** The report sheets stand after the tables, counted from 0. */
+const FIRST = ALL_TABLES.length;
+
 describe('a sheet that is added between others', () => {
   test('takes its place in their order, and every name stays with its own sheet', async () => {
     const two = await paint(example, { ids: ['driftbudget', 'kontrollrapport'] });
@@ -133,19 +137,22 @@ describe('a sheet that is added between others', () => {
       'Kontrollrapport',
     ]);
     const workbook = await partIn(all, WORKBOOK);
-    expect(workbook).toContain(`localSheetId="19">'Kontrollrapport'!$4:$4<`);
-    expect(workbook).toContain(`localSheetId="18">'Bilaga 2 Balansräkning'!$4:$4<`);
-    expect(workbook).toContain(`localSheetId="17">'Bilaga 1 Driftbudget'!$4:$4<`);
+    expect(workbook).toContain(`localSheetId="${FIRST + 2}">'Kontrollrapport'!$4:$4<`);
+    expect(workbook).toContain(`localSheetId="${FIRST + 1}">'Bilaga 2 Balansräkning'!$4:$4<`);
+    expect(workbook).toContain(`localSheetId="${FIRST}">'Bilaga 1 Driftbudget'!$4:$4<`);
   });
 
   test('leaves the tab in sight in sight', async () => {
     const two = await paint(example, { ids: ['driftbudget', 'kontrollrapport'] });
     const seen = await changed(two, {
       [WORKBOOK]: (text) =>
-        text.replace('<sheets>', '<bookViews><workbookView activeTab="18"/></bookViews><sheets>'),
+        text.replace(
+          '<sheets>',
+          `<bookViews><workbookView activeTab="${FIRST + 1}"/></bookViews><sheets>`,
+        ),
     });
     const all = await paint(seen, { ids: ['balansrakning'] });
-    expect(await partIn(all, WORKBOOK)).toContain('<workbookView activeTab="19"/>');
+    expect(await partIn(all, WORKBOOK)).toContain(`<workbookView activeTab="${FIRST + 2}"/>`);
   });
 });
 
