@@ -126,6 +126,22 @@ describe('writing', () => {
   });
 });
 
+test('a plan with areas by object is kept with their names, and the check then finds nothing', async () => {
+  await writeFile(join(folder, 'k.csv'), 'Konto;Objekt;Tabell;Rad\n3-8;;Verksamheter;*\n');
+  const words = 'import fall.xlsx bok.se --column Bokfört --kodplan k.csv -o plan.xlsx';
+  expect((await tertial(words)).code).toBe(0);
+  const report = await reportOf('plan.xlsx');
+  expect(report.codePlan.rows.map(({ object, row }) => [object.value, row.value])).toEqual([
+    ['10', 'Ekonomi'],
+    ['99', 'Nytt område'],
+  ]);
+  const { out } = await tertial('check plan.xlsx --format json');
+  const { findings } = JSON.parse(out) as { findings: { rule: string; message: string }[] };
+  expect(
+    findings.filter(({ rule }) => rule.startsWith('LED')).map(({ message }) => message),
+  ).toEqual(['Konto 5010: 500\u00a0kr är bokfört, men ingen rad i kodplanen tar det.']);
+});
+
 describe('what is refused with a sentence, and nothing written', () => {
   beforeAll(async () => {
     await writeFile(join(folder, 'kopia.se'), SIE.join('\n'));

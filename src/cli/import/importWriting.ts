@@ -5,7 +5,7 @@ import { cellName } from '../../report/cellName';
 import { keyOf } from '../../report/datum';
 import { ledgerTable } from '../../ledger/book/ledgerTable';
 import type { CellChange } from '../../ledger/book/importPreview';
-import { writtenPlan } from '../../ledger/book/writtenPlan';
+import { planWithNames, writtenPlan } from '../../ledger/book/writtenPlan';
 import { storedAmount } from '../../workbook/cells/storedAmount';
 import type { LoggedChange } from '../../workbook/log/changeLog';
 import type { NumberChange } from '../../xlsx/writing/writeCell';
@@ -53,7 +53,7 @@ export function tablesOf({ ledger, plan, hasOwnPlan }: Prepared): readonly Table
     toNumber(booked),
     toNumber(budget),
   ]);
-  const lines = (plan ?? writtenPlan([ledger])).map(
+  const lines = (plan === null ? writtenPlan([ledger]) : planWithNames(plan, ledger)).map(
     ({ account, object, table, row, column, sign }) => [account, object, table, row, column, sign],
   );
   const ledgerSheet: TableSheet = {

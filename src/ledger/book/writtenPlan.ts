@@ -33,3 +33,26 @@ export function writtenPlan(ledgers: readonly Ledger[]): readonly CodeLine[] {
   }
   return [...lines.values()];
 }
+
+/**
+ * A code plan as it is kept in a workbook, which knows no names of objects: each line for the area
+ * that an object is named becomes a line for each object.
+ */
+export function planWithNames(
+  lines: readonly CodeLine[],
+  ledger: Pick<Ledger, 'dimensions' | 'entries'>,
+): readonly CodeLine[] {
+  const names = areaNames(ledger.dimensions.get(MAIN_DIMENSION));
+  const objects = [
+    ...new Set(ledger.entries.flatMap((entry) => entry.objects[MAIN_DIMENSION] ?? [])),
+  ];
+  return lines.flatMap((line) => {
+    const [area = '', ...kind] = line.row.split('|');
+    if (line.table !== 'Verksamheter' || area.trim() !== '*') return [line];
+    return objects.map((id) => ({
+      ...line,
+      object: line.object === '' ? id : `${line.object}+${MAIN_DIMENSION}:${id}`,
+      row: [names(id), ...kind].join('|'),
+    }));
+  });
+}

@@ -36,6 +36,9 @@ const DERIVED =
 const LAST_YEAR = /(föreg|fg\.? år|fjol|förra|f\.? ?å\.?$|i fjol|bokslut)/;
 const TO_DATE = /(ack|period|t\.? ?o\.? ?m|tom |till och med|hittills|jan\w* ?[-–])/;
 
+/** `202301-202308`: months up to one before December. */
+const ENDS_IN_YEAR = /(?:19|20)\d{2}-?(?:0[1-9]|1[01])$/;
+
 /**
  * What a header says of its column.
  * @returns null when it says nothing that is known.
@@ -64,7 +67,7 @@ function amountRole(text: string): Role | null {
     return { kind: 'derived' };
   }
   const year = Number(/(?:19|20)\d{2}/.exec(text)?.[0] ?? NaN) || null;
-  const isToDate = TO_DATE.test(text);
+  const isToDate = TO_DATE.test(text) || ENDS_IN_YEAR.test(text);
   if (/budget/.test(text)) return { kind: 'amount', measure: 'budget', isToDate, year };
   if (!/(utfall|bokfört|redovisat|redov|belopp|saldo|bokslut|föreg|fg år)/.test(text)) return null;
   const measure = LAST_YEAR.test(text) ? 'prior' : 'booked';

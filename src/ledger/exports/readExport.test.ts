@@ -154,6 +154,18 @@ test('this year and last year side by side, the budget of the year before that t
   ]);
 });
 
+test('a header that names months of last year is last year to date', () => {
+  const { entries } = read([
+    'Ansvar;Konto;Utfall 202401-202408;Utfall 202301-202308;Utfall 2023',
+    'A1;4010;7,50;7,00;11,00',
+  ]);
+  expect(entries).toEqual([
+    '4010 A1 202408 booked 7.50',
+    '4010 A1 202408 priorBooked 7.00',
+    '4010 A1 202408 priorAccounts 11.00',
+  ]);
+});
+
 test('a list that does not say through which month is asked about', () => {
   const list = ['Kst;Konto;Utfall', 'A1;4010;1,00'];
   expect(read(list).asked).toEqual(['through']);

@@ -12,17 +12,21 @@ export interface AccountMonths {
   readonly months: ReadonlyMap<Month, { readonly sum: Decimal; readonly first: ImportedEntry }>;
 }
 
+type Growing = AccountMonths & { months: Map<Month, { sum: Decimal; first: ImportedEntry }> };
+
 /** The accounts of a ledger, all objects together. */
 export function accountMonths({ entries, reach }: ImportedLedger): readonly AccountMonths[] {
   const from = reach.year?.from ?? 0;
-  const accounts = new Map<
-    string,
-    AccountMonths & { months: Map<Month, { sum: Decimal; first: ImportedEntry }> }
-  >();
+  const accounts = new Map<string, Growing>();
   for (const entry of entries) {
     const { account, month, amount } = entry;
     if (month < from || month > reach.through) continue;
-    const known = accounts.get(account) ?? { account, first: entry, sum: ZERO, months: new Map() };
+    const known: Growing = accounts.get(account) ?? {
+      account,
+      first: entry,
+      sum: ZERO,
+      months: new Map(),
+    };
     const inMonth = known.months.get(month) ?? { sum: ZERO, first: entry };
     known.months.set(month, { ...inMonth, sum: add(inMonth.sum, amount) });
     accounts.set(account, { ...known, sum: add(known.sum, amount) });
