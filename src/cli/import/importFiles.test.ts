@@ -142,9 +142,17 @@ test('a plan with areas by object is kept with their names, and the check then f
   ).toEqual(['Konto 5010: 500\u00a0kr är bokfört, men ingen rad i kodplanen tar det.']);
 });
 
+test('a file that ends before the period is said so', async () => {
+  await writeFile(join(folder, 'juli.se'), SIE.join('\n').replace(/2020(0[89])/g, '202007'));
+  const { out } = await tertial('import fall.xlsx juli.se');
+  expect(out).toContain('Det sista som är bokfört i filen är i 2020-07, före 2020-08.');
+});
+
 describe('what is refused with a sentence, and nothing written', () => {
   beforeAll(async () => {
     await writeFile(join(folder, 'kopia.se'), SIE.join('\n'));
+    const list = 'Period 202001-202010\nAnsvar;Konto;Utfall kr\n10 Ekonomi;4010;5,00\n';
+    await writeFile(join(folder, 'ack.csv'), list);
     await writeFile(join(folder, 'annat.se'), SIE.join('\n').replace(/2020/g, '2019'));
     await writeFile(join(folder, 'trasig.se'), SIE.join('\n').replace('40000.00', '40.000,00'));
   });
@@ -160,6 +168,10 @@ describe('what is refused with a sentence, and nothing written', () => {
       /^Ingen fil gäller året som 2020-08 hör till \(annat\.se: 2019\)/,
     ],
     ['import fall.xlsx trasig.se -o x.xlsx', /^trasig\.se: Rad 10: Beloppet 40\.000,00 i #PSALDO/],
+    [
+      'import fall.xlsx ack.csv -o x.xlsx',
+      /^ack\.csv: Filen har inget bokfört till och med 2020-08, bara summor till 2020-10/,
+    ],
     ['import fall.xlsx bok.se -o fall.xlsx', /^fall\.xlsx: .*har inte ändrats/],
     ['import bok.se bok.se -o x.xlsx', /^bok\.se: /],
     ['import fall.xlsx bok.se --column Prognos', /^--column kan vara Budget, Bokfört/],

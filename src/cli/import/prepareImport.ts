@@ -9,6 +9,7 @@ import type { Ledger, Month } from '../../ledger/ledger';
 import type { CodeLine } from '../../ledger/plan/codePlan';
 import { placingByClass, placingByPlan } from '../../ledger/plan/placement';
 import { reachOf, type LedgerColumn } from '../../ledger/result/columnsOf';
+import { reachNotes } from '../../ledger/result/reachNotes';
 import { takeIn, type TakenIn } from '../../ledger/result/takeIn';
 import type { Step } from '../output/outputPath';
 import { answersIn, kodplanIn } from '../ledger/ledgerOptions';
@@ -48,9 +49,11 @@ export async function prepareImport(
   for (const file of files) {
     const read = await readLedgerFile(file, resolve(folder, file), answers);
     if (!read.ok) return { ok: false, sentence: named(file, read.sentence) };
-    const stop = whyStopped(read.ledger);
+    const notes = [...read.ledger.notes, ...reachNotes(read.ledger, through)];
+    const ledger = { ...read.ledger, notes };
+    const stop = whyStopped(ledger);
     if (stop) return { ok: false, sentence: named(file, stop) };
-    ledgers.push(read.ledger);
+    ledgers.push(ledger);
   }
   const merged = mergeLedgers(ledgers, through);
   if (!merged.ok) return merged;

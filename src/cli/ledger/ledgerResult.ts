@@ -9,6 +9,7 @@ import {
 } from '../../ledger/plan/placement';
 import { reachOf, type Reach } from '../../ledger/result/columnsOf';
 import { ledgerRows, type LedgerRow } from '../../ledger/result/ledgerRows';
+import { reachNotes } from '../../ledger/result/reachNotes';
 import { takeIn, type TakenIn } from '../../ledger/result/takeIn';
 
 /** What a ledger file holds, or why it can't be read. */
@@ -24,10 +25,11 @@ export type LedgerResult =
 
 /** What would come in of a ledger. */
 export function ledgerResult(
-  ledger: Ledger,
+  read: Ledger,
   plan: readonly CodeLine[] | null,
   through: Month | null,
 ): LedgerResult & { kind: 'read' } {
+  const ledger = { ...read, notes: [...read.notes, ...reachNotes(read, through)] };
   const reach = reachOf(ledger, through);
   const placing = plan === null ? placingByClass(ledger) : placingByPlan(ledger, plan);
   const taken = takeIn(ledger, reach, placing);
