@@ -17,5 +17,7 @@ export const ROWS: Readonly<Record<string, () => Promise<{ readonly row: BenchRo
   'paint-again': () => import('./rows/paintAgain'),
   avvikelse: () => import('./rows/avvikelse'),
   ledger: () => import('./rows/ledger'),
+  adopt: () => import('./rows/adopt'),
+  'adopt-long': () => import('./rows/adoptLong'),
   pane: () => import('./rows/pane'),
 };

@@ -45,7 +45,17 @@ export function adopt(workbook: AdoptWorkbook, answers: Answers = {}): Adoption 
   const { read: tables, open } = chooseTables(found, asker, notes);
   const lists = grids
     .filter(({ sheet }) => sheet.visibility === 'visible')
-    .flatMap((grid) => goalFrames(grid));
+    .flatMap((grid) => goalFrames(grid))
+    // A column of key figures beside budgets makes no list of indicators.
+    .filter(
+      (list) =>
+        !found.some(
+          ({ frame }) =>
+            frame.grid === list.grid &&
+            frame.headerTop <= list.headerRow &&
+            list.headerRow <= frame.headerBottom,
+        ),
+    );
   const titles = titlesFor(workbook, grids, [...tables, ...open], lists);
   const facts = reportFacts(tables.length > 0 ? tables : open, lists, titles, asker);
   const dash = dashMeaning(tables, asker);
@@ -230,7 +240,10 @@ function largestAmount(tables: readonly MoneyTable[]): number {
   let largest = 0;
   for (const { lines } of tables) {
     for (const { amounts } of lines)
-      for (const value of amounts.values()) largest = Math.max(largest, Math.abs(value));
+      for (const value of amounts.values()) {
+        if (value > largest) largest = value;
+        else if (-value > largest) largest = -value;
+      }
   }
   return largest;
 }

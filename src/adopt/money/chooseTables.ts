@@ -62,18 +62,22 @@ function narrowed(group: readonly MoneyTable[], notes: Bilingual[]): readonly Mo
   );
   const latest = Math.max(...ofAreas.map(whenOf));
   const now = passed(ofAreas, (table) => whenOf(table) === latest, notes, EARLIER);
-  return passed(
-    now,
-    (table, index) => !now.slice(0, index).some((other) => isSame(table, other)),
-    notes,
-    SAME,
+  const seen = new Set<string>();
+  const first = new Set(
+    now.filter((table) => {
+      const written = contents(table);
+      const isNew = !seen.has(written);
+      seen.add(written);
+      return isNew;
+    }),
   );
+  return passed(now, (table) => first.has(table), notes, SAME);
 }
 
 /** Keeps what fits, unless nothing does, and tells what was passed over. */
 function passed(
   tables: readonly MoneyTable[],
-  keeps: (table: MoneyTable, index: number) => boolean,
+  keeps: (table: MoneyTable) => boolean,
   notes: Bilingual[],
   why: Bilingual,
 ): readonly MoneyTable[] {
@@ -139,19 +143,14 @@ function whenOf({ frame, columns }: MoneyTable): number {
   return year * 100 + (monthOfPeriod(period) ?? 0);
 }
 
-function isSame(table: MoneyTable, other: MoneyTable): boolean {
-  const [a, b] = [table, other].map(contents);
-  return a === b;
-}
-
+/** The rows of a table and their amounts, for comparing. */
 const contents = ({ layout }: MoneyTable): string =>
-  JSON.stringify(
-    [...layout.areas, ...layout.posts].map(({ line }) => [
-      plainKey(line.label),
-      line.kindText,
-      ...line.amounts.values(),
-    ]),
-  );
+  [...layout.areas, ...layout.posts]
+    .map(
+      ({ line }) =>
+        `${plainKey(line.label)}|${line.kindText}|${[...line.amounts.values()].join('|')}`,
+    )
+    .join('\n');
 
 function answered(tables: readonly MoneyTable[], asker: Asker): readonly MoneyTable[] | null {
   const answer = asker.ask(sheetQuestion(tables));

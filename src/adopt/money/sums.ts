@@ -69,17 +69,76 @@ export function sumsAmong(lines: readonly Line[], step: number): SumFound[] {
 
 /** The open lines right above that add up to this one: at least two. */
 function partsAbove(line: Line, open: readonly Line[], step: number): readonly Line[] | null {
-  const sums = new Map<number, number>();
+  const keys = largestColumns(line);
+  if (keys.length === 0) return null;
+  const running = keys.map(() => 0);
   const most = Math.min(open.length, MOST_PARTS);
   for (let count = 1; count <= most; count++) {
-    add(sums, open[open.length - count] as Line);
-    if (count >= 2 && isSumOf(line, sums, count, step)) return open.slice(open.length - count);
+    const isNear = addsNear(line, open[open.length - count] as Line, keys, running, count, step);
+    if (isFarBeyond(line, keys, running)) break;
+    if (count < 2 || !isNear) continue;
+    const parts = open.slice(open.length - count);
+    if (isSumOf(line, sumsOf(parts), count, step)) return parts;
   }
-  if (open.length > most) {
-    for (const other of open.slice(0, open.length - most)) add(sums, other);
-    if (isSumOf(line, sums, open.length, step)) return open;
+  if (open.length <= MOST_PARTS) return null;
+  // Of more lines only all of them may be the parts, of a row that calls itself a total.
+  return line.meaning.isTotal && isSumOf(line, sumsOf(open), open.length, step) ? open : null;
+}
+
+/** A sum shows in its largest amounts first: only where one of them fits are all looked at. */
+const MOST_KEYS = 3;
+
+function largestColumns({ amounts }: Line): number[] {
+  const keys: number[] = [];
+  const sizes: number[] = [];
+  for (const [column, value] of amounts) {
+    const size = Math.abs(value);
+    if (size === 0 || (keys.length === MOST_KEYS && size <= (sizes[MOST_KEYS - 1] ?? 0))) continue;
+    let at = 0;
+    while (at < keys.length && (sizes[at] ?? 0) >= size) at++;
+    keys.splice(at, 0, column);
+    sizes.splice(at, 0, size);
+    keys.length = sizes.length = Math.min(keys.length, MOST_KEYS);
   }
-  return null;
+  return keys;
+}
+
+/** Adds a part to the running sums of the largest columns. @returns whether one of them fits. */
+function addsNear(
+  line: Line,
+  part: Line,
+  keys: readonly number[],
+  running: number[],
+  count: number,
+  step: number,
+): boolean {
+  const tolerance = (step / 2) * (count + 1) + 1e-9;
+  let isNear = false;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as number;
+    const sum = (running[index] as number) + (part.amounts.get(key) ?? 0);
+    running[index] = sum;
+    const value = line.amounts.get(key) as number;
+    if (Math.abs(value - sum) <= tolerance + Math.abs(value) * 1e-12) isNear = true;
+  }
+  return isNear;
+}
+
+/** Parts of both signs may pass their sum and come back, but not from far. */
+const FAR = 4;
+
+function isFarBeyond(line: Line, keys: readonly number[], running: readonly number[]): boolean {
+  for (let index = 0; index < keys.length; index++) {
+    const value = line.amounts.get(keys[index] as number) as number;
+    if (Math.abs(running[index] as number) <= FAR * Math.abs(value)) return false;
+  }
+  return true;
+}
+
+function sumsOf(lines: readonly Line[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const line of lines) add(sums, line);
+  return sums;
 }
 
 /** The lines right below that stand further in, or are not bold where this is, and add up to it. */

@@ -1,0 +1,1 @@
+export { longSheet as row } from './adopt';
