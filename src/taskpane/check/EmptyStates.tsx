@@ -45,8 +45,8 @@ const NOTHING_CHANGES = {
   en: 'The check changes nothing in the workbook. Afterwards the list follows as you change cells.',
 };
 const NO_TABLES = {
-  sv: 'Arbetsboken har ingen av de tabeller som Tertial läser. En tabell känns igen på sitt namn (Tabelldesign, Tabellnamn), till exempel Driftbudget. Under Arbetsbok kan du lägga till dem.',
-  en: 'The workbook has none of the tables that Tertial reads. A table is known by its name (Table Design, Table Name), for example Driftbudget. Under Workbook you can add them.',
+  sv: 'Arbetsboken har ingen av de tabeller som Tertial läser. En tabell känns igen på sitt namn (Tabelldesign, Tabellnamn), till exempel Driftbudget. Under Arbetsbok kan du lägga till dem. En arbetsbok som inte är gjord för Tertial prövas som den är på kommandoraden: tertial check FIL.',
+  en: 'The workbook has none of the tables that Tertial reads. A table is known by its name (Table Design, Table Name), for example Driftbudget. Under Workbook you can add them. A workbook that was not made for Tertial is checked as it is on the command line: tertial check FILE.',
 };
 const TO_WORKBOOK = { sv: 'Visa Arbetsbok', en: 'Show Workbook' };
 const ALL_CLEAR = {
