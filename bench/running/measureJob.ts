@@ -16,8 +16,11 @@ export interface JobName {
   readonly place: string;
 }
 
-/** Runs a job in processes of its own. @param limit after how many seconds one is given up. */
-export async function measureJob(job: Job, name: JobName, limit: number): Promise<Outcome> {
+/** Runs a job in processes of its own; never throws. @param limit after how many seconds one is given up. */
+export const measureJob = (job: Job, name: JobName, limit: number): Promise<Outcome> =>
+  measured(job, name, limit).catch((error: unknown) => none(String(error)));
+
+async function measured(job: Job, name: JobName, limit: number): Promise<Outcome> {
   if (job.kind === 'size') {
     return { kind: 'size', bytes: await job.bytes() };
   }

@@ -28,6 +28,11 @@ describe('a process that is measured', () => {
     expect((await run(words, [0, 3])).failure).toBeNull();
   });
 
+  test('may be given any part of a second', async () => {
+    const { failure } = await startMeasured(['-e', '0'], { limit: 24.360430535999967 });
+    expect(failure).toBeNull();
+  });
+
   test('tells its parts', async () => {
     const { output } = await run(
       'console.log(`tertial-bench ${JSON.stringify([{ seconds: 1, elapsed: 2 }])}`)',

@@ -34,7 +34,11 @@ export function startMeasured(
   };
   return new Promise((resolve) => {
     const start = performance.now();
-    const child = spawn(process.execPath, words, { cwd: ROOT, env, timeout: limit * 1000 });
+    const child = spawn(process.execPath, words, {
+      cwd: ROOT,
+      env,
+      timeout: Math.ceil(limit * 1000),
+    });
     const kept = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       kept.out = (kept.out + text).slice(-KEPT);
