@@ -1,8 +1,8 @@
-import { readXlsx } from '../../src/xlsx/reading/readXlsx';
 import type { BenchRow, Task } from '../benchRow';
 import { inflated } from '../inflated';
 import { areasFile } from '../inputs/areasFile';
 import { readAgain } from '../peers';
+import { readWorkbook } from '../readWorkbook';
 
 const ROWS = 100_000;
 const { path } = areasFile(ROWS);
@@ -10,7 +10,7 @@ const { path } = areasFile(ROWS);
 const read = (file: string): Task => ({
   kind: 'task',
   runs: 1,
-  prepare: () => Promise.resolve(() => readXlsx(file)),
+  prepare: () => Promise.resolve(() => readWorkbook(file)),
 });
 
 export const row: BenchRow = {
