@@ -4,7 +4,8 @@ import { round } from '../src/figures/round';
 import { type Datum, keyOf } from '../src/report/datum';
 import type { Amount, Report } from '../src/report/report';
 import { unitOf } from '../src/rules/common/unitOf';
-import { systemOf, type System } from '../src/rules/blame/system';
+import type { System } from '../src/rules/blame/system';
+import { systemOf } from '../src/rules/blame/systemOf';
 import {
   changed,
   isViolated,
@@ -69,7 +70,7 @@ export function plantErrors(book: Book, isWanted: (key: string) => boolean = () 
   const system = systemOfReport(report);
   const cells = moneyCells(report);
   const right = stateOf(system);
-  const bound = new Map(system.cells.map(({ datum }, cell) => [keyOf(datum), cell]));
+  const bound = new Map(Array.from(system.cells, ({ datum }, cell) => [keyOf(datum), cell]));
   const planted = cells
     .filter((datum) => bound.has(keyOf(datum)) && isWanted(keyOf(datum)))
     .flatMap((datum) =>
@@ -126,9 +127,12 @@ function plantOne(
 
 /** Whether the change is greater than what rounding can explain in one of the cell's relations. */
 function isBeyondRounding({ system, tolerances }: State, cell: number, wrong: number): boolean {
-  const { value = 0n, equations = [] } = system.cells[cell] ?? {};
+  const { value = 0n } = system.cells.at(cell) ?? {};
   const change = Math.abs(wrong - Number(value) / 10 ** system.scale);
-  const least = equations.map((equation) => Number(tolerances.at(equation)) / 10 ** system.scale);
+  const least = Array.from(
+    system.standing(cell),
+    (equation) => Number(tolerances.at(equation)) / 10 ** system.scale,
+  );
   return change > Math.min(...least) + 1e-9;
 }
 
@@ -140,9 +144,12 @@ function isBeyondRounding({ system, tolerances }: State, cell: number, wrong: nu
 function candidatesIn(state: State): string[] {
   const { system } = state;
   const failing = violatedIn(state);
-  const suspects = new Set(failing.flatMap((equation) => system.equations[equation]?.cells ?? []));
+  const suspects = new Set(
+    failing.flatMap((equation) => [...(system.equations.at(equation)?.cells ?? [])]),
+  );
   return [...suspects].flatMap((cell) => {
-    const { datum, equations = [], grid = 1n } = system.cells[cell] ?? {};
+    const { datum, grid = 1n } = system.cells.at(cell) ?? {};
+    const equations = [...system.standing(cell)];
     if (!datum || failing.some((equation) => !equations.includes(equation))) return [];
     const isRight = (value: bigint): boolean => {
       const after = changed(state, [{ cell, value }]);
@@ -158,11 +165,10 @@ function candidatesIn(state: State): string[] {
 
 /** What makes each relation of a cell hold exactly. */
 function exactValues({ system, values, residuals }: State, cell: number): bigint[] {
-  return (system.cells[cell]?.equations ?? []).map((equation) => {
-    const { cells = [], coefficients = [] } = system.equations[equation] ?? {};
-    const coefficient = coefficients[cells.indexOf(cell)] ?? 1n;
-    return values.at(cell) - residuals.at(equation) / coefficient;
-  });
+  return Array.from(
+    system.standing(cell),
+    (equation) => values.at(cell) - residuals.at(equation) / system.coefficient(cell, equation),
+  );
 }
 
 /** More steps than the rounding of any sum of the case reaches. */

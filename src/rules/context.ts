@@ -4,7 +4,7 @@ import { decimal, type Decimal } from '../figures/decimal';
 import { foldText } from '../language/words/cleanText';
 import type { Bilingual } from '../language/bilingual';
 import type { Verdict } from '../language/targets/judgeTarget';
-import type { Datum, RowSource } from '../report/datum';
+import type { RowSource } from '../report/datum';
 import type { ThresholdSetting, ThresholdValue } from '../report/heading';
 import type { Report } from '../report/report';
 import type { IndicatorRow } from '../report/rows';
@@ -34,7 +34,6 @@ export type Judgement = Verdict | { readonly kind: 'notTestable'; readonly reaso
 
 /** Cached answers. */
 export interface Known {
-  readonly whyUnusable: Map<Datum<unknown>, Bilingual>;
   readonly judgements: Readonly<Record<JudgedField, Map<IndicatorRow, Judgement>>>;
 }
 
@@ -48,7 +47,7 @@ export interface Shared {
 export function sharedOf(report: Report, rules: readonly RuleText[] = []): Shared {
   let index: GoalIndex | null = null;
   return {
-    known: { whyUnusable: new Map(), judgements: { outcome: new Map(), forecast: new Map() } },
+    known: { judgements: { outcome: new Map(), forecast: new Map() } },
     goals: () => (index ??= indexGoals(report)),
     rules,
   };

@@ -3,8 +3,8 @@ import { Book, figuresOf, findingsOf, messagesOf, reasonsOf } from './testing/bo
 import { CATALOGUE } from './catalogue';
 import { contextOf } from './context';
 import {
+  checkedRelations,
   isLinear,
-  isTestable,
   linearRule,
   minus,
   plus,
@@ -119,9 +119,11 @@ describe('a linear relation', () => {
       parts: others.map(({ budget }) => plus(budget)),
       exactness: 'rounded',
     });
-    expect(isTestable(context, over(c))).toBe(true);
-    expect(isTestable(context, over(c, b))).toBe(false);
-    expect(isTestable(context, over())).toBe(false);
+    const { outcomes } = checkedRelations(context, {
+      relations: () => [over(c), over(c, b), over()],
+      severity: 'error',
+    });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['found', 'notTestable', 'notTestable']);
     expect(outcomeOf(example, () => over())).toEqual({
       kind: 'notTestable',
       reason: { sv: 'Test har inga delar att summera.', en: 'Test has no parts to add up.' },
@@ -275,5 +277,17 @@ describe('rounding', () => {
     expect(figuresOf(result, 'BUD-04')[0]?.[4]).toBeNull();
     expect(findingsOf(result, 'BAL-02')).toHaveLength(2);
     expect(reasonsOf(result, 'BAL-02')).toEqual([]);
+  });
+
+  test('are built and checked once, whoever asks', () => {
+    let built = 0;
+    const relations = () => {
+      built += 1;
+      return [];
+    };
+    const context = contextOf(example.report(), new Set());
+    const checked = checkedRelations(context, { relations, severity: 'error' });
+    expect(checkedRelations(context, { relations, severity: 'error' })).toBe(checked);
+    expect(built).toBe(1);
   });
 });

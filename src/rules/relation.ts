@@ -5,7 +5,7 @@ import { type Bilingual, inBoth, type Language } from '../language/bilingual';
 import { formatInterval } from '../language/numbers/formatInterval';
 import type { Datum } from '../report/datum';
 import { cellOf } from './common/cells';
-import type { Context } from './context';
+import type { Context, Known } from './context';
 import type { CellReference, Severity } from './finding';
 import { notTestable, type Outcome, PASSED, rule, type Rule } from './rule';
 import type { RuleText } from './ruleText';
@@ -48,6 +48,12 @@ export interface LinearRule extends Rule {
   readonly relations: (context: Context) => readonly Relation[];
 }
 
+/** The relations of a rule, and what came of checking each. */
+export interface CheckedRelations {
+  readonly relations: readonly Relation[];
+  readonly outcomes: readonly Outcome[];
+}
+
 /** Whether a rule consists of linear relations. */
 export const isLinear = (candidate: Rule): candidate is LinearRule => 'relations' in candidate;
 
@@ -56,9 +62,31 @@ export function linearRule(
   text: RuleText,
   relations: (context: Context) => readonly Relation[],
 ): LinearRule {
+  const { severity } = text;
   const checkReport = (context: Context) =>
-    relations(context).map((relation) => checkRelation(context, relation, text.severity));
+    checkedRelations(context, { relations, severity }).outcomes;
   return { ...rule(text, checkReport), relations };
+}
+
+type Build = LinearRule['relations'];
+
+/** By what the rules of one check share, and by what builds the relations. */
+const checkedIn = new WeakMap<Known, Map<Build, CheckedRelations>>();
+
+/** Builds and checks the relations of a rule, once for each check of a report. */
+export function checkedRelations(
+  context: Context,
+  { relations: build, severity }: Pick<LinearRule, 'relations' | 'severity'>,
+): CheckedRelations {
+  const known = checkedIn.get(context.known) ?? new Map<Build, CheckedRelations>();
+  checkedIn.set(context.known, known);
+  const before = known.get(build);
+  if (before) return before;
+  const relations = build(context);
+  const outcomes = relations.map((one) => checkRelation(context, one, severity));
+  const checked = { relations, outcomes };
+  known.set(build, checked);
+  return checked;
 }
 
 function checkRelation(context: Context, relation: Relation, severity: Severity): Outcome {
@@ -105,10 +133,6 @@ function whyRelationUnusable(context: Context, relation: Relation): Bilingual | 
     (relation.exactness === 'rounded' ? whyNotRounded(context, sources) : null)
   );
 }
-
-/** Whether every cell of a relation can be used. */
-export const isTestable = (context: Context, relation: Relation): boolean =>
-  whyRelationUnusable(context, relation) === null;
 
 function whyNoParts({ parts, label }: Relation): Bilingual | null {
   if (parts.length > 0) return null;

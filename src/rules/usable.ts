@@ -15,10 +15,7 @@ export function whyUnusable(context: Context, source: Source<unknown>): Bilingua
   if (isLack(source)) return source.lack;
   const isBlocked = context.blockedRows.has(source.row);
   if (source.value !== null && !isBlocked) return null;
-  const { whyUnusable: known } = context.known;
-  const reason = known.get(source) ?? sayUnusable(source, isBlocked);
-  known.set(source, reason);
-  return reason;
+  return sayUnusable(source, isBlocked);
 }
 
 function sayUnusable(datum: Datum<unknown>, isBlocked: boolean): Bilingual {

@@ -105,6 +105,7 @@ describe('the JSON contract', () => {
       'summary',
       'findings',
       'notTestable',
+      'unlisted',
     ]);
     expect(result).toMatchObject({
       file: 'fall.xlsx',

@@ -36,6 +36,7 @@ const checked = (severity: Severity, waived: Waiver | null): CheckedFile => {
     problems: [],
     notTestable: [],
     counts: { passed: 0, notTestable: 0 },
+    unlisted: [],
   };
 };
 
@@ -48,4 +49,9 @@ test.each<[Severity, Waiver | null, 'error' | 'warning', number]>([
   ['info', null, 'warning', 0],
 ])('%s, waived by %p, at the level %s: exit code %d', (severity, waived, failOn, code) => {
   expect(exitCode(checked(severity, waived), failOn)).toBe(code);
+});
+
+test('what is counted but not listed decides, too', () => {
+  const unlisted = [{ rule: 'BUD-01', kind: 'error', count: 1 }] as const;
+  expect(exitCode({ ...checked('info', null), unlisted }, 'error')).toBe(1);
 });

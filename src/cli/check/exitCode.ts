@@ -8,6 +8,6 @@ import { severityCounts } from '../../rules/findings/severityCounts';
  */
 export function exitCode(result: FileResult, failOn: FailLevel): number {
   if (result.kind === 'failed') return 2;
-  const { error, warning } = severityCounts(result.findings);
+  const { error, warning } = severityCounts(result);
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
 }

@@ -52,6 +52,7 @@ function jsonResult(result: FileResult, language: Language): object {
     summary: summary(result),
     findings: result.findings.map((finding) => jsonFinding(finding, language)),
     notTestable: result.notTestable.map(({ rule, reason }) => ({ rule, reason: reason[language] })),
+    unlisted: result.unlisted.map(({ rule, kind, count }) => ({ rule, kind, count })),
   };
 }
 
@@ -59,8 +60,8 @@ function jsonResult(result: FileResult, language: Language): object {
 const jsonAdoption = (adoption: Adoption | null, language: Language): object =>
   adoption === null ? {} : { adoption: proposalsJson(adoption, language) };
 
-const summary = ({ findings, counts, problems }: CheckedFile): object => ({
-  ...severityCounts(findings),
+const summary = ({ findings, unlisted, counts, problems }: CheckedFile): object => ({
+  ...severityCounts({ findings, unlisted }),
   waived: findings.filter((finding) => !isOpen(finding)).length,
   notTestable: counts.notTestable,
   passed: counts.passed,

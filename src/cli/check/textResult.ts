@@ -14,6 +14,7 @@ import { textLacking } from './textLacking';
 import { textNotTestable } from './textNotTestable';
 import { textSummary } from './textSummary';
 import { textRead } from './textRead';
+import { textUnlisted } from './textUnlisted';
 import { textWaived } from './textWaived';
 
 export interface TextOptions {
@@ -36,6 +37,7 @@ export function textResult(result: CheckedFile, options: TextOptions): string {
     ...textProblems(result.problems, result.findings, language, colours),
     ...textWaived(result.findings, options),
     ...(result.adoption ? textLacking : textNotTestable)(result.notTestable, language, colours),
+    ...textUnlisted(result.unlisted, language, colours),
     ...(profile === FULL ? [] : [profileLine(profile, language)]),
     textSummary(result, language),
     '',

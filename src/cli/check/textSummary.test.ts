@@ -35,7 +35,15 @@ test.each([
 ] as const)('%j in %s', (severities, language, sentence) => {
   const info = severities.length > 0 ? [found('info')] : [];
   const findings = [...severities.map(found), ...info];
-  expect(textSummary({ findings, counts: { passed: 1, notTestable: 2 } }, language)).toContain(
-    sentence,
-  );
+  const counts = { passed: 1, notTestable: 2 };
+  expect(textSummary({ findings, unlisted: [], counts }, language)).toContain(sentence);
+});
+
+test('what is counted but not listed is in the sum', () => {
+  const unlisted = [
+    { rule: 'BUD-10', kind: 'warning', count: 18_000 },
+    { rule: 'BUD-10', kind: 'notTestable', count: 7 },
+  ] as const;
+  const result = { findings: [found('warning')], unlisted, counts: { passed: 1, notTestable: 9 } };
+  expect(textSummary(result, 'sv')).toMatch(/^0 fel, 18001 varningar och 0 upplysningar\./);
 });

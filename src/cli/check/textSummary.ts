@@ -8,15 +8,16 @@ import { type SeverityCounts, severityCounts } from '../../rules/findings/severi
 
 /** How many findings of each severity, and how many checks stand behind that. */
 export function textSummary(
-  { findings, counts: { passed, notTestable } }: Pick<CheckResult, 'findings' | 'counts'>,
+  result: Pick<CheckResult, 'findings' | 'unlisted' | 'counts'>,
   language: Language,
 ): string {
+  const { passed, notTestable } = result.counts;
   const checks =
     language === 'sv'
       ? `${passed} ${plural(passed, 'prövning', 'prövningar')} utan anmärkning; ${notTestable} kunde inte göras.`
       : `${passed} ${plural(passed, 'check', 'checks')} passed; ${notTestable} could not be made.`;
-  const found = countedFindings(severityCounts(findings), language);
-  return `${found}.${countedWaived(waivedIn(findings), language)} ${checks}`;
+  const found = countedFindings(severityCounts(result), language);
+  return `${found}.${countedWaived(waivedIn(result.findings), language)} ${checks}`;
 }
 
 /** What several files come to together; their findings themselves need not be kept. */
@@ -33,7 +34,7 @@ export class Total {
     }
     this.checked += 1;
     this.waived += waivedIn(result.findings);
-    const counts = severityCounts(result.findings);
+    const counts = severityCounts(result);
     for (const severity of SEVERITIES) this.counts[severity] += counts[severity];
   }
 

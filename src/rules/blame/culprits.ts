@@ -1,7 +1,15 @@
 import { followingOf, type Following } from './search/following';
 import { rankRepairs } from './rankRepairs';
 import { searchRepairs, type Repair } from './search/search';
-import { changed, isViolated, stateOf, touchedBy, violatedIn, type State } from './search/state';
+import {
+  type Change,
+  changed,
+  isViolated,
+  stateOf,
+  touchedBy,
+  violatedIn,
+  type State,
+} from './search/state';
 import type { System } from './system';
 
 /** Relations that fail together, and the likeliest ways to make them hold. */
@@ -33,91 +41,83 @@ const LIMITS: Limits = { perProblem: 4000, inAll: 12_000 };
 export function culpritsOf(system: System, limits: Limits = LIMITS): Culprits[] {
   let state = stateOf(system);
   const following = followingOf(state);
-  const cluster = clustering(violatedIn(state), following);
   const found: Culprits[] = [];
-  let left = violatedIn(state);
+  const left = new Set(violatedIn(state));
   let budget = limits.inAll;
-  while (left.length > 0) {
-    const together = cluster(left);
-    const limit = Math.min(limits.perProblem, budget);
-    const search = searchRepairs(state, following, together, limit);
-    budget -= search.steps;
-    const [best, ...others] = rankRepairs(state, search.repairs);
-    const { isComplete } = search;
-    if (!best) {
-      found.push({ state, equations: together, repairs: [], isComplete });
-      const hopeless = new Set(together);
-      left = left.filter((equation) => !hopeless.has(equation));
-      continue;
-    }
-    const parts = separate(state, best);
-    if (parts.length === 1) {
-      const equations = mendedOf(state, best, left);
-      found.push({ state, equations, repairs: [best, ...others], isComplete });
-      state = applied(state, [best]);
-    } else {
-      for (const part of parts) {
-        const rest = parts.filter((other) => other !== part);
-        const alone = applied(state, rest);
-        const sought = mendedOf(alone, part, left);
-        const again = searchRepairs(alone, following, sought, Math.min(limits.perProblem, budget));
-        budget -= again.steps;
-        const repairs = rankRepairs(alone, again.repairs);
-        found.push({
-          state: alone,
-          equations: sought,
-          repairs: repairs.length > 0 ? repairs : [part],
-          isComplete: isComplete && again.isComplete,
-        });
+  for (const first of left) {
+    // What is left after a repair belongs together anew.
+    while (left.has(first)) {
+      const together = clusterOf(first, left, following);
+      const limit = Math.min(limits.perProblem, budget);
+      const search = searchRepairs(state, following, together, limit);
+      budget -= search.steps;
+      const [best, ...others] = rankRepairs(state, search.repairs);
+      const { isComplete } = search;
+      if (!best) {
+        found.push({ state, equations: together, repairs: [], isComplete });
+        for (const equation of together) left.delete(equation);
+        continue;
+      }
+      const parts = separate(state, best);
+      if (parts.length === 1) {
+        const equations = mendedOf(state, best, left);
+        found.push({ state, equations, repairs: [best, ...others], isComplete });
+      } else {
+        for (const part of parts) {
+          const rest = parts.filter((other) => other !== part);
+          const alone = applied(state, rest);
+          const sought = mendedOf(alone, part, left);
+          const limit = Math.min(limits.perProblem, budget);
+          const again = searchRepairs(alone, following, sought, limit);
+          budget -= again.steps;
+          const repairs = rankRepairs(alone, again.repairs);
+          found.push({
+            state: alone,
+            equations: sought,
+            repairs: repairs.length > 0 ? repairs : [part],
+            isComplete: isComplete && again.isComplete,
+          });
+        }
       }
       state = applied(state, parts);
+      // No other relation is touched by the repair.
+      for (const equation of touchedBy(system, parts.flatMap(changesOf))) {
+        if (!isViolated(state, equation)) left.delete(equation);
+      }
     }
-    left = left.filter((equation) => isViolated(state, equation));
   }
   return found;
 }
 
-/**
- * The failing relations that are connected with the first one through common cells. Mending only
- * removes relations, so the connections are computed once.
- */
-function clustering(
-  failing: readonly number[],
-  { mayMend }: Following,
-): (left: readonly number[]) => number[] {
-  const sharing = new Map<number, number[]>();
-  for (const equation of failing) {
+/** The relations left that are connected with one of them through common cells, in their order. */
+function clusterOf(
+  first: number,
+  left: ReadonlySet<number>,
+  { mayMend, mendedBy }: Following,
+): number[] {
+  const together = new Set([first]);
+  const seen = new Set<number>();
+  for (const equation of together) {
     for (const cell of mayMend(equation)) {
-      const others = sharing.get(cell);
-      if (others) others.push(equation);
-      else sharing.set(cell, [equation]);
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      for (const other of mendedBy(cell)) if (left.has(other)) together.add(other);
     }
   }
-  return (left) => {
-    const open = new Set(left);
-    const together = new Set(left.slice(0, 1));
-    const seen = new Set<number>();
-    for (const equation of together) {
-      for (const cell of mayMend(equation)) {
-        if (seen.has(cell)) continue;
-        seen.add(cell);
-        for (const other of sharing.get(cell) ?? []) if (open.has(other)) together.add(other);
-      }
-    }
-    return [...together].sort((a, b) => a - b);
-  };
+  return [...together].sort((a, b) => a - b);
 }
 
-const applied = (state: State, repairs: readonly Repair[]): State =>
-  changed(
-    state,
-    repairs.flatMap(({ changes, following }) => [...changes, ...following]),
-  );
+const changesOf = ({ changes, following }: Repair): Change[] => [...changes, ...following];
 
-/** The relations that a repair makes hold. */
-function mendedOf(state: State, repair: Repair, equations: readonly number[]): number[] {
+const applied = (state: State, repairs: readonly Repair[]): State =>
+  changed(state, repairs.flatMap(changesOf));
+
+/** Those of some relations that a repair makes hold, in their order. */
+function mendedOf(state: State, repair: Repair, equations: ReadonlySet<number>): number[] {
   const after = applied(state, [repair]);
-  return equations.filter((one) => isViolated(state, one) && !isViolated(after, one));
+  return [...touchedBy(state.system, changesOf(repair))]
+    .filter((one) => equations.has(one) && isViolated(state, one) && !isViolated(after, one))
+    .sort((a, b) => a - b);
 }
 
 /**
@@ -137,7 +137,7 @@ function separate(state: State, best: Repair): Repair[] {
 
 function isErrorOfItsOwn(state: State, repair: Repair): boolean {
   const after = applied(state, [repair]);
-  const touched = [...touchedBy(state.system, repair.changes)];
-  const isBroken = touched.some((one) => !isViolated(state, one) && isViolated(after, one));
+  const touched = touchedBy(state.system, repair.changes);
+  const isBroken = [...touched].some((one) => !isViolated(state, one) && isViolated(after, one));
   return !isBroken && mendedOf(state, repair, touched).length > 0;
 }

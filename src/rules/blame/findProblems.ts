@@ -9,7 +9,9 @@ import type { Report } from '../../report/report';
 import { unitOf } from '../common/unitOf';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
-import type { LinearRule } from '../relation';
+import { findingIds } from '../findings/findingIds';
+import { checkedRelations, type LinearRule } from '../relation';
+import type { Outcome } from '../rule';
 import type { InCell, Problem, Repair, Suggestion, WrongFormula } from '../suggestion';
 import { culpritsOf, type Culprits } from './culprits';
 import { sayReason } from './sayReason';
@@ -17,7 +19,7 @@ import type { Repair as FoundRepair } from './search/search';
 import { shownDecimal, slipOf } from './slip';
 import { changed, isViolated, type Change } from './search/state';
 import { suggestionId } from './suggestionId';
-import { systemOf, type System } from './system';
+import { systemOf } from './systemOf';
 
 /**
  * Names the cells that probably are wrong: solves the linear relations of all rules as one system
@@ -34,12 +36,14 @@ export function findProblems(
   const suspects = findings.filter(({ rule, severity }) => linear.has(rule) && severity !== 'info');
   if (suspects.length === 0) return [];
   const system = systemOf(context, rules);
-  const byCells = new Map(suspects.map((finding, order) => [cellsOf(finding), { finding, order }]));
+  const byId = new Map(suspects.map((finding, order) => [finding.id, { finding, order }]));
+  const idOf = idsOf(context, rules);
   const taken = new Set<string>();
   const groups = culpritsOf(system).flatMap((culprits) => {
-    const own = culprits.equations.flatMap(
-      (equation) => byCells.get(cellsOfEquation(system, equation)) ?? [],
-    );
+    const own = culprits.equations.flatMap((equation) => {
+      const outcome = system.equations.at(equation)?.outcome;
+      return (outcome && byId.get(idOf.get(outcome) ?? '')) ?? [];
+    });
     const fresh = own.filter(({ finding }) => !taken.has(finding.id));
     for (const { finding } of fresh) taken.add(finding.id);
     // Relations and findings both stand in the order of the catalogue.
@@ -54,17 +58,16 @@ export function findProblems(
   }));
 }
 
-/** A finding and a relation are the same when their rule and cells are. */
-const cellsOf = ({ rule, cells }: Finding): string =>
-  [rule, ...new Set(cells.map(({ sheet, address }) => `${sheet}!${address}`))].join('|');
-
-function cellsOfEquation({ equations, cells }: System, index: number): string {
-  const { rule = '', cells: places = [] } = equations[index] ?? {};
-  const names = places.flatMap((place) => {
-    const datum = cells[place]?.datum;
-    return datum ? [`${datum.row.table.sheet}!${addressOf(datum)}`] : [];
-  });
-  return [rule, ...names].join('|');
+/** What is found about each relation that does not hold, by the id that the engine gives it. */
+function idsOf(context: Context, rules: readonly LinearRule[]): ReadonlyMap<Outcome, string> {
+  const ids = new Map<Outcome, string>();
+  for (const rule of rules) {
+    const idOf = findingIds(rule.id);
+    for (const outcome of checkedRelations(context, rule).outcomes) {
+      if (outcome.kind === 'found') ids.set(outcome, idOf(outcome));
+    }
+  }
+  return ids;
 }
 
 function describe(report: Report, culprits: Culprits, repair: FoundRepair): Repair {
@@ -84,13 +87,13 @@ function describeChange(
   change: Change,
 ): Suggestion | WrongFormula {
   const { system } = state;
-  const own = system.cells[change.cell];
+  const own = system.cells.at(change.cell);
   if (!own) throw new Error('A repair names a cell that is not there');
   const after = changed(state, [...repair.changes, ...repair.following]);
   const mended = equations.filter((one) => !isViolated(after, one));
   const together = repair.changes
     .filter(({ cell }) => cell !== change.cell)
-    .flatMap(({ cell }) => system.cells[cell]?.datum ?? []);
+    .flatMap(({ cell }) => system.cells.at(cell)?.datum ?? []);
   const value = shownDecimal(change.value, own.grid, system.scale);
   const written = own.datum.value?.value ?? value;
   const from = round(written, Math.max(written.scale, value.scale));
@@ -102,7 +105,7 @@ function describeChange(
     value,
     reason: sayReason({
       value: inCell?.value ?? value,
-      rules: [...new Set(mended.flatMap((one) => system.equations[one]?.rule ?? []))],
+      rules: [...new Set(mended.flatMap((one) => system.equations.at(one)?.rule ?? []))],
       slip: slipOf(state, change),
       together,
       alternatives: repairs.length,

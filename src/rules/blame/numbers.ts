@@ -7,28 +7,36 @@ const MOST_LAYERS = 16;
  */
 export class Numbers {
   private constructor(
-    private readonly all: readonly bigint[],
+    private readonly first: (index: number) => bigint,
     private readonly changes: ReadonlyMap<number, bigint>,
     private readonly under: Numbers | null,
     private readonly layers: number,
   ) {}
 
-  static of(all: readonly bigint[]): Numbers {
-    return new Numbers(all, new Map(), null, 0);
+  /** @param first what stands at each place before any change: asked once for each, when it is needed. */
+  static of(first: (index: number) => bigint): Numbers {
+    const known = new Map<number, bigint>();
+    const once = (index: number): bigint => {
+      const before = known.get(index);
+      if (before !== undefined) return before;
+      const number = first(index);
+      known.set(index, number);
+      return number;
+    };
+    return new Numbers(once, new Map(), null, 0);
   }
 
-  /** The number at a place; 0 where there is none. */
   at(index: number): bigint {
-    return this.changes.get(index) ?? this.under?.at(index) ?? this.all[index] ?? 0n;
+    return this.changes.get(index) ?? this.under?.at(index) ?? this.first(index);
   }
 
   with(changes: ReadonlyMap<number, bigint>): Numbers {
     if (this.layers < MOST_LAYERS) {
-      return new Numbers(this.all, changes, this, this.layers + 1);
+      return new Numbers(this.first, changes, this, this.layers + 1);
     }
     const together = this.changesInto(new Map());
     for (const [index, value] of changes) together.set(index, value);
-    return new Numbers(this.all, together, null, 1);
+    return new Numbers(this.first, together, null, 1);
   }
 
   /** The changes of all layers; later layers win. */

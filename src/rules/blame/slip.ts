@@ -7,7 +7,7 @@ import { typingError, type TypingError } from './typingError';
 /** The typing error that explains a change, or null. */
 export function slipOf(state: State, { cell, value }: Change): TypingError | null {
   const { system } = state;
-  const own = system.cells[cell];
+  const own = system.cells.at(cell);
   if (!own) return null;
   const now = state.values.at(cell);
   const decimals = decimalsOf(own.grid, system.scale);

@@ -5,7 +5,8 @@ import type { Book } from '../testing/book.testing';
 import { CATALOGUE } from '../catalogue';
 import { contextOf } from '../context';
 import { isLinear } from '../relation';
-import { systemOf, type Equation, type System, type SystemCell } from './system';
+import type { Equation, System, SystemCell } from './system';
+import { systemOf } from './systemOf';
 
 type Term = readonly [cell: number, coefficient: number];
 
@@ -49,19 +50,52 @@ export function systemOfNumbers(
       value: BigInt(10 * value),
       half: 5n,
       grid: 10n,
-      hasFormula: formulas.includes(cell),
       isGuarded: guarded.includes(cell),
-      equations: standing[cell] ?? [],
     };
   });
   const equations = relations.map((relation): Equation => ({
     rule: 'BUD-02',
     cells: relation.map(([cell]) => cell),
-    coefficients: relation.map(([, coefficient]) => BigInt(coefficient)),
     isIdentical: !isRounded,
+    outcome: null,
   }));
-  return { scale: 1, cells, equations };
+  return {
+    scale: 1,
+    cells,
+    equations,
+    inexact: [...equations.keys()],
+    total: (equation) => relations[equation]?.[0]?.[0] ?? -1,
+    standing: (cell) => standing[cell] ?? [],
+    coefficient: (cell, equation) => BigInt(termOf(relations[equation], cell)?.[1] ?? 0),
+    rounding: (equation) =>
+      isRounded
+        ? (relations[equation] ?? []).reduce(
+            (sum, [, size]) => sum + 5n * BigInt(Math.abs(size)),
+            0n,
+          )
+        : 0n,
+    hasFormula: (cell) => formulas.includes(cell),
+    placed: () => undefined,
+  };
 }
+
+/** The system with other cells, and the rounding that goes with them where it is allowed. */
+export const withCells = (
+  system: System,
+  change: (cell: SystemCell, index: number) => SystemCell,
+  isRounded: boolean,
+): System => {
+  const cells = Array.from(system.cells, change);
+  const rounding = (equation: number): bigint =>
+    Array.from(system.equations.at(equation)?.cells ?? []).reduce((sum, cell) => {
+      const size = system.coefficient(cell, equation);
+      return sum + (size < 0n ? -size : size) * (cells[cell]?.half ?? 0n);
+    }, 0n);
+  return { ...system, cells, rounding: isRounded ? rounding : () => 0n };
+};
+
+const termOf = (relation: readonly Term[] = [], cell: number): Term | undefined =>
+  relation.find(([one]) => one === cell);
 
 /** The system of a workbook, by all rules that are linear. */
 export const systemOfBook = (book: Book): System =>
@@ -69,7 +103,7 @@ export const systemOfBook = (book: Book): System =>
 
 /** The place of a cell in a system, by its data key. */
 export function cellNamed({ cells }: System, key: string): number {
-  const place = cells.findIndex(({ datum }) => keyOf(datum) === key);
+  const place = [...cells].findIndex(({ datum }) => keyOf(datum) === key);
   if (place < 0) throw new Error(`No relation binds ${key}`);
   return place;
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../language/dates/calendarDate';
 import type { Finding, NotTestable } from '../finding';
+import type { Unlisted } from '../findings/unlisted';
 import type { Profile } from '../profile';
 import type { Problem } from '../suggestion';
 
@@ -12,6 +13,8 @@ export interface CheckResult {
   readonly notTestable: readonly NotTestable[];
   /** Checks are counted rule × row × column. */
   readonly counts: { readonly passed: number; readonly notTestable: number };
+  /** What is counted but not listed above, since there is so much of it: mostly nothing. */
+  readonly unlisted: readonly Unlisted[];
 }
 
 export interface CheckOptions {

@@ -8,13 +8,14 @@ import { contextOf, type Shared, sharedOf } from '../context';
 import { type Finding, isOpen } from '../finding';
 import { FULL } from '../profile';
 import { isLinear } from '../relation';
-import { lackingTable, type Outcome, type Rule } from '../rule';
+import { lackingTable, type Rule } from '../rule';
 import { brokenRows } from '../str/structureRules';
 import { type Problem, suggestionsOf } from '../suggestion';
 import { fieldOf } from '../tableOf';
-import { Tally } from './tally';
+import { type Tally, tallyOf } from './tally';
 import { type ReportField, trackReads } from './trackedReport';
-import { applyWaivers } from '../findings/waivers';
+import type { Unlisted } from '../findings/unlisted';
+import { applyWaivers, namedByWaivers } from '../findings/waivers';
 
 /** A checked report, with what is needed to check it again after a change. */
 export interface Checking {
@@ -32,7 +33,7 @@ export interface Checking {
 
 /** What a rule found, and the parts of the report that it read. */
 interface Run {
-  readonly outcomes: readonly Outcome[];
+  readonly tally: Tally;
   readonly reads: ReadonlySet<ReportField>;
 }
 
@@ -55,41 +56,53 @@ function checkAfter(before: Checking | null, report: Report, options: CheckOptio
   const stale = before ? staleFields(before, report, blockedRows) : null;
   const runs = new Map<string, Run>();
   const ran: string[] = [];
-  const tally = new Tally();
+  const isNamed = namedByWaivers(report);
   for (const rule of rules.filter((candidate) => !isAboutWaivers(candidate))) {
     const known = before?.runs.get(rule.id);
-    const isStale = stale === null || !known || [...known.reads].some((field) => stale.has(field));
-    const run = known && !isStale ? known : runRule(rule, report, blockedRows, shared);
+    const run =
+      known && stale && !isStale(known, stale)
+        ? known
+        : runRule(rule, { report, blockedRows, shared, isNamed });
     if (run !== known) ran.push(rule.id);
     runs.set(rule.id, run);
-    tally.add(rule, run.outcomes);
   }
+  const tallies = [...runs.values()].map(({ tally }) => tally);
+  const own = tallies.flatMap(({ findings }) => findings);
   const context = contextOf(report, blockedRows, shared);
   const linear = rules.filter(isLinear);
   const problems =
     before && !linear.some(({ id }) => ran.includes(id))
       ? before.result.problems
-      : findProblems(context, linear, tally.findings);
+      : findProblems(context, linear, own);
   const today = day ?? report.heading.reportDate?.value ?? null;
-  const found = blamed(tally.findings, problems);
-  const { findings, uses } = applyWaivers(report, found, tally.untestable, today);
-  const about = new Tally();
-  for (const rule of rules.filter(isAboutWaivers)) {
+  const untestable = new Set(
+    [...runs].flatMap(([id, { tally }]) => (tally.isUntestable ? [id] : [])),
+  );
+  const { findings, uses } = applyWaivers(report, blamed(own, problems), untestable, today);
+  const about = rules.filter(isAboutWaivers).map((rule) => {
     const lack = lackingTable(rule, report);
-    about.add(rule, lack ? [lack] : rule.check({ ...context, waivers: uses }));
-  }
-  const all = [...findings, ...about.findings];
+    return tallyOf(rule, lack ? [lack] : rule.check({ ...context, waivers: uses }));
+  });
+  const all = [...tallies, ...about];
+  const found = [...findings, ...about.flatMap((tally) => tally.findings)];
+  const unlisted = all.flatMap((tally) => tally.unlisted);
   const result = {
-    findings: profile.isStrict ? all.map(raised) : all,
+    findings: profile.isStrict ? found.map(raised) : found,
     problems,
-    notTestable: [...tally.notTestable, ...about.notTestable],
+    notTestable: all.flatMap(({ notTestable }) => notTestable),
     counts: {
-      passed: tally.counts.passed + about.counts.passed,
-      notTestable: tally.counts.notTestable + about.counts.notTestable,
+      passed: sumOf(all, ({ counts }) => counts.passed),
+      notTestable: sumOf(all, ({ counts }) => counts.notTestable),
     },
+    unlisted: profile.isStrict ? unlisted.map(raisedCount) : unlisted,
   };
   return { report, options, result, ran, runs, blockedRows };
 }
+
+/** Which findings of too many are listed depends on the waivers, too. */
+const isStale = ({ reads, tally }: Run, stale: ReadonlySet<ReportField>): boolean =>
+  [...reads].some((field) => stale.has(field)) ||
+  (tally.unlisted.length > 0 && stale.has('waivers'));
 
 const isAboutWaivers = ({ family }: Rule): boolean => family === 'GDK';
 
@@ -97,16 +110,26 @@ const isAboutWaivers = ({ family }: Rule): boolean => family === 'GDK';
 const raised = (finding: Finding): Finding =>
   finding.severity === 'warning' && isOpen(finding) ? { ...finding, severity: 'error' } : finding;
 
-function runRule(
-  rule: Rule,
-  report: Report,
-  blockedRows: ReadonlySet<RowSource>,
-  shared: Shared,
-): Run {
+/** The same of those that are only counted: whatever a waiver names is listed. */
+const raisedCount = (one: Unlisted): Unlisted =>
+  one.kind === 'warning' ? { ...one, kind: 'error' } : one;
+
+const sumOf = (tallies: readonly Tally[], count: (tally: Tally) => number): number =>
+  tallies.reduce((sum, tally) => sum + count(tally), 0);
+
+interface Running {
+  readonly report: Report;
+  readonly blockedRows: ReadonlySet<RowSource>;
+  readonly shared: Shared;
+  /** Whether a waiver names the finding of an id. */
+  readonly isNamed: (id: string) => boolean;
+}
+
+function runRule(rule: Rule, { report, blockedRows, shared, isNamed }: Running): Run {
   const tracked = trackReads(report);
   const lack = lackingTable(rule, tracked.report);
   const outcomes = lack ? [lack] : rule.check(contextOf(tracked.report, blockedRows, shared));
-  return { outcomes, reads: tracked.reads };
+  return { tally: tallyOf(rule, outcomes, isNamed), reads: tracked.reads };
 }
 
 /** The parts of the report that are not as they were, or where other rows are broken. */

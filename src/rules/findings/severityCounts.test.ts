@@ -17,8 +17,10 @@ const waived = (severity: Finding['severity']): Finding[] => {
   );
 };
 
+const countsOf = (listed: readonly Finding[]) => severityCounts({ findings: listed, unlisted: [] });
+
 test('the case has 6 errors, with many more warnings and notes', () => {
-  const counts = severityCounts(findings);
+  const counts = countsOf(findings);
   expect(counts.error).toBe(6);
   expect(counts.error + counts.warning + counts.info).toBe(findings.length);
   expect(bySeverity(findings).map(([severity, found]) => [severity, found.length])).toEqual(
@@ -27,12 +29,22 @@ test('the case has 6 errors, with many more warnings and notes', () => {
 });
 
 test('what is waived counts no more, and a severity without findings is left out', () => {
-  const all = severityCounts(findings);
-  expect(severityCounts(waived('warning'))).toEqual({ ...all, warning: 0 });
+  const all = countsOf(findings);
+  expect(countsOf(waived('warning'))).toEqual({ ...all, warning: 0 });
   expect(bySeverity(waived('warning')).map(([severity]) => severity)).toEqual(['error', 'info']);
 });
 
+test('what is not listed counts all the same', () => {
+  const all = countsOf(findings);
+  const unlisted = (['error', 'notTestable', 'error'] as const).map((kind, count) => ({
+    rule: 'BUD-01',
+    kind,
+    count: count + 1,
+  }));
+  expect(severityCounts({ findings, unlisted })).toEqual({ ...all, error: all.error + 4 });
+});
+
 test('no findings, nothing to count', () => {
-  expect(severityCounts([])).toEqual({ error: 0, warning: 0, info: 0 });
+  expect(countsOf([])).toEqual({ error: 0, warning: 0, info: 0 });
   expect(bySeverity([])).toEqual([]);
 });

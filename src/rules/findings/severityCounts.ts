@@ -1,11 +1,21 @@
+import type { CheckResult } from '../engine/checkResult';
 import { type Finding, isOpen, SEVERITIES, type Severity } from '../finding';
+import { countUnlisted } from './unlisted';
+
+type AllFindings = Pick<CheckResult, 'findings' | 'unlisted'>;
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-/** How many open findings there are of each severity; what is waived counts no more. */
-export function severityCounts(findings: readonly Finding[]): SeverityCounts {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
+/**
+ * How many open findings there are of each severity, listed or not; what is waived counts no more.
+ */
+export function severityCounts({ findings, unlisted }: AllFindings): SeverityCounts {
+  const counts: Record<Severity, number> = {
+    error: countUnlisted(unlisted, 'error'),
+    warning: countUnlisted(unlisted, 'warning'),
+    info: countUnlisted(unlisted, 'info'),
+  };
+  for (const finding of findings) if (isOpen(finding)) counts[finding.severity] += 1;
   return counts;
 }
 

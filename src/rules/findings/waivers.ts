@@ -57,6 +57,12 @@ export function applyWaivers(
   return { findings: weighed, uses };
 }
 
+/** Whether a row of `Godkännanden` names the finding of an id, in force or not. */
+export function namedByWaivers({ waivers }: Report): (id: string) => boolean {
+  const named = new Set(waivers.rows.flatMap((row) => waivedId(row) ?? []));
+  return (id) => named.size > 0 && named.has(foldText(id));
+}
+
 const ruleNamed = ({ rule }: WaiverRow): string => (rule.value ?? '').toUpperCase();
 
 /** The id of the finding that a row waives; the key may be written with or without the rule. */

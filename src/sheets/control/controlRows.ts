@@ -4,6 +4,8 @@ import { keyOf } from '../../report/datum';
 import type { WaiverRow } from '../../report/rows';
 import { CATALOGUE } from '../../rules/catalogue';
 import { type Finding, isOpen, SEVERITIES } from '../../rules/finding';
+import { sayUnlisted } from '../../rules/findings/sayUnlisted';
+import type { Unlisted } from '../../rules/findings/unlisted';
 import { adviceOn } from './adviceOn';
 import type { SheetInput } from '../plan/sheet';
 
@@ -35,7 +37,13 @@ export function controlRows({ report, result, comments }: SheetInput): ControlRo
   const unused = report.waivers.rows.filter(({ motivation }) => !used.has(keyOf(motivation)));
   const waivers = [...waived.map(waivedRow), ...unused.map(waiverRow)];
   const untested = result.notTestable.map(({ rule, reason }) => untestedRow(rule, reason));
-  const rows = [...(findings.length > 0 ? findings : [NOTHING_FOUND]), ...waivers, ...untested];
+  const unlisted = result.unlisted.map(unlistedRow);
+  const rows = [
+    ...(findings.length > 0 ? findings : [NOTHING_FOUND]),
+    ...waivers,
+    ...untested,
+    ...unlisted,
+  ];
   const keys = new Set(rows.map(({ key }) => key));
   // A user's comment is never thrown away, even if its finding is gone.
   const settled = [...comments].filter(([key]) => !keys.has(key)).map(([key]) => settledRow(key));
@@ -85,6 +93,15 @@ const untestedRow = (rule: string, reason: Bilingual): BareRow => ({
   text: `Prövningen ”${titleOf(rule)}” kunde inte göras. ${reason.sv}`,
   finding: null,
   key: `kan inte prövas|${rule}|${reason.sv}`,
+});
+
+/** What there is no room for stands last, as what could not be tested does: in a row of its own. */
+const unlistedRow = (one: Unlisted): BareRow => ({
+  kind: 'notTestable',
+  rule: one.rule,
+  text: `${titleOf(one.rule)}. ${sayUnlisted(one).sv}`,
+  finding: null,
+  key: `för många|${one.rule}|${one.kind}`,
 });
 
 const settledRow = (key: string): BareRow => ({

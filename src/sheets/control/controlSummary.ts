@@ -5,8 +5,9 @@ import { severityCounts } from '../../rules/findings/severityCounts';
 import type { SheetInput } from '../plan/sheet';
 
 /** How the check went, in a sentence or two. */
-export function controlSummary({ result: { findings, counts } }: SheetInput): string {
-  const { error: errors, warning: warnings, info: infos } = severityCounts(findings);
+export function controlSummary({ result }: SheetInput): string {
+  const { findings, counts } = result;
+  const { error: errors, warning: warnings, info: infos } = severityCounts(result);
   const found = listWords(
     [`${errors} fel`, `${warnings} ${plural(warnings, 'varning', 'varningar')}`, `${infos} info`],
     'sv',

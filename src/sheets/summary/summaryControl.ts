@@ -13,8 +13,9 @@ const MOST_ERRORS = 5;
 const LONGEST = 125;
 
 /** Adds what the check found and nobody has put right or waived, the errors by name. */
-export function addControl(sheet: SheetRows, { findings }: CheckResult): void {
-  const { error, warning, info } = severityCounts(findings);
+export function addControl(sheet: SheetRows, result: CheckResult): void {
+  const { findings } = result;
+  const { error, warning, info } = severityCounts(result);
   const waived = findings.filter((finding) => !isOpen(finding)).length;
   const counts = [error, warning, info, waived];
   openSection(sheet, {
@@ -37,7 +38,7 @@ export function addControl(sheet: SheetRows, { findings }: CheckResult): void {
   sheet.add([]);
   sheet.addKept(headerCells([textHeader('Fel som inte är rättade')]));
   for (const finding of errors.slice(0, MOST_ERRORS)) sheet.add([textCell(say(finding), 'line')]);
-  const more = errors.length - MOST_ERRORS;
+  const more = error - MOST_ERRORS;
   if (more > 0) sheet.add([textCell(`Och ${more} fel till: se Kontrollrapport.`, 'line')]);
 }
 

@@ -11,6 +11,7 @@ import { FindingsView } from './FindingsView';
 import { LastChange } from './LastChange';
 import { LiveNotices } from './LiveNotices';
 import { NotTestableList } from './NotTestableList';
+import { UnlistedList } from './UnlistedList';
 import { useCheckAnnouncements } from './useCheckAnnouncements';
 import { useChecker } from './useChecker';
 
@@ -42,6 +43,7 @@ export function CheckTab({ checker, onShowWorkbook }: CheckTabProps): JSX.Elemen
         </CheckedContext.Provider>
       )}
       {content && <NotTestableList entries={content.result.notTestable} />}
+      {content && <UnlistedList entries={content.result.unlisted} />}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function FindingsView({ checked, content, checker }: FindingsViewProps): 
   const say = useSay();
   const language = useLanguage();
   const [view, change] = React.useReducer(viewReducer, USUAL_VIEW);
-  const counts = React.useMemo(() => severityCounts(content.result.findings), [content]);
+  const counts = React.useMemo(() => severityCounts(content.result), [content]);
   const list = React.useMemo(
     () => listFindings(checked, view, language),
     [checked, view, language],

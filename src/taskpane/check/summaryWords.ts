@@ -7,8 +7,8 @@ import { isOpen } from '../../rules/finding';
 import { severityCounts } from '../../rules/findings/severityCounts';
 
 /** How many findings there are, in words: *3 fel, 7 varningar och 9 upplysningar.* */
-export function findingsInWords({ findings }: CheckResult): Bilingual {
-  const { error, warning, info } = severityCounts(findings);
+export function findingsInWords(result: CheckResult): Bilingual {
+  const { error, warning, info } = severityCounts(result);
   return {
     sv: `${listWords(
       [

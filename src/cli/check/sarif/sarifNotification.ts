@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/bilingual';
 import type { FileResult } from '../fileResult';
+import { sayUnlisted } from '../../../rules/findings/sayUnlisted';
 import { sarifMessage } from './sarifMessage';
 
 interface About {
@@ -21,12 +22,18 @@ export function sarifNotifications(result: FileResult, about: About): object[] {
     const error = { level: 'error', message: sarifMessage(result.sentence[language]), locations };
     return [error, ...questions];
   }
-  return result.notTestable.map(({ rule, reason }) => ({
+  const note = (rule: string, text: string): object => ({
     level: 'note',
-    message: sarifMessage(`${NOT_TESTABLE[language]}: ${reason[language]}`),
+    message: sarifMessage(text),
     associatedRule: { id: rule, index: ruleIndex.get(rule) ?? -1 },
     locations,
-  }));
+  });
+  return [
+    ...result.notTestable.map(({ rule, reason }) =>
+      note(rule, `${NOT_TESTABLE[language]}: ${reason[language]}`),
+    ),
+    ...result.unlisted.map((one) => note(one.rule, `${one.rule}: ${sayUnlisted(one)[language]}`)),
+  ];
 }
 
 const NOT_TESTABLE = { sv: 'Kan inte prövas', en: 'Not testable' };

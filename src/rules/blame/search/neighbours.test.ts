@@ -12,9 +12,9 @@ beforeAll(async () => {
 
 /** The neighbours of a cell, by kind and key. */
 function neighboursBy(key: string): string[] {
-  const { datum } = system.cells[cellNamed(system, key)]!;
+  const { datum } = system.cells.at(cellNamed(system, key))!;
   return neighboursOf(system, datum).map(
-    ({ cell, kind }) => `${kind} ${keyOf(system.cells[cell]!.datum)}`,
+    ({ cell, kind }) => `${kind} ${keyOf(system.cells.at(cell)!.datum)}`,
   );
 }
 

@@ -7,14 +7,11 @@ export interface Neighbour {
   readonly kind: 'wrongRow' | 'wrongColumn';
 }
 
-const places = new WeakMap<System, ReadonlyMap<string, number>>();
-
 /** The cells of the system that stand next to one of them, rows first. */
 export function neighboursOf(system: System, { row, column }: Datum<unknown>): Neighbour[] {
-  const at = placesOf(system);
   const { sheet } = row.table;
   const beside = (down: number, right: number, kind: Neighbour['kind']): Neighbour[] => {
-    const cell = at.get(placeOf(sheet, row.row + down, column.column + right));
+    const cell = system.placed(sheet, row.row + down, column.column + right);
     return cell === undefined ? [] : [{ cell, kind }];
   };
   return [
@@ -24,18 +21,3 @@ export function neighboursOf(system: System, { row, column }: Datum<unknown>): N
     ...beside(0, 1, 'wrongColumn'),
   ];
 }
-
-function placesOf(system: System): ReadonlyMap<string, number> {
-  const known = places.get(system);
-  if (known) return known;
-  const made = new Map(
-    system.cells.map(({ datum: { row, column } }, cell) => [
-      placeOf(row.table.sheet, row.row, column.column),
-      cell,
-    ]),
-  );
-  places.set(system, made);
-  return made;
-}
-
-const placeOf = (sheet: string, row: number, column: number): string => `${row},${column},${sheet}`;

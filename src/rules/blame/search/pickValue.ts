@@ -26,7 +26,7 @@ export function pickValue(
   range: Range,
   targets: readonly Target[],
 ): bigint {
-  const { grid = 1n } = state.system.cells[cell] ?? {};
+  const { grid = 1n } = state.system.cells.at(cell) ?? {};
   const now = state.values.at(cell);
   const possible = candidates(range, targets, grid, now).filter(
     (value) =>
@@ -80,7 +80,7 @@ export function isTelling(
   { low, high }: Range,
 ): boolean {
   if (low === null || high === null) return false;
-  const { grid = 1n } = state.system.cells[cell] ?? {};
+  const { grid = 1n } = state.system.cells.at(cell) ?? {};
   const change = size(value - state.values.at(cell));
   return change >= TELLING * (high - low + grid) && slipOf(state, { cell, value }) !== null;
 }

@@ -1,3 +1,4 @@
+import type { Indexes } from '../incidence';
 import type { Following } from './following';
 import { Queue } from './queue';
 import { isViolated, touchedBy, type Change, type State } from './state';
@@ -83,7 +84,8 @@ export function searchRepairs(
   const seen = new Set<string>();
   const repairs: Repair[] = [];
   const obstacleOf = obstacles(state, following);
-  const sizeOf = (equation: number): number => state.system.equations[equation]?.cells.length ?? 0;
+  const sizeOf = (equation: number): number =>
+    state.system.equations.at(equation)?.cells.length ?? 0;
   const soughtCells = sought.reduce((sum, equation) => sum + sizeOf(equation), 0);
   const failing = sought.filter((equation) => isViolated(state, equation));
   let steps = 0;
@@ -152,12 +154,12 @@ function obstacles(state: State, following: Following) {
     if (before) return before;
     const conflicts = open.map((equation) => following.mayMend(equation));
     if (contradiction.length > 0) {
-      conflicts.push(new Set(contradiction.flatMap((one) => [...following.mayMend(one)])));
+      conflicts.push(together(contradiction.map((one) => following.mayMend(one))));
     }
     const made = {
       choices: Array.from(smallest(conflicts), choiceOf).sort((a, b) => a.cost - b.cost),
       apart: disjoint(conflicts),
-      size: conflicts.reduce((sum, { size }) => sum + size, 0),
+      size: conflicts.reduce((sum, { length }) => sum + length, 0),
     };
     known.set(name, made);
     return made;
@@ -165,20 +167,27 @@ function obstacles(state: State, following: Following) {
 }
 
 function costOf(state: State, cell: number): number {
-  const { equations = [], hasFormula, isGuarded } = state.system.cells[cell] ?? {};
-  const holding = equations.filter((equation) => !isViolated(state, equation)).length;
+  const { standing, hasFormula, cells } = state.system;
+  const holding = Array.from(standing(cell)).filter((one) => !isViolated(state, one)).length;
   const confirmed = CONFIRMATION * Math.min(holding, MOST_CONFIRMATIONS);
-  return CELL + confirmed + (hasFormula || isGuarded ? UNTYPED : 0);
+  return CELL + confirmed + (hasFormula(cell) || cells.at(cell)?.isGuarded ? UNTYPED : 0);
 }
 
-const smallest = (sets: readonly ReadonlySet<number>[]): ReadonlySet<number> =>
-  sets.reduce((least, set) => (set.size < least.size ? set : least));
+const smallest = (sets: readonly Indexes[]): Indexes =>
+  sets.reduce((least, set) => (set.length < least.length ? set : least));
+
+/** The cells of several sets, each once. */
+const together = (sets: readonly Indexes[]): number[] => {
+  const all = new Set<number>();
+  for (const set of sets) for (const cell of set) all.add(cell);
+  return [...all];
+};
 
 /** How many conflicts have no cell in common: each of them needs a cell of its own. */
-function disjoint(conflicts: readonly ReadonlySet<number>[]): number {
+function disjoint(conflicts: readonly Indexes[]): number {
   const used = new Set<number>();
   return [...conflicts]
-    .sort((a, b) => a.size - b.size)
+    .sort((a, b) => a.length - b.length)
     .filter((conflict) => {
       for (const cell of conflict) if (used.has(cell)) return false;
       for (const cell of conflict) used.add(cell);

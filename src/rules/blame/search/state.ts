@@ -1,5 +1,6 @@
+import { digitsAt } from '../../../figures/decimal';
 import { Numbers } from '../numbers';
-import type { Equation, System } from '../system';
+import type { System } from '../system';
 
 /** What a cell is to hold instead. */
 export interface Change {
@@ -23,14 +24,14 @@ const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
 /** The workbook as it stands. */
 export function stateOf(system: System): State {
-  const values = Numbers.of(system.cells.map(({ value }) => value));
-  const halves = Numbers.of(system.cells.map(({ half }) => half));
+  const values = Numbers.of((cell) => system.cells.at(cell)?.value ?? 0n);
+  const halves = Numbers.of((cell) => system.cells.at(cell)?.half ?? 0n);
   return {
     system,
     values,
     halves,
-    residuals: Numbers.of(system.equations.map((equation) => weighted(equation, values))),
-    tolerances: Numbers.of(system.equations.map((equation) => toleranceOf(equation, halves))),
+    residuals: Numbers.of((index) => residualOf(system, index, values)),
+    tolerances: Numbers.of((index) => system.rounding(index)),
   };
 }
 
@@ -38,46 +39,59 @@ export function stateOf(system: System): State {
 export function changed(state: State, changes: readonly Change[]): State {
   if (changes.length === 0) return state;
   const { system } = state;
-  const values = state.values.with(new Map(changes.map(({ cell, value }) => [cell, value])));
-  const grids = changes.map(({ cell }) => [cell, (system.cells[cell]?.grid ?? 0n) / 2n] as const);
-  const halves = state.halves.with(new Map(grids));
+  const [values, halves] = [new Map<number, bigint>(), new Map<number, bigint>()];
   const [residuals, tolerances] = [new Map<number, bigint>(), new Map<number, bigint>()];
-  for (const index of touchedBy(system, changes)) {
-    const equation = system.equations[index];
-    if (!equation) continue;
-    residuals.set(index, weighted(equation, values));
-    tolerances.set(index, toleranceOf(equation, halves));
+  for (const { cell, value } of changes) {
+    const half = (system.cells.at(cell)?.grid ?? 0n) / 2n;
+    const more = value - (values.get(cell) ?? state.values.at(cell));
+    const wider = half - (halves.get(cell) ?? state.halves.at(cell));
+    values.set(cell, value);
+    halves.set(cell, half);
+    for (const index of system.standing(cell)) {
+      const coefficient = system.coefficient(cell, index);
+      const residual = residuals.get(index) ?? state.residuals.at(index);
+      residuals.set(index, residual + coefficient * more);
+      if (wider === 0n || system.equations.at(index)?.isIdentical) continue;
+      const tolerance = tolerances.get(index) ?? state.tolerances.at(index);
+      tolerances.set(index, tolerance + magnitude(coefficient) * wider);
+    }
   }
   return {
     system,
-    values,
-    halves,
+    values: state.values.with(values),
+    halves: state.halves.with(halves),
     residuals: state.residuals.with(residuals),
-    tolerances: state.tolerances.with(tolerances),
+    tolerances: tolerances.size === 0 ? state.tolerances : state.tolerances.with(tolerances),
   };
 }
 
 /** The relations that some of the changed cells stand in. */
-export const touchedBy = (
-  { cells }: System,
+export function touchedBy(
+  { standing }: System,
   changes: readonly Pick<Change, 'cell'>[],
-): Set<number> => new Set(changes.flatMap(({ cell }) => cells[cell]?.equations ?? []));
+): Set<number> {
+  const touched = new Set<number>();
+  for (const { cell } of changes) for (const index of standing(cell)) touched.add(index);
+  return touched;
+}
 
 /** Whether a relation misses by more than rounding can explain. */
-export const isViolated = ({ residuals, tolerances }: State, index: number): boolean =>
-  magnitude(residuals.at(index)) > tolerances.at(index);
+export function isViolated({ residuals, tolerances }: State, index: number): boolean {
+  const residual = residuals.at(index);
+  return residual !== 0n && magnitude(residual) > tolerances.at(index);
+}
 
-/** The relations that do not hold. */
+/** The relations that do not hold as the workbook stands. */
 export const violatedIn = (state: State): number[] =>
-  state.system.equations.flatMap((_, index) => (isViolated(state, index) ? [index] : []));
+  state.system.inexact.filter((index) => isViolated(state, index));
 
-const weighted = ({ cells, coefficients }: Equation, values: Numbers): bigint =>
-  cells.reduce((sum, cell, at) => sum + (coefficients[at] ?? 0n) * values.at(cell), 0n);
-
-function toleranceOf({ cells, coefficients, isIdentical }: Equation, halves: Numbers): bigint {
-  if (isIdentical) return 0n;
-  return cells.reduce(
-    (sum, cell, at) => sum + magnitude(coefficients[at] ?? 0n) * halves.at(cell),
-    0n,
-  );
+/** What checking the relation has reckoned is not reckoned again. */
+function residualOf(system: System, index: number, values: Numbers): bigint {
+  const { outcome = null, cells = [] } = system.equations.at(index) ?? {};
+  if (outcome?.kind === 'passed') return 0n;
+  const imbalance = outcome?.kind === 'found' ? outcome.finding.imbalance : null;
+  if (imbalance) return digitsAt(imbalance, system.scale);
+  let sum = 0n;
+  for (const cell of cells) sum += system.coefficient(cell, index) * values.at(cell);
+  return sum;
 }

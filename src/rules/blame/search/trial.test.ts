@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { changed, isViolated, stateOf, touchedBy, type State } from './state';
-import { sum, systemOfNumbers } from '../system.testing';
+import { sum, systemOfNumbers, withCells } from '../system.testing';
+import type { SystemCell } from '../system';
 import { rangeOf, tryCells } from './trial';
 
 /** The values that freed cells can have, or the relations that contradict each other. */
@@ -75,11 +76,12 @@ describe('what a cell can be', () => {
 
   test('a number that can be typed, where others have more decimals', () => {
     const { system } = ONE_WRONG;
-    const exact = stateOf({
+    const rounded = {
       ...system,
-      cells: system.cells.map((cell, at) => (at === 1 ? { ...cell, value: 304n } : cell)),
-      equations: system.equations.map((equation) => ({ ...equation, isIdentical: false })),
-    });
+      equations: [...system.equations].map((equation) => ({ ...equation, isIdentical: false })),
+    };
+    const tenths = (cell: SystemCell, at: number) => (at === 1 ? { ...cell, value: 304n } : cell);
+    const exact = stateOf(withCells(rounded, tenths, true));
     // 30,4 + 40 within 1,5: from 68,9 to 71,9.
     expect(rangeOf(exact, 0)).toEqual({ low: 690n, high: 710n });
   });
@@ -89,10 +91,9 @@ describe('amounts with more decimals than the table shows', () => {
   /** 0 = 1 + 2 and 0 = 3, where 1 is 30,4 to the decimal. */
   const exactly = (isRounded: boolean) => {
     const system = systemOfNumbers([90, 30, 40, 70], [sum(0, 1, 2), sum(0, 3)], { isRounded });
-    const cells = system.cells.map((cell, at) =>
-      at === 1 ? { ...cell, value: 304n, half: 0n } : cell,
-    );
-    return stateOf({ ...system, cells });
+    const tenths = (cell: SystemCell, at: number) =>
+      at === 1 ? { ...cell, value: 304n, half: 0n } : cell;
+    return stateOf(withCells(system, tenths, isRounded));
   };
 
   test('leave room for rounding where they stay, and none for their own', () => {
@@ -109,10 +110,9 @@ describe('amounts with more decimals than the table shows', () => {
     // 0 = 1 + 2, where 0 and 1 are exact whole numbers and 2 is 40,4 within a half.
     const exact = (isRounded: boolean) => {
       const system = systemOfNumbers([90, 30, 40], [sum(0, 1, 2)], { isRounded });
-      const cells = system.cells.map((cell, at) =>
-        at === 2 ? { ...cell, value: 404n } : { ...cell, half: 0n },
-      );
-      return stateOf({ ...system, cells });
+      const tenths = (cell: SystemCell, at: number) =>
+        at === 2 ? { ...cell, value: 404n } : { ...cell, half: 0n };
+      return stateOf(withCells(system, tenths, isRounded));
     };
     // 70,4 within a half for 0 and for 2: from 69,4 to 71,4. So too 49,6 for 1.
     expect(rangeOf(exact(true), 0)).toEqual({ low: 700n, high: 710n });

@@ -26,7 +26,7 @@ export function tryCells(state: State, free: readonly number[]): Trial {
     free.map((cell) => ({ cell })),
   );
   const rows = [...equations].map((equation) => rowOf(state, equation, free));
-  const grids = free.map((cell) => system.cells[cell]?.grid ?? 1n);
+  const grids = free.map((cell) => system.cells.at(cell)?.grid ?? 1n);
   const elimination = eliminate(rows.flatMap(bothBounds), grids);
   if (elimination.kind === 'contradiction') {
     return { kind: 'contradiction', equations: elimination.sources };
@@ -37,8 +37,11 @@ export function tryCells(state: State, free: readonly number[]): Trial {
 
 /** What a cell can be for all its relations to hold, when no other cell changes. */
 export function rangeOf(state: State, cell: number): Range {
-  const { equations = [], grid = 1n } = state.system.cells[cell] ?? {};
-  const bounds = equations.flatMap((equation) => bothBounds(rowOf(state, equation, [cell])));
+  const { cells, standing } = state.system;
+  const grid = cells.at(cell)?.grid ?? 1n;
+  const bounds = Array.from(standing(cell)).flatMap((equation) =>
+    bothBounds(rowOf(state, equation, [cell])),
+  );
   return rangeWithin(bounds, 0, new Map(), grid);
 }
 
@@ -56,14 +59,14 @@ function rangeWithin(
 
 function rowOf(state: State, equation: number, free: readonly number[]): Row {
   const { system, values, halves, residuals, tolerances } = state;
-  const { cells = [], coefficients = [], isIdentical } = system.equations[equation] ?? {};
+  const { isIdentical } = system.equations.at(equation) ?? {};
   let base = residuals.at(equation);
   let tolerance = tolerances.at(equation);
   const unknowns = free.map((cell) => {
-    const coefficient = coefficients[cells.indexOf(cell)] ?? 0n;
+    const coefficient = system.coefficient(cell, equation);
     base -= coefficient * values.at(cell);
     const size = coefficient < 0n ? -coefficient : coefficient;
-    const half = (system.cells[cell]?.grid ?? 0n) / 2n;
+    const half = (system.cells.at(cell)?.grid ?? 0n) / 2n;
     if (!isIdentical) tolerance += size * (half - halves.at(cell));
     return coefficient;
   });
@@ -88,7 +91,7 @@ function substitute(
   const chosen = new Map<number, bigint>();
   for (const { unknown, uppers, lowers } of [...order].reverse()) {
     const cell = free[unknown] ?? -1;
-    const grid = state.system.cells[cell]?.grid ?? 1n;
+    const grid = state.system.cells.at(cell)?.grid ?? 1n;
     const range = rangeWithin([...uppers, ...lowers], unknown, chosen, grid);
     const { low, high } = range;
     if (low !== null && high !== null && low > high) return null;
