@@ -12,7 +12,7 @@ export const rooms = {
   workbook: ['figures', 'language', 'report'],
   ledger: ['figures', 'language', 'report'],
   adopt: ['figures', 'language', 'report', 'workbook'],
-  rules: ['figures', 'language', 'report', 'ledger'],
+  rules: ['figures', 'language', 'report', 'text', 'ledger'],
   example: ['language', 'report', 'workbook'],
   sheets: ['figures', 'language', 'report', 'rules'],
   xlsx: ['language', 'report', 'workbook', 'adopt', 'example', 'sheets'],

@@ -145,6 +145,7 @@ const EXPECTED: readonly (readonly [rule: string, severity: string, cell: string
     ['CTL-03', 'warning', 'Internkontroll|Behörigheter|Status'],
     ['CTL-03', 'warning', 'Internkontroll|Marknadsanalyser|Status'],
     ['CTL-03', 'warning', 'Internkontroll|Egna utlägg|Status'],
+    ['TXT-04', 'warning', 'Indikatorer|IND-09|Analys'],
   ];
 
 describe('the case', () => {

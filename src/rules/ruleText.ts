@@ -14,6 +14,7 @@ export const FAMILIES = [
   'BAL',
   'INV',
   'CTL',
+  'TXT',
   'EGN',
   'LED',
   'GDK',

@@ -74,6 +74,8 @@ export { inv01 } from './inv/INV-01-uncommented';
 export { ctl01 } from './ctl/CTL-01-checked';
 export { ctl02 } from './ctl/CTL-02-errors';
 export { ctl03 } from './ctl/CTL-03-late';
+export { txt01 } from './txt/TXT-01-contradicts';
+export { txt04 } from './txt/TXT-04-from-to';
 export { egn01 } from './egn/EGN-01-does-not-hold';
 export { egn02 } from './egn/EGN-02-broken';
 export { led01 } from './led/LED-01-differs-from-import';

@@ -84,6 +84,7 @@ const FAMILY_NAMES: Readonly<Record<Family, Bilingual>> = {
   INV: { sv: 'investeringar', en: 'investments' },
   CTL: { sv: 'intern kontroll', en: 'internal control' },
   LED: { sv: 'huvudboken', en: 'the ledger' },
+  TXT: { sv: 'texterna', en: 'the texts' },
   EGN: { sv: 'egna kontroller', en: 'controls of your own' },
   GDK: { sv: 'godkännanden', en: 'waivers' },
 };

@@ -116,6 +116,7 @@ describe('one bad cell gives one finding, and stops what needs it and nothing el
     expect(freshIn(result)).toEqual(['STR-04|Verksamheter|Ekonomi|Kostnad|Verksamhetsområde']);
     expect(stoppedIn(result)).toEqual([
       ...['MET-03', 'BUD-01', 'BUD-02', 'BUD-06', 'BUD-07', 'BUD-08', 'BUD-09', 'BUD-10'],
+      'TXT-01',
     ]);
   });
 

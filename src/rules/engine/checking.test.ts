@@ -29,15 +29,15 @@ describe('after one edited cell', () => {
     expect(checkAgain(before, book.report()).ran).toEqual([]);
   });
 
-  test('a control concerns the rules of internal control, and those that look at every table', () => {
+  test('a control concerns the rules of internal control and of texts, and those that look at every table', () => {
     const again = ranAfter('Internkontroll|Personuppgifter|Status', 'Genomförd');
-    expect(families(again)).toEqual(['STR', 'CTL']);
+    expect(families(again)).toEqual(['STR', 'CTL', 'TXT']);
     expect(again.result.findings.length).toBe(before.result.findings.length - 1);
   });
 
   test('a post of the balance sheet concerns no rule of the budget, the fund or the goals', () => {
     const again = ranAfter('Balansräkning|Kundfordringar|Belopp', 35_316_580);
-    expect(families(again)).toEqual(['STR', 'BAL']);
+    expect(families(again)).toEqual(['STR', 'BAL', 'TXT']);
     expect(again.result.problems).toHaveLength(1);
   });
 
@@ -65,7 +65,7 @@ describe('after one edited cell', () => {
 
   test('a table that is gone makes its rules not testable', () => {
     const again = checkAgain(before, book.copy().removeTable('Investeringar').report());
-    expect(families(again)).toEqual(['STR', 'INV']);
+    expect(families(again)).toEqual(['STR', 'INV', 'TXT']);
     expect(again.result.notTestable).toContainEqual({
       rule: 'INV-01',
       reason: {

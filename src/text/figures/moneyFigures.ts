@@ -29,6 +29,7 @@ export interface MoneyFigures {
 export function moneyFigures(report: Report): MoneyFigures {
   const { unit } = report.heading.money;
   const areas = areasOf(report);
+  const isBroken = report.areas.rows.some((row) => row.area.fault ?? row.kind.fault);
   const amount = (row: AreaRow | null, column: AmountColumn) =>
     row ? measured(row[column], unit) : null;
 
@@ -36,6 +37,8 @@ export function moneyFigures(report: Report): MoneyFigures {
     const [cost, revenue] = [amount(area.cost, column), amount(area.revenue, column)];
     if (part === 'cost') return cost;
     if (part === 'revenue') return revenue;
+    // A row that can't be read may be the side that an area lacks.
+    if (isBroken && !(area.cost && area.revenue)) return null;
     if (!area.cost) return revenue;
     if (!area.revenue) return cost && column === 'variance' ? cost : null;
     return column === 'variance' ? total([cost, revenue]) : difference(revenue, cost);

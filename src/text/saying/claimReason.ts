@@ -54,8 +54,8 @@ function contradiction(claim: Claim, language: Language): string {
   const shown = day ?? (expected && formatQuantity(expected.value, expected.unit, language)) ?? '';
   const way = expected?.isOtherWay ? OTHER_WAY[language] : '';
   return language === 'sv'
-    ? `”${claim.quote}” stämmer inte: ${names} är ${shown}${way}.`
-    : `“${claim.quote}” does not agree: ${names} is ${shown}${way}.`;
+    ? `”${claim.quote}” stämmer inte: enligt tabellerna är det ${shown}${way} (${names}).`
+    : `“${claim.quote}” does not agree: by the tables it is ${shown}${way} (${names}).`;
 }
 
 const OTHER_WAY: Bilingual = { sv: ', alltså åt andra hållet', en: ', which is the other way' };
@@ -70,7 +70,7 @@ export function figureNames({ reading }: Claim, language: Language): string {
   const cells = reading?.figures[0]?.figure.cells ?? [];
   const names = cells.slice(0, MOST_CELLS).map((cell) => {
     const place = cellName({ sheet: cell.row.table.sheet, address: addressOf(cell) });
-    return `${cell.row.key.replaceAll('|', ', ')}, ${cell.column.name} (${place})`;
+    return `${cell.row.key.replaceAll('|', ', ')}, ${cell.column.name}, ${place}`;
   });
   const more = cells.length - MOST_CELLS;
   if (more > 0) names.push(language === 'sv' ? `${more} celler till` : `${more} more cells`);
