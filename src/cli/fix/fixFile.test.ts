@@ -140,9 +140,11 @@ describe('applying', () => {
         'BAL-02',
       ],
     ]);
-    // Only the goal that is counted wrong and the outcome that can't be compared are left.
+    // The goal that is counted wrong and the outcome that can't be compared are left; and the text
+    // about the balance sheet still has the amount that was corrected.
     const { out } = await tertial('check ratt.xlsx');
-    expect(out.match(/^Fel \S+/gm)).toEqual(['Fel GOL-01', 'Fel IND-06']);
+    expect(out.match(/^Fel \S+/gm)).toEqual(['Fel GOL-01', 'Fel IND-06', 'Fel TXT-01']);
+    expect(out.replaceAll('\u00a0', ' ')).toMatch(/Texter!C18 {2}”35 316 570 kr” stämmer inte/);
     expect(out).not.toMatch(/Troliga orsaker|STR-07/);
     expect((await tertial('fix ratt.xlsx --list')).out).toMatch(/inget att föreslå/);
   });
