@@ -7,6 +7,7 @@ import { claimReason } from '../../text/saying/claimReason';
 import { expectedOf } from '../../text/saying/expected';
 import type { Datum } from '../../report/datum';
 import type { Context } from '../context';
+import { oncePerReport } from '../engine/trackedReport';
 import { notTestable, type Outcome, PASSED } from '../rule';
 import type { RuleText } from '../ruleText';
 import { found } from '../tested';
@@ -22,14 +23,17 @@ export function textOutcomes(
   { severity }: RuleText,
   asks: (claim: Claim) => boolean,
 ): Outcome[] {
-  const figures = figuresOf(context.report);
-  return passagesOf(figures).flatMap((passage) => {
-    const claims = readClaims(passage, figures).filter(
-      (claim) => claim.verdict !== 'untied' && asks(claim),
-    );
+  return readTexts(context.report).flatMap(({ passage, claims: all }) => {
+    const claims = all.filter((claim) => claim.verdict !== 'untied' && asks(claim));
     return claims.length === 0 ? [] : [outcome(context, severity, passage, claims)];
   });
 }
+
+/** Reading is by far the most work, so that it is done once for all rules about texts. */
+const readTexts = oncePerReport((report) => {
+  const figures = figuresOf(report);
+  return passagesOf(figures).map((passage) => ({ passage, claims: readClaims(passage, figures) }));
+});
 
 function outcome(
   context: Context,
